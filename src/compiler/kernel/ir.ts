@@ -1,0 +1,109 @@
+/**
+ * The kernel IR: what a kernel computes. For every point of the parallel axes, its stages run in order: a reduce stage
+ * yields accumulators, a store stage writes. How it runs (tiles, workgroups) is the schedule, kept apart. Nothing here
+ * names a layer, a path or a tensor id: equal kernels are equal data.
+ */
+import type { UnaryFn, BinaryFn } from '../ops/scalar.ts';
+import type { Axis, Index } from './index.ts';
+
+export type { Axis, Extent, Index } from './index.ts';
+export type ScalarType = 'f32' | 'i32' | 'u32' | 'bool';
+
+/** How elements lie in the buffer; only load and store emission know it. `u8x4`: bytes, four to a u32 word. */
+export type StorageFormat = 'f32' | 'i32' | 'u32' | 'u8x4';
+
+export interface Binding {
+  /** Role name in the WGSL: `x`, `weight`, `out`; unique in the kernel. */
+  readonly name: string;
+  readonly access: 'read' | 'read_write';
+  readonly format: StorageFormat;
+}
+
+/** lower <= index < upper. */
+export interface Bound {
+  readonly index: Index;
+  readonly lower: number;
+  /** `rows`: the run-time N times `times`. */
+  readonly upper: number | { readonly rows: number };
+}
+
+/** A scalar expression; a DAG of plain data, shared nodes being the same object. */
+export type Expr =
+  | { readonly kind: 'const'; readonly type: ScalarType; readonly value: number }
+  /** Element of a binding at a physical index. */
+  | { readonly kind: 'load'; readonly type: ScalarType; readonly binding: number; readonly index: Index }
+  /** An index as a value, i32. */
+  | { readonly kind: 'index'; readonly type: 'i32'; readonly index: Index }
+  | { readonly kind: 'unary'; readonly type: ScalarType; readonly fn: UnaryFn; readonly a: Expr }
+  | { readonly kind: 'binary'; readonly type: ScalarType; readonly fn: BinaryFn; readonly a: Expr; readonly b: Expr }
+  | { readonly kind: 'select'; readonly type: ScalarType; readonly condition: Expr; readonly yes: Expr; readonly no: Expr }
+  | { readonly kind: 'cast'; readonly type: ScalarType; readonly a: Expr }
+  /** `value` where every bound holds, else the constant `otherwise`; loads inside are only made in bounds. */
+  | { readonly kind: 'guard'; readonly type: ScalarType; readonly bounds: readonly Bound[]; readonly value: Expr; readonly otherwise: number }
+  /** Result of an earlier reduce stage; `index` is the position of an argmax's winner in its reduce axes, row-major. */
+  | { readonly kind: 'accumulator'; readonly type: ScalarType; readonly stage: number; readonly accumulator: number; readonly part: 'value' | 'index' }
+  /** Uniform f32 in [0, 1) of (seed, step, stream, element); the stream is a word of `args`. */
+  | { readonly kind: 'random'; readonly type: 'f32'; readonly stream: number; readonly element: Index }
+  /** A word of the frame by name; `rows`, `step`, `slot`, `lr`. */
+  | { readonly kind: 'frame'; readonly type: 'u32' | 'f32'; readonly name: string }
+  /** Word `word` of the dispatch's `args`. */
+  | { readonly kind: 'arg'; readonly type: 'u32' | 'f32'; readonly word: number };
+
+export type ReduceFn = 'sum' | 'max' | 'min' | 'argmax';
+
+/** `argmax` keeps the first of equal values, and a NaN wins over everything. */
+export interface Accumulator {
+  readonly fn: ReduceFn;
+  readonly value: Expr;
+}
+
+/** Loops over `axes` (outer to inner) and combines; all accumulators share the loops. */
+export interface ReduceStage {
+  readonly kind: 'reduce';
+  readonly axes: readonly Axis[];
+  readonly accumulators: readonly Accumulator[];
+}
+
+export interface Store {
+  readonly binding: number;
+  readonly index: Index;
+  readonly value: Expr;
+}
+
+/** Writes, for each point of `axes` (none: once for each parallel point). */
+export interface StoreStage {
+  readonly kind: 'store';
+  readonly axes: readonly Axis[];
+  readonly stores: readonly Store[];
+}
+
+export type Stage = ReduceStage | StoreStage;
+
+export interface Kernel {
+  /** Canonical name from the ops in it: `conv2d_add`, `softmax`; valid in WGSL. */
+  readonly name: string;
+  readonly axes: readonly Axis[];
+  readonly stages: readonly Stage[];
+  readonly bindings: readonly Binding[];
+}
+
+/**
+ * `loop`: one invocation for each point of the parallel axes, everything else in its loops.
+ * `row`: one workgroup of `lanes` invocations for each point; reduce and store axes are strided over the lanes.
+ * `tile`: a sum of products; each invocation owns `tm` points of the flattened `m` axes times `tn` (a multiple of 4, or
+ * 1) of the flattened `n` axes; `m` indexes the left factor, `n` the right one, `batch` both.
+ */
+export type Schedule =
+  | { readonly kind: 'loop'; readonly workgroup: number }
+  | { readonly kind: 'row'; readonly lanes: number }
+  | {
+      readonly kind: 'tile';
+      readonly batch: readonly number[];
+      readonly m: readonly number[];
+      readonly n: readonly number[];
+      readonly tm: number;
+      readonly tn: number;
+      readonly workgroup: readonly [number, number];
+      /** Broadcast the left factor within a subgroup of exactly this many lanes; 0: plain loads. */
+      readonly subgroup: number;
+    };

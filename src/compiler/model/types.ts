@@ -1,0 +1,41 @@
+/** The forward pass of a configuration as a graph, with everything that later phases need to know of it. */
+import type { Diagnostic, Location } from '../../errors.ts';
+import type { GraphBuilder } from '../graph/builder.ts';
+import type { NodeId } from '../graph/ir.ts';
+import type { StateTensor } from '../graph/state.ts';
+import type { Shape } from '../../plan/layout.ts';
+
+export interface BuiltModel {
+  readonly g: GraphBuilder;
+  /** Parameters and buffers, in order of first use; `state` nodes in the graph refer to them by key. */
+  readonly states: readonly StateTensor[];
+  /** Output of the model's last item. */
+  readonly output: NodeId;
+  /** Present where the config has a loss and the mode wants one. */
+  readonly loss?: {
+    /** Scalar: the sum of the terms times their factors, as PyTorch reduces them. */
+    readonly value: NodeId;
+    /** Scalar: what the mean was taken over (rows, or the class weights' sum), to average batches exactly. */
+    readonly weight: NodeId;
+  };
+  /** Scalars, one for each metric: the sum over the batch; the host divides by rows. */
+  readonly metrics: readonly { readonly name: string; readonly sum: NodeId }[];
+  /** New values of buffers after the step (train mode). */
+  readonly bufferUpdates: readonly { readonly state: string; readonly node: NodeId }[];
+  readonly layers: readonly LayerSummary[];
+}
+
+/** One row of `shale inspect`. */
+export interface LayerSummary {
+  readonly path: string;
+  readonly type: string;
+  readonly location?: Location;
+  readonly output: NodeId;
+  readonly shape: Shape;
+  /** Names of the parameters that it made. */
+  readonly parameters: readonly string[];
+}
+
+export type ModelResult =
+  | { readonly ok: true; readonly model: BuiltModel; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,26 @@
+/**
+ * What an optimizer says of itself. Its update is elementwise graph ops over one packed arena of parameters, so every
+ * optimizer becomes one kernel; what changes from step to step arrives as scalars of the frame.
+ */
+import type { Args, Definition } from '../config/args.ts';
+import type { GraphBuilder } from '../graph/builder.ts';
+import type { NodeId } from '../graph/ir.ts';
+import type { ScalarExpr } from '../../plan/types.ts';
+
+export interface OptimizerDef extends Definition {
+  /** State tensors of each parameter, with PyTorch's names (`exp_avg`); all start at zero. */
+  slots(args: Args): readonly string[];
+  update(context: OptimizerContext, args: Args): { readonly parameter: NodeId; readonly slots: { readonly [slot: string]: NodeId } };
+}
+
+export interface OptimizerContext {
+  readonly g: GraphBuilder;
+  /** All of shape [E], the arena's elements. `gradient` is already clipped. */
+  readonly parameter: NodeId;
+  readonly gradient: NodeId;
+  readonly slots: { readonly [slot: string]: NodeId };
+  /** This group's learning rate as a host-side expression: `lr`, or `lr` times the group's ratio. */
+  readonly lr: ScalarExpr;
+  /** A scalar [] worked out by the host in float64 for each step, e.g. `lr / (1 - beta1^t)`. */
+  scalar(name: string, value: ScalarExpr): NodeId;
+}

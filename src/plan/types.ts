@@ -1,0 +1,243 @@
+/**
+ * The contract between compiler and runtime. A Plan is plain data: JSON in, JSON out, nothing to look up, no code but
+ * WGSL. The runtime executes it without knowing a layer's name; equal inputs of the compiler give equal bytes here.
+ */
+import type { DataSpec } from './data-spec.ts';
+import type { Layout, Shape } from './layout.ts';
+
+export const PLAN_FORMAT = 'shale.plan';
+export const PLAN_VERSION = 1;
+
+export interface Plan {
+  readonly format: typeof PLAN_FORMAT;
+  readonly version: typeof PLAN_VERSION;
+  readonly name: string;
+  readonly seed: number;
+  /** Device requirements, checked before anything is allocated. */
+  readonly requires: Requirements;
+  /** SHA-256 of the state table's names, shapes and roles: a checkpoint of another network does not match. */
+  readonly fingerprint: string;
+  readonly data: DataSpec;
+  /** The bounded symbol N: every program runs with 1 to `maxRows` rows. */
+  readonly maxRows: number;
+  /** Scalars that the host writes for each submission of a program, in order, 4 bytes each; see `FrameField`. */
+  readonly frame: readonly FrameField[];
+  readonly buffers: readonly BufferDecl[];
+  readonly state: readonly StateEntry[];
+  readonly modules: readonly ShaderModule[];
+  /** Per-dispatch constants (the uniform `args`): 32-bit words, each dispatch's slice starting at a multiple of 256 bytes. */
+  readonly args: readonly number[];
+  readonly programs: { readonly grad?: Program; readonly update?: Program; readonly eval: Program; readonly predict: Program };
+  readonly training?: Training;
+  /** Origins that dispatches point to: where in the YAML each kernel comes from. */
+  readonly origins: readonly Origin[];
+  /** What was chosen where there was a choice (schedules, fusions), for the reader. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export interface Requirements {
+  readonly target: string;
+  readonly features: readonly string[];
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+/**
+ * A word of the `frame` uniform. `rows`: N of this submission; `first`: where the batch begins in the `rows` buffer;
+ * `step`: updates done so far, the counter of the random numbers; `slot`: which slot of the log is written; `seed`;
+ * `micro`: micro-batch within the step; `grad_scale`: 1 / micro-batches of the step (f32). `scalar` fields are f32
+ * values of `value`, worked out by the host in float64.
+ */
+export type FrameField =
+  | { readonly name: string; readonly type: 'u32'; readonly kind: 'rows' | 'first' | 'step' | 'slot' | 'seed' | 'micro' }
+  | { readonly name: string; readonly type: 'f32'; readonly kind: 'grad_scale' }
+  | { readonly name: string; readonly type: 'f32'; readonly kind: 'scalar'; readonly value: ScalarExpr };
+
+/**
+ * Host-side arithmetic on what changes from step to step. `lr` is the scheduled base rate of this update, `t` the
+ * number of this update counted from 1 (it counts updates that landed).
+ */
+export type ScalarExpr =
+  | number
+  | 'lr'
+  | 't'
+  | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'min' | 'max'; readonly a: ScalarExpr; readonly b: ScalarExpr }
+  | { readonly op: 'sqrt' | 'neg'; readonly a: ScalarExpr };
+
+/**
+ * `state`: survives a step (parameters, gradients, optimizer state, model buffers, control); zeroed at creation.
+ * `slab`: activations; undefined at the start of a program. `data`: rows of a field (`field`), resident or a window,
+ * filled by the host. `rows`: u32 row numbers, the epoch's permutation. `log`: `LOG_SLOTS` slots of `LOG_WORDS` words.
+ */
+export interface BufferDecl {
+  readonly name: string;
+  readonly kind: 'state' | 'slab' | 'data' | 'rows' | 'log';
+  /** Bytes; 0 for `data` and `rows`, whose size the host decides. */
+  readonly bytes: number;
+  readonly field?: string;
+}
+
+export const LOG_SLOTS = 256;
+export const LOG_WORDS = 16;
+
+export type StateRole = 'parameter' | 'gradient' | 'optimizer' | 'buffer' | 'buffer_next' | 'control';
+
+export interface StateEntry {
+  /** Full name: a parameter's or buffer's path (`layer1.0.weight`); for the others the name of what they belong to. */
+  readonly name: string;
+  readonly role: StateRole;
+  /** For optimizer state, PyTorch's name of it: `exp_avg`, `exp_avg_sq`, `momentum_buffer`. */
+  readonly slot?: string;
+  readonly dtype: 'f32' | 'i32' | 'u32';
+  readonly shape: readonly number[];
+  readonly layout: Layout;
+  /** Index into `buffers`, and bytes from its start. */
+  readonly buffer: number;
+  readonly offset: number;
+  /** Further names of the same tensor (tied weights). */
+  readonly aliases?: readonly string[];
+  /** False for frozen parameters. Only for role `parameter`. */
+  readonly trainable?: boolean;
+  /** How a fresh run fills it; absent: zeros. */
+  readonly init?: InitSpec;
+  readonly origin?: number;
+}
+
+/** Initial values, made on the CPU in float64 from (seed, name, element); gains and bounds are already worked out. */
+export type InitSpec =
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
+  | { readonly kind: 'normal'; readonly mean: number; readonly std: number }
+  | { readonly kind: 'trunc_normal'; readonly mean: number; readonly std: number; readonly low: number; readonly high: number }
+  | { readonly kind: 'orthogonal'; readonly gain: number };
+
+export interface ShaderModule {
+  /** SHA-256 of `wgsl`, hex; equal kernels are one module. */
+  readonly hash: string;
+  /** Role name of what it computes, for people: `conv2d`, `relu_max_pool2d`. */
+  readonly name: string;
+  readonly wgsl: string;
+  /** Always `main`. */
+  readonly entry: string;
+  /** @group(0) bindings in order; storage first, then `frame` (dynamic offset) and `args` where it uses them. */
+  readonly bindings: readonly ModuleBinding[];
+  /** Bytes of workgroup memory and invocations, for the limits. */
+  readonly workgroupBytes: number;
+  readonly invocations: number;
+}
+
+export interface ModuleBinding {
+  readonly name: string;
+  readonly type: 'read' | 'read_write' | 'frame' | 'args';
+}
+
+/** Number of workgroups: ceil((perRow * N + constant) / divisor) * times. */
+export interface Grid {
+  readonly perRow: number;
+  readonly constant: number;
+  readonly divisor: number;
+  readonly times: number;
+}
+
+export interface Dispatch {
+  readonly kind: 'dispatch';
+  /** Index into `modules`. */
+  readonly module: number;
+  /**
+   * One-dimensional. Above 65,535 workgroups the runtime dispatches (65,535, ceil(n / 65,535)); kernels that can reach
+   * that work out their number as wid.y * 65535 + wid.x and test it against the end.
+   */
+  readonly grid: Grid;
+  /** One for each storage binding of the module; bytes. `size` null: to the end of the buffer (data, rows). */
+  readonly bindings: readonly { readonly buffer: number; readonly offset: number; readonly size: number | null }[];
+  /** Offset in words into `args` (a multiple of 64) where the module has an `args` binding. */
+  readonly args?: number;
+  /** Indices into `origins`. */
+  readonly origins: readonly number[];
+  /** For people and the profiler: `fc1 linear + relu, forward`. */
+  readonly label: string;
+  /** Work of one run at N = maxRows. */
+  readonly flops: number;
+  readonly bytes: number;
+}
+
+export interface Repeat {
+  readonly kind: 'repeat';
+  readonly count: number;
+  readonly body: readonly ProgramNode[];
+}
+
+export type ProgramNode = Dispatch | Repeat;
+
+export interface Program {
+  readonly body: readonly ProgramNode[];
+  /** Fields of the data that it reads. */
+  readonly reads: readonly string[];
+  /** Scalars that it writes to words of its log slot. */
+  readonly log: readonly LogWord[];
+  /** Tensors that the host may read after it ran. */
+  readonly outputs: readonly ProgramOutput[];
+}
+
+/**
+ * `loss`: sum of the loss' terms, already reduced over the batch; `weight`: what the mean was divided by (rows, or the
+ * class weights' sum), so that the host can average batches exactly; `metric`: a sum over rows, `metric` names it;
+ * `grad_norm`: total norm before clipping; `status`: u32, 0 where the step landed.
+ */
+export interface LogWord {
+  readonly word: number;
+  readonly kind: 'loss' | 'weight' | 'metric' | 'grad_norm' | 'status';
+  readonly metric?: string;
+  readonly type: 'f32' | 'u32';
+}
+
+export interface ProgramOutput {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly dtype: 'f32' | 'i32' | 'u32';
+  readonly layout: Layout;
+  readonly buffer: number;
+  readonly offset: number;
+  readonly origin?: number;
+}
+
+export interface Origin {
+  /** Path of the layer (`layer1.0`), or `loss`, `optimizer`, `data.image`. */
+  readonly path: string;
+  /** `conv2d`, `cross_entropy`, `adam`. */
+  readonly type: string;
+  readonly phase: 'forward' | 'backward' | 'loss' | 'update';
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** What the trainer does, resolved: the plan holds all of it. */
+export interface Training {
+  readonly epochs?: number;
+  readonly steps?: number;
+  readonly batchSize: number;
+  readonly accumulate: number;
+  readonly lr: number;
+  readonly schedule: ScheduleSpec;
+  readonly metrics: readonly MetricSpec[];
+  readonly shuffle: boolean;
+  readonly dropLast: boolean;
+  /** Key that is watched for the best weights, e.g. `val.accuracy`. */
+  readonly best?: string;
+}
+
+/** Learning-rate schedules, PyTorch's names; `interval` says whether `k` counts updates or epochs. */
+export interface ScheduleSpec {
+  readonly interval: 'step' | 'epoch';
+  readonly warmup?: { readonly steps: number; readonly start_factor: number };
+  readonly main:
+    | { readonly kind: 'constant' }
+    | { readonly kind: 'step'; readonly step_size: number; readonly gamma: number }
+    | { readonly kind: 'cosine'; readonly t_max: number; readonly eta_min: number };
+}
+
+/** A metric's value over a split is `sum / count` summed over batches in float64. */
+export interface MetricSpec {
+  readonly name: 'accuracy' | 'mse';
+  /** Whether larger is better. */
+  readonly mode: 'max' | 'min';
+}
