@@ -43,7 +43,8 @@ export interface Requirements {
 
 /**
  * A word of the `frame` uniform. `rows`: N of this submission; `first`: where the batch begins in the `rows` buffer;
- * `step`: updates done so far, the counter of the random numbers; `slot`: which slot of the log is written; `seed`;
+ * `step`: the counter of the random
+ * numbers, updates done so far times `accumulate` plus `micro`; `slot`: which slot of the log is written; `seed`;
  * `micro`: micro-batch within the step; `grad_scale`: 1 / micro-batches of the step (f32). `scalar` fields are f32
  * values of `value`, worked out by the host in float64.
  */
