@@ -1,0 +1,30 @@
+/** Text to `ParsedConfig`: the first half of the front end, everything that can be known without the data. */
+import type { Diagnostic } from '../../errors.ts';
+import type { DataConfig } from './types.ts';
+
+export interface ConfigSource {
+  /** As it is to appear in messages; paths in the file are relative to its folder. */
+  readonly file: string;
+  readonly text: string;
+  /** Text of another file (`extends`), by a path built from `file`'s folder; undefined where there is none. */
+  read(path: string): string | undefined;
+  /** Changes from the command line, `path=value` each, applied in order. */
+  readonly set?: readonly string[];
+  /** Warnings such as unused variables become errors. */
+  readonly strict?: boolean;
+}
+
+export interface ParsedConfig {
+  readonly file: string;
+  /** All faults that can be found without the data, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The `data` section; absent where it is missing or faulty. */
+  readonly data?: DataConfig;
+  /** Text of every file read, by name, for code frames; the changes of `--set`, one a line, under `--set`. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Never throws on a user's fault: those are in `diagnostics`. */
+export function parseConfig(source: ConfigSource): ParsedConfig {
+  throw new Error(`not written yet: ${source.file}`);
+}

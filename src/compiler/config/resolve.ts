@@ -1,0 +1,17 @@
+/** `ParsedConfig` to `Config`, given what the data source says of itself: the second half of the front end. */
+import type { Diagnostic } from '../../errors.ts';
+import type { DataSpec } from '../../plan/data-spec.ts';
+import type { ParsedConfig } from './parse.ts';
+import type { Config } from './types.ts';
+
+export interface ResolveResult {
+  /** Absent if any diagnostic is an error. */
+  readonly config?: Config;
+  /** All diagnostics, those of `parseConfig` included, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `spec` gives `$data.classes` and the like; without it using them is an error. */
+export function resolveConfig(parsed: ParsedConfig, spec: DataSpec | undefined): ResolveResult {
+  throw new Error(`not written yet: ${parsed.file} ${spec?.source ?? ''}`);
+}
