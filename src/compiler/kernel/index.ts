@@ -37,7 +37,8 @@ export function sameExtent(a: Extent, b: Extent): boolean {
   return typeof a === 'number' || typeof b === 'number' ? a === b : a.times === b.times && a.max === b.max;
 }
 
-function make(constant: number, terms: ReadonlyMap<string, { coefficient: number; atom: Atom }>): Index {
+function make(value: number, terms: ReadonlyMap<string, { coefficient: number; atom: Atom }>): Index {
+  const constant = value + 0; // no -0
   const list = [...terms.values()].filter((t) => t.coefficient !== 0).sort((a, b) => (a.atom.key < b.atom.key ? -1 : a.atom.key > b.atom.key ? 1 : 0));
   let min = constant;
   let max = constant;
@@ -121,21 +122,39 @@ function split(index: Index, by: number): { quotient: Index; rest: Index } {
   return { quotient: make((index.constant - restConstant) / by, whole), rest: make(restConstant, part) };
 }
 
+/**
+ * rest = factor * high + low with 0 <= low < factor, `factor` a divisor of `by` above 1: then
+ * floor(rest / by) = floor(high / (by / factor)) and rest mod by = factor * (high mod (by / factor)) + low.
+ */
+function splitFactor(rest: Index, by: number): { factor: number; high: Index; low: Index } | undefined {
+  const factors = new Set(rest.terms.map((t) => gcd(by, Math.abs(t.coefficient))));
+  factors.add(rest.terms.reduce((d, t) => gcd(d, Math.abs(t.coefficient)), by));
+  for (const factor of [...factors].sort((a, b) => b - a)) {
+    if (factor === 1) break;
+    const { quotient, rest: low } = split(rest, factor);
+    if (quotient.terms.length > 0 && low.min >= 0 && low.max < factor) return { factor, high: quotient, low };
+  }
+  return undefined;
+}
+
+/** The only term's atom, where the index is that atom. */
+function soleAtom(index: Index): Atom | undefined {
+  const only = index.terms.length === 1 && index.constant === 0 ? index.terms[0]! : undefined;
+  return only?.coefficient === 1 ? only.atom : undefined;
+}
+
 /** floor(index / by), by > 0. */
 export function floorDiv(index: Index, by: number): Index {
   if (by === 1) return index;
   const { quotient, rest } = split(index, by);
   const low = Math.floor(rest.min / by);
   if (low === Math.floor(rest.max / by)) return add(quotient, constant(low));
-  // floor((x mod (k*by)) / by) and floor(floor(x / a) / by) = floor(x / (a*by)).
-  const only = rest.terms.length === 1 && rest.constant === 0 ? rest.terms[0]! : undefined;
-  if (only && only.coefficient === 1 && only.atom.kind === 'div') return add(quotient, floorDiv(only.atom.of, only.atom.by * by));
-  // A common factor of coefficients and divisor: (g*x + c) div (g*b) = (x + floor(c/g)) div b.
-  const g = rest.terms.reduce((d, t) => gcd(d, Math.abs(t.coefficient)), by);
-  if (g > 1) {
-    const reduced = make(Math.floor(rest.constant / g), new Map(rest.terms.map((t) => [t.atom.key, { coefficient: t.coefficient / g, atom: t.atom }])));
-    return add(quotient, floorDiv(reduced, by / g));
-  }
+  // floor(floor(x / a) / by) = floor(x / (a * by)), floor((x mod (k * by)) / by) = floor(x / by) mod k.
+  const atom = soleAtom(rest);
+  if (atom?.kind === 'div') return add(quotient, floorDiv(atom.of, atom.by * by));
+  if (atom?.kind === 'mod' && atom.by % by === 0) return add(quotient, modulo(floorDiv(atom.of, by), atom.by / by));
+  const parts = splitFactor(rest, by);
+  if (parts) return add(quotient, floorDiv(parts.high, by / parts.factor));
   const key = `d(${rest.key},${by})`;
   return add(quotient, ofAtom({ kind: 'div', of: rest, by, key, min: low, max: Math.floor(rest.max / by) }));
 }
@@ -146,14 +165,10 @@ export function modulo(index: Index, by: number): Index {
   const { rest } = split(index, by);
   const low = Math.floor(rest.min / by);
   if (low === Math.floor(rest.max / by)) return add(rest, constant(-low * by));
-  const only = rest.terms.length === 1 && rest.constant === 0 ? rest.terms[0]! : undefined;
-  if (only && only.coefficient === 1 && only.atom.kind === 'mod' && only.atom.by % by === 0) return modulo(only.atom.of, by);
-  const g = rest.terms.reduce((d, t) => gcd(d, Math.abs(t.coefficient)), by);
-  if (g > 1) {
-    const low = floorMod(rest.constant, g);
-    const reduced = make((rest.constant - low) / g, new Map(rest.terms.map((t) => [t.atom.key, { coefficient: t.coefficient / g, atom: t.atom }])));
-    return add(scale(modulo(reduced, by / g), g), constant(low));
-  }
+  const atom = soleAtom(rest);
+  if (atom?.kind === 'mod' && atom.by % by === 0) return modulo(atom.of, by);
+  const parts = splitFactor(rest, by);
+  if (parts) return add(scale(modulo(parts.high, by / parts.factor), parts.factor), parts.low);
   const key = `m(${rest.key},${by})`;
   return ofAtom({ kind: 'mod', of: rest, by, key, min: 0, max: by - 1 });
 }
