@@ -27,6 +27,8 @@ export interface RefContext {
 export interface LowerContext {
   /** Element of input `i` at a logical index (one Index for each axis): a load, or the input's own expression inlined. */
   input(i: number, index: readonly Index[]): Expr;
+  /** Type of input `i`. */
+  type(i: number): TensorType;
   /** Extent of axis `axis` of input `i`. */
   extent(i: number, axis: number): Extent;
   /** Reduces over fresh axes of the given extents; `body` gets their indices. Gives the accumulator's value. */
@@ -47,9 +49,10 @@ export interface OpDef {
   type(inputs: readonly TensorType[], attrs: Attrs): TensorType;
   /**
    * Gradient with respect to each input, `undefined` where there is none (integers, iota). Absent: the op is not
-   * differentiable and stops gradients.
+   * differentiable and stops gradients. Where `wanted[i]` is false nobody asks for input i's gradient: a rule that would
+   * need further nodes for it leaves it out.
    */
-  gradient?(g: GraphBuilder, node: Node, inputs: readonly NodeId[], grad: NodeId): readonly (NodeId | undefined)[];
+  gradient?(g: GraphBuilder, node: Node, inputs: readonly NodeId[], grad: NodeId, wanted: readonly boolean[]): readonly (NodeId | undefined)[];
   /** The result in float64. */
   reference(inputs: readonly RefTensor[], attrs: Attrs, context: RefContext): RefTensor;
   /** One element of the result. Absent for composites, which `decompose` first. */
