@@ -79,7 +79,7 @@ const CSV: Definition = {
         kind: 'object',
         fields: {
           number: { type: { kind: 'string' }, default: null, doc: 'A column of numbers to predict (regression).' },
-          category: { type: { kind: 'string' }, default: null, doc: 'A column of class names; indices in sorted order of the training rows' names.' },
+          category: { type: { kind: 'string' }, default: null, doc: 'A column of class names; indices in sorted order of the names in the training rows.' },
         },
       },
       doc: 'The column to predict: exactly one of number and category.',

@@ -1,0 +1,78 @@
+/** Collects diagnostics, so that every fault of a file is told at once, each once, in the order of the text. */
+import type { Diagnostic, Location } from '../../errors.ts';
+
+export interface Extras {
+  readonly hint?: string | undefined;
+  readonly notes?: Diagnostic['notes'] | undefined;
+}
+
+export class Report {
+  private readonly found: Diagnostic[] = [];
+  private readonly seen = new Set<string>();
+  private readonly warningsAreErrors: boolean;
+
+  constructor(options: { readonly strict?: boolean | undefined } = {}) {
+    this.warningsAreErrors = options.strict === true;
+  }
+
+  error(code: string, location: Location | undefined, message: string, extras: Extras = {}): void {
+    this.add('error', code, location, message, extras);
+  }
+
+  /** An error where the configuration is strict. */
+  warn(code: string, location: Location | undefined, message: string, extras: Extras = {}): void {
+    this.add(this.warningsAreErrors ? 'error' : 'warning', code, location, message, extras);
+  }
+
+  /** Takes over the diagnostics of an earlier phase. */
+  addAll(diagnostics: readonly Diagnostic[]): void {
+    for (const d of diagnostics) this.add(d.severity, d.code, d.location, d.message, d);
+  }
+
+  get hasErrors(): boolean {
+    return this.found.some((d) => d.severity === 'error');
+  }
+
+  /** Whether some error has already been told about this very place. */
+  hasErrorAt(location: Location): boolean {
+    return this.found.some(
+      (d) => d.severity === 'error' && d.location?.file === location.file && d.location.line === location.line && d.location.column === location.column,
+    );
+  }
+
+  /** By file (in order of first appearance), line and column. */
+  sorted(): readonly Diagnostic[] {
+    const files = new Map<string, number>();
+    for (const d of this.found) if (d.location !== undefined && !files.has(d.location.file)) files.set(d.location.file, files.size);
+    const rank = (d: Diagnostic): readonly number[] =>
+      d.location === undefined ? [-1, 0, 0] : [files.get(d.location.file) ?? 0, d.location.line, d.location.column];
+    return this.found
+      .map((d, order) => ({ d, key: [...rank(d), order] }))
+      .sort((a, b) => compare(a.key, b.key))
+      .map(({ d }) => d);
+  }
+
+  /** The first fault of a code at a place stands: a block that is expanded six times has its fault once. */
+  private add(severity: Diagnostic['severity'], code: string, location: Location | undefined, message: string, extras: Extras): void {
+    const place = location === undefined ? message : `${location.file}\u0000${location.line}\u0000${location.column}`;
+    const key = `${code}\u0000${place}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.found.push({
+      code,
+      severity,
+      message,
+      ...(extras.hint === undefined ? {} : { hint: extras.hint }),
+      ...(location === undefined ? {} : { location }),
+      ...(extras.notes === undefined ? {} : { notes: extras.notes }),
+    });
+  }
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
