@@ -107,7 +107,8 @@ export interface StateEntry {
 export type InitSpec =
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
-  | { readonly kind: 'normal'; readonly mean: number; readonly std: number }
+  /** `zero_row`: this index of axis 0 is filled with 0 instead (an embedding's padding). */
+  | { readonly kind: 'normal'; readonly mean: number; readonly std: number; readonly zero_row?: number }
   | { readonly kind: 'trunc_normal'; readonly mean: number; readonly std: number; readonly low: number; readonly high: number }
   | { readonly kind: 'orthogonal'; readonly gain: number };
 

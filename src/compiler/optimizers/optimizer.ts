@@ -10,6 +10,8 @@ import type { ScalarExpr } from '../../plan/types.ts';
 export interface OptimizerDef extends Definition {
   /** State tensors of each parameter, with PyTorch's names (`exp_avg`); all start at zero. */
   slots(args: Args): readonly string[];
+  /** What is wrong with these arguments together, where each alone is right. */
+  check?(args: Args): { readonly code: string; readonly message: string } | undefined;
   update(context: OptimizerContext, args: Args): { readonly parameter: NodeId; readonly slots: { readonly [slot: string]: NodeId } };
 }
 

@@ -1,0 +1,97 @@
+/** `batch_norm2d` and `layer_norm`: shift and scale to mean 0 and variance 1 over some axes. */
+import type { NodeId } from '../graph/ir.ts';
+import type { LayerContext, LayerDef } from './layer.ts';
+import { alongAxis, batchCount, expectFloat, expectRank, printShape, sizeAt } from './shapes.ts';
+import { booleanOf, numberOf } from './values.ts';
+
+const ZERO = { kind: 'constant', value: 0 } as const;
+const ONE = { kind: 'constant', value: 1 } as const;
+const EPS = { type: { kind: 'float', above: 0 }, default: 1e-5, doc: 'Added to the variance.' } as const;
+
+export const batchNorm2d: LayerDef = {
+  name: 'batch_norm2d',
+  summary: "Normalises each channel over the batch and the image; evaluation and `freeze` use the running statistics.",
+  args: {
+    eps: EPS,
+    momentum: { type: { kind: 'float', min: 0, max: 1 }, default: 0.1, doc: 'Share of the new batch in the running statistics.' },
+    affine: { type: { kind: 'bool' }, default: true, doc: 'Whether each channel has a learned scale and shift.' },
+    track_running_stats: { type: { kind: 'bool' }, default: true, doc: "Whether running statistics are kept; without them evaluation uses the batch's own." },
+  },
+  inputs: { min: 1, max: 1 },
+  shape: '[N, C, H, W] → [N, C, H, W]',
+  example: { input: [3, 4, 4], model: '- batch_norm2d' },
+
+  build(context, [x], args) {
+    const { g } = context;
+    const shape = expectRank(context, x!, 4, '[N, channels, height, width]');
+    expectFloat(context, x!);
+    const channels = sizeAt(shape, 1);
+    const pixels = sizeAt(shape, 2) * sizeAt(shape, 3);
+    const eps = numberOf(args, 'eps');
+    const affine = (value: NodeId): NodeId => {
+      if (!booleanOf(args, 'affine')) return value;
+      const weight = context.parameter('weight', [channels], ONE);
+      const bias = context.parameter('bias', [channels], ZERO);
+      return g.binary('add', g.binary('mul', value, alongAxis(context, weight, 1, 4)), alongAxis(context, bias, 1, 4));
+    };
+
+    const tracked = booleanOf(args, 'track_running_stats');
+    const running = tracked ? { mean: context.buffer('running_mean', [channels], ZERO), variance: context.buffer('running_var', [channels], ONE) } : undefined;
+    if (running && (context.mode === 'eval' || context.frozen)) {
+      const scale = g.unary('rsqrt', g.binaryConst('add', running.variance.value, eps));
+      const centred = g.binary('sub', x!, alongAxis(context, running.mean.value, 1, 4));
+      return affine(g.binary('mul', centred, alongAxis(context, scale, 1, 4)));
+    }
+    if (context.mode === 'train' && pixels * context.smallestBatch < 2) {
+      context.fail('batch-norm-single-value', `a batch of one row has a single value for each channel of ${printShape(shape)}: its variance is not defined`, 'use a larger `batch_size`, or `drop_last: true` where the last batch is a single row');
+    }
+    if (running && context.mode === 'train') updateStatistics(context, x!, channels, pixels, numberOf(args, 'momentum'), running);
+    return affine(g.add('normalize', [x!], { axes: [0, 2, 3], eps }));
+  },
+};
+
+type Running = { readonly mean: ReturnType<LayerContext['buffer']>; readonly variance: ReturnType<LayerContext['buffer']> };
+
+/** running = (1 - momentum) * running + momentum * batch's; the variance kept is the unbiased one, as in PyTorch. */
+function updateStatistics(context: LayerContext, x: NodeId, channels: number, pixels: number, momentum: number, running: Running): void {
+  const { g } = context;
+  const axes = [0, 2, 3];
+  const count = batchCount(context, pixels);
+  const mean = g.binary('div', g.reduce('sum', x, axes), count);
+  const centred = g.binary('sub', x, g.reshape(mean, [channels, 1, 1]));
+  const squares = g.reduce('sum', g.binary('mul', centred, centred), axes);
+  // A count of 1 is refused above; max keeps the arithmetic finite for a bound that was not known then.
+  const variance = g.binary('div', squares, g.binaryConst('max', g.binaryConst('sub', count, 1), 1));
+  for (const [buffer, batch] of [[running.mean, mean], [running.variance, variance]] as const) {
+    buffer.update(g.binary('add', g.binaryConst('mul', buffer.value, 1 - momentum), g.binaryConst('mul', batch, momentum)));
+  }
+}
+
+export const layerNorm: LayerDef = {
+  name: 'layer_norm',
+  summary: 'Normalises each row over its last axes.',
+  args: {
+    normalized_dims: { type: { kind: 'int', min: 1 }, default: 1, doc: 'How many of the last axes are normalised together; PyTorch writes their sizes as `normalized_shape`.' },
+    eps: EPS,
+    elementwise_affine: { type: { kind: 'bool' }, default: true, doc: 'Whether each element has a learned scale and shift.' },
+    bias: { type: { kind: 'bool' }, default: true, doc: 'Whether the learned shift is there.' },
+  },
+  inputs: { min: 1, max: 1 },
+  shape: '[N, …] → [N, …]',
+  example: { input: [5, 6], model: '- layer_norm' },
+
+  build(context, [x], args) {
+    const { g } = context;
+    const { shape } = context.type(x!);
+    expectFloat(context, x!);
+    const count = numberOf(args, 'normalized_dims');
+    if (count >= shape.length) context.fail('dim-out-of-range', `\`normalized_dims\` is ${count}, but the input ${printShape(shape)} has ${shape.length - 1} dims behind the batch`, 'the batch is not normalised over');
+    const first = shape.length - count;
+    const axes = Array.from({ length: count }, (_, i) => first + i);
+    const sizes = axes.map((axis) => sizeAt(shape, axis));
+    const normal = g.add('normalize', [x!], { axes, eps: numberOf(args, 'eps') });
+    if (!booleanOf(args, 'elementwise_affine')) return normal;
+    const scaled = g.binary('mul', normal, context.parameter('weight', sizes, ONE));
+    return booleanOf(args, 'bias') ? g.binary('add', scaled, context.parameter('bias', sizes, ZERO)) : scaled;
+  },
+};

@@ -1,0 +1,20 @@
+/** Every layer that a model may name. A new one is a definition in a family's file and a place in this list. */
+import { ACTIVATIONS, identity } from './activation.ts';
+import { add, matmul, mul } from './arithmetic.ts';
+import { conv2d } from './conv.ts';
+import { dropout } from './dropout.ts';
+import { embedding } from './embedding.ts';
+import type { LayerDef } from './layer.ts';
+import { linear } from './linear.ts';
+import { concat, flatten, permute, reshape, slice } from './movement.ts';
+import { batchNorm2d, layerNorm } from './norm.ts';
+import { avgPool2d, maxPool2d } from './pool.ts';
+import { logSoftmax, softmax } from './softmax.ts';
+
+const DEFINITIONS: readonly LayerDef[] = [
+  linear, conv2d, maxPool2d, avgPool2d, batchNorm2d, layerNorm, embedding,
+  ...ACTIVATIONS, softmax, logSoftmax, identity, dropout,
+  flatten, reshape, permute, slice, concat, add, mul, matmul,
+];
+
+export const LAYERS: ReadonlyMap<string, LayerDef> = new Map(DEFINITIONS.map((def) => [def.name, def]));

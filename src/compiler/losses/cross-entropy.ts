@@ -1,0 +1,101 @@
+/**
+ * `cross_entropy`: PyTorch's, from logits. Class indices or probabilities, class weights, label smoothing, ignore_index;
+ * a batch whose targets are all ignored has loss 0 and no gradient (PyTorch: NaN).
+ */
+import { optionalNumber, optionalNumbers, numberOf, stringOf } from '../layers/values.ts';
+import { batchCount, rowSize, sizeAt } from '../layers/shapes.ts';
+import type { Args } from '../config/args.ts';
+import type { GraphBuilder } from '../graph/builder.ts';
+import type { NodeId } from '../graph/ir.ts';
+import { classesOf, type Classes } from './classes.ts';
+import type { LossContext, LossDef, LossValue } from './loss.ts';
+import { REDUCTION, ratio } from './reduction.ts';
+
+export const crossEntropy: LossDef = {
+  name: 'cross_entropy',
+  summary: 'Cross-entropy of a softmax over the classes, from logits.',
+  args: {
+    weight: { type: { kind: 'list', of: { kind: 'float', min: 0 } }, default: null, doc: 'A weight for each class; the mean divides by the sum of the weights of the targets.' },
+    ignore_index: { type: { kind: 'int' }, default: -100, doc: 'Targets of this value count for nothing.' },
+    label_smoothing: { type: { kind: 'float', min: 0, max: 1 }, default: 0, doc: 'Share of the target that is spread evenly over all classes.' },
+    reduction: REDUCTION,
+    dim: { type: { kind: 'int' }, default: null, doc: 'Axis of the classes, counted with the batch; without it the one that fits: 1 as in PyTorch, or the last.' },
+  },
+  shape: 'input [N, C, …], target [N, …] class indices or [N, C, …] probabilities',
+
+  build(context, args) {
+    const classes = classesOf(context, optionalNumber(args, 'dim'));
+    const weights = optionalNumbers(args, 'weight');
+    if (weights && weights.length !== classes.count) {
+      context.fail('class-count', `\`weight\` has ${weights.length} numbers for ${classes.count} classes`);
+    }
+    const logProbabilities = context.g.add('log_softmax', [context.input], { axis: classes.axis });
+    return classes.target === 'indices' ? fromIndices(context, args, classes, logProbabilities, weights) : fromProbabilities(context, args, classes, logProbabilities, weights);
+  },
+};
+
+/** at::cross_entropy_loss_label_smoothing and nll_loss: (1 - s) · Σ wₜ·nll / Σ wₜ + s / C · Σ -Σ_c w_c·log p_c / Σ wₜ. */
+function fromIndices(context: LossContext, args: Args, classes: Classes, logProbabilities: NodeId, weights: readonly number[] | undefined): LossValue {
+  const { g, target } = context;
+  const ignored = numberOf(args, 'ignore_index');
+  const known = context.field?.classes;
+  if (known !== undefined && known > classes.count) {
+    context.fail('class-count', `the target \`${context.field!.name}\` has ${known} classes, but the input ${`[${context.type(context.input).shape.join(', ')}]`} scores ${classes.count}`, 'give the last layer `$data.classes` outputs');
+  }
+  context.idsBelow(target, classes.count, ignored);
+  // Where the data's classes are known and none is the ignored one, nothing is ever ignored.
+  const masked = known === undefined || (ignored >= 0 && ignored < known);
+  const counts = masked ? g.binaryConst('ne', target, ignored) : undefined;
+  const zero = g.constant(0);
+  const mask = (value: NodeId): NodeId => (counts === undefined ? value : g.select(counts, value, zero));
+  const ids = counts === undefined ? target : g.select(counts, target, g.constant(0, 'i32'));
+
+  const table = weights && constantVector(g, weights);
+  const targetWeight = table && mask(g.add('gather', [table, ids]));
+  const picked = g.unary('neg', g.add('take_class', [logProbabilities, ids], { axis: classes.axis }));
+  const nll = targetWeight === undefined ? mask(picked) : g.binary('mul', picked, targetWeight);
+  const total = (value: NodeId): NodeId => g.reduce('sum', value, g.type(value).shape.map((_, i) => i));
+
+  const smoothing = numberOf(args, 'label_smoothing');
+  let sum = total(nll);
+  if (smoothing > 0) {
+    const spread = mask(g.unary('neg', g.reduce('sum', weighted(context, logProbabilities, table, classes.axis), [classes.axis])));
+    sum = g.binary('add', g.binaryConst('mul', sum, 1 - smoothing), g.binaryConst('mul', total(spread), smoothing / classes.count));
+  }
+  if (stringOf(args, 'reduction') === 'sum') return { value: sum, weight: g.constant(1) };
+  if (targetWeight !== undefined) return ratio(g, sum, total(targetWeight), true);
+  if (counts !== undefined) return ratio(g, sum, total(g.cast(counts, 'f32')), true);
+  return ratio(g, sum, batchCount(context, rowSize(g.type(target).shape)), false);
+}
+
+/** at::cross_entropy_loss_prob_target: the mean divides by the number of distributions, whatever the class weights. */
+function fromProbabilities(context: LossContext, args: Args, classes: Classes, logProbabilities: NodeId, weights: readonly number[] | undefined): LossValue {
+  const { g } = context;
+  const smoothing = numberOf(args, 'label_smoothing');
+  let target = context.target;
+  if (smoothing > 0) target = g.binaryConst('add', g.binaryConst('mul', target, 1 - smoothing), smoothing / classes.count);
+  const product = g.binary('mul', weighted(context, logProbabilities, weights && constantVector(g, weights), classes.axis), target);
+  const sum = g.unary('neg', g.reduce('sum', product, g.type(product).shape.map((_, i) => i)));
+  if (stringOf(args, 'reduction') === 'sum') return { value: sum, weight: g.constant(1) };
+  return ratio(g, sum, batchCount(context, rowSize(g.type(product).shape) / classes.count), false);
+}
+
+function weighted(context: LossContext, logProbabilities: NodeId, table: NodeId | undefined, axis: number): NodeId {
+  if (table === undefined) return logProbabilities;
+  const { g } = context;
+  const rank = g.type(logProbabilities).shape.length;
+  const count = sizeAt(g.type(table).shape, 0);
+  return g.binary('mul', logProbabilities, g.reshape(table, Array.from({ length: rank - axis }, (_, i) => (i === 0 ? count : 1))));
+}
+
+/** [values.length] from scalar constants, runs of equal values as one. */
+function constantVector(g: GraphBuilder, values: readonly number[]): NodeId {
+  const runs: { value: number; length: number }[] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last?.value === value) last.length++;
+    else runs.push({ value, length: 1 });
+  }
+  const parts = runs.map((run) => g.fill(run.value, [run.length]));
+  return parts.length === 1 ? parts[0]! : g.add('concat', parts, { axis: 0 });
+}
