@@ -1,0 +1,100 @@
+/**
+ * What must hold between the members of a plan: indices point to something, ranges lie in their buffers, no kernel binds
+ * a buffer for reading and for writing at once. The runtime relies on it and checks nothing twice.
+ */
+import { factorsOf, physicalElements, type Layout, type Shape } from './layout.ts';
+import { LOG_WORDS, type BufferDecl, type Dispatch, type Plan, type Program, type ProgramNode } from './types.ts';
+
+/** Bytes of one submission's scalars; the alignment that WebGPU asks of dynamic uniform offsets. */
+export const FRAME_BYTES = 256;
+
+/** Everything that is inconsistent in a plan whose members have the right types. */
+export function checkReferences(plan: Plan): string[] {
+  const problems: string[] = [];
+  const fields = new Set(plan.data.fields.map((f) => f.name));
+  if (plan.frame.length * 4 > FRAME_BYTES) problems.push(`the frame has ${plan.frame.length} words; ${FRAME_BYTES / 4} fit`);
+  for (const [i, buffer] of plan.buffers.entries()) checkBuffer(buffer, i, fields, problems);
+  for (const entry of plan.state) {
+    const at = `state ${entry.role} ${entry.name}`;
+    if (plan.buffers[entry.buffer]?.kind !== 'state') problems.push(`${at} lies in buffer ${entry.buffer}, which is not a state buffer`);
+    checkTensor(plan, at, entry.shape, entry.layout, entry.buffer, entry.offset, problems);
+    if (entry.origin !== undefined && plan.origins[entry.origin] === undefined) problems.push(`${at} has origin ${entry.origin}`);
+  }
+  const names = new Set<string>();
+  for (const entry of plan.state) {
+    const key = `${entry.role} ${entry.slot ?? ''} ${entry.name}`;
+    if (names.has(key)) problems.push(`the state table names ${key} twice`);
+    names.add(key);
+  }
+  for (const [name, program] of Object.entries(plan.programs)) checkProgram(plan, name, program, fields, problems);
+  return problems;
+}
+
+function checkBuffer(buffer: BufferDecl, index: number, fields: ReadonlySet<string>, problems: string[]): void {
+  const at = `buffer ${index} (${buffer.name})`;
+  if (buffer.kind === 'data' && !fields.has(buffer.field ?? '')) problems.push(`${at} is for field ${buffer.field}, which the data does not have`);
+  const hostSized = buffer.kind === 'data' || buffer.kind === 'rows';
+  if (!hostSized && (buffer.bytes === 0 || buffer.bytes % 4 !== 0)) problems.push(`${at} has ${buffer.bytes} bytes`);
+}
+
+function checkTensor(plan: Plan, at: string, shape: Shape, layout: Layout, buffer: number, offset: number, problems: string[]): void {
+  const factors = factorsOf(layout);
+  const fits =
+    layout.split.length === shape.length &&
+    layout.split.every((split, axis) => (shape[axis] === 'N' ? split.length === 1 && split[0] === null : split.reduce<number>((n, f) => n * (f ?? 0), 1) === shape[axis])) &&
+    layout.perm.length === factors.length &&
+    new Set(layout.perm).size === factors.length &&
+    layout.padded.length === factors.length &&
+    layout.perm.every((factor, p) => {
+      const size = factors[factor];
+      const padded = layout.padded[p];
+      return size === undefined ? false : size === null ? padded === null && p === 0 : typeof padded === 'number' && padded >= size;
+    });
+  if (!fits) return void problems.push(`${at} has a layout that does not fit its shape [${shape.join(', ')}]`);
+  const end = offset + 4 * physicalElements(layout, plan.maxRows);
+  const bytes = plan.buffers[buffer]?.bytes ?? 0;
+  if (offset % 4 !== 0 || end > bytes) problems.push(`${at} takes bytes ${offset} to ${end} of a buffer of ${bytes}`);
+}
+
+function checkProgram(plan: Plan, name: string, program: Program, fields: ReadonlySet<string>, problems: string[]): void {
+  for (const field of program.reads) if (!fields.has(field)) problems.push(`program ${name} reads field ${field}, which the data does not have`);
+  for (const { word } of program.log) if (word >= LOG_WORDS) problems.push(`program ${name} writes log word ${word} of ${LOG_WORDS}`);
+  for (const output of program.outputs) {
+    checkTensor(plan, `program ${name}'s output ${output.name}`, output.shape, output.layout, output.buffer, output.offset, problems);
+  }
+  for (const dispatch of dispatchesOf(program.body)) checkDispatch(plan, `program ${name}'s ${dispatch.label}`, dispatch, problems);
+}
+
+function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, problems: string[]): void {
+  const module = plan.modules[dispatch.module];
+  if (!module) return void problems.push(`${at} runs module ${dispatch.module}, which is not there`);
+  for (const origin of dispatch.origins) if (plan.origins[origin] === undefined) problems.push(`${at} has origin ${origin}, which is not there`);
+  const storage = module.bindings.filter((b) => b.type === 'read' || b.type === 'read_write');
+  if (storage.length !== dispatch.bindings.length) {
+    return void problems.push(`${at} binds ${dispatch.bindings.length} buffers where its module has ${storage.length}`);
+  }
+  const access = new Map<number, string>();
+  dispatch.bindings.forEach(({ buffer, offset, size }, i) => {
+    const decl = plan.buffers[buffer];
+    if (!decl) return void problems.push(`${at} binds buffer ${buffer}, which is not there`);
+    const hostSized = decl.kind === 'data' || decl.kind === 'rows';
+    if (hostSized ? size !== null || offset !== 0 : size === null || offset % 256 !== 0 || size % 4 !== 0 || offset + size > decl.bytes) {
+      problems.push(`${at} binds bytes ${offset} to ${size === null ? 'the end' : offset + size} of ${decl.name} (${decl.bytes})`);
+    }
+    const type = storage[i]!.type;
+    if ((access.get(buffer) ?? type) !== type) problems.push(`${at} binds ${decl.name} for reading and for writing`);
+    access.set(buffer, type);
+  });
+  const wantsArgs = module.bindings.some((b) => b.type === 'args');
+  if (wantsArgs && (dispatch.args === undefined || dispatch.args % 64 !== 0 || dispatch.args >= Math.max(plan.args.length, 1))) {
+    problems.push(`${at} has its constants at word ${dispatch.args} of ${plan.args.length}`);
+  }
+}
+
+/** The dispatches of a program in order of their first run, each once. */
+export function* dispatchesOf(body: readonly ProgramNode[]): Generator<Dispatch> {
+  for (const node of body) {
+    if (node.kind === 'dispatch') yield node;
+    else yield* dispatchesOf(node.body);
+  }
+}

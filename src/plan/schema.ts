@@ -1,0 +1,158 @@
+/** The shape of a plan, member by member, so that a damaged file is refused before anything is allocated for it. */
+
+/** Adds what is wrong with `value` at `path` to `problems`. */
+type Check = (value: unknown, path: string, problems: string[]) => void;
+
+const test = (what: string, holds: (value: unknown) => boolean): Check => (value, path, problems) => {
+  if (!holds(value)) problems.push(`${path} is not ${what}`);
+};
+
+const text = test('a string', (v) => typeof v === 'string');
+const flag = test('true or false', (v) => typeof v === 'boolean');
+const number = test('a number', (v) => typeof v === 'number' && Number.isFinite(v));
+const count = test('a whole number >= 0', (v) => Number.isSafeInteger(v) && (v as number) >= 0);
+const positive = test('a whole number >= 1', (v) => Number.isSafeInteger(v) && (v as number) >= 1);
+const word = test('a 32-bit word', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && (v as number) < 2 ** 32);
+const hash = test('a SHA-256', (v) => typeof v === 'string' && /^[0-9a-f]{64}$/.test(v));
+const oneOf = (...options: (string | number | null)[]): Check => test(`one of ${options.join(', ')}`, (v) => options.includes(v as string));
+const either = (a: Check, b: Check): Check => (value, path, problems) => {
+  const first: string[] = [];
+  a(value, path, first);
+  if (first.length > 0) b(value, path, problems);
+};
+const list = (element: Check): Check => (value, path, problems) => {
+  if (!Array.isArray(value)) problems.push(`${path} is not a list`);
+  else value.forEach((v, i) => element(v, `${path}[${i}]`, problems));
+};
+const record = (element: Check): Check => (value, path, problems) => {
+  if (!isObject(value)) problems.push(`${path} is not an object`);
+  else for (const [key, v] of Object.entries(value)) element(v, `${path}.${key}`, problems);
+};
+/** Members ending in `?` may be absent; others than these are not allowed. */
+const object = (members: Record<string, Check>): Check => {
+  const known = new Map(Object.entries(members).map(([key, check]) => [key.replace(/\?$/, ''), { check, optional: key.endsWith('?') }]));
+  return (value, path, problems) => {
+    if (!isObject(value)) return void problems.push(`${path} is not an object`);
+    for (const key of Object.keys(value)) if (!known.has(key)) problems.push(`${path} has an unknown member ${JSON.stringify(key)}`);
+    for (const [key, { check, optional }] of known) {
+      if (Object.hasOwn(value, key)) check(value[key], `${path}.${key}`, problems);
+      else if (!optional) problems.push(`${path} has no ${key}`);
+    }
+  };
+};
+/** A tagged union. */
+const tagged = (tag: string, variants: Record<string, Check>): Check => (value, path, problems) => {
+  const kind = isObject(value) ? value[tag] : undefined;
+  if (typeof kind === 'string' && Object.hasOwn(variants, kind)) variants[kind]!(value, path, problems);
+  else problems.push(`${path}.${tag} is not one of ${Object.keys(variants).join(', ')}`);
+};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Nesting that expressions and programs may have; a deeper file is hostile. */
+const MAX_DEPTH = 64;
+
+const scalar = (depth: number): Check => (value, path, problems) => {
+  if (depth > MAX_DEPTH) return void problems.push(`${path} is nested too deeply`);
+  if (typeof value === 'number') return number(value, path, problems);
+  if (value === 'lr' || value === 't') return;
+  const binary = object({ op: text, a: scalar(depth + 1), b: scalar(depth + 1) });
+  const unary = object({ op: text, a: scalar(depth + 1) });
+  tagged('op', { add: binary, sub: binary, mul: binary, div: binary, pow: binary, min: binary, max: binary, sqrt: unary, neg: unary })(value, path, problems);
+};
+
+const sizes = list(count);
+const shape = list(either(count, oneOf('N')));
+const axes = list(either(positive, oneOf(null)));
+const layout = object({ split: list(axes), perm: sizes, padded: axes });
+const location = object({ file: text, line: positive, column: positive, 'length?': count });
+
+const dataSpec = object({
+  source: text,
+  fields: list(
+    object({
+      name: text, shape: sizes, dtype: oneOf('f32', 'i32'), format: oneOf('f32', 'u8', 'i32'), 'scale?': number, 'classes?': count,
+      'classNames?': list(text), target: flag,
+    }),
+  ),
+  rows: object({ train: count, 'val?': count, 'test?': count }),
+  constants: record(number),
+  'location?': location,
+});
+
+const counter = object({ name: text, type: oneOf('u32'), kind: text });
+const frameField = tagged('kind', {
+  rows: counter, first: counter, step: counter, slot: counter, seed: counter, micro: counter,
+  grad_scale: object({ name: text, type: oneOf('f32'), kind: text }),
+  scalar: object({ name: text, type: oneOf('f32'), kind: text, value: scalar(0) }),
+});
+
+const init = tagged('kind', {
+  constant: object({ kind: text, value: number }),
+  uniform: object({ kind: text, low: number, high: number }),
+  normal: object({ kind: text, mean: number, std: number }),
+  trunc_normal: object({ kind: text, mean: number, std: number, low: number, high: number }),
+  orthogonal: object({ kind: text, gain: number }),
+});
+
+const stateEntry = object({
+  name: text, role: oneOf('parameter', 'gradient', 'optimizer', 'buffer', 'buffer_next', 'control'), 'slot?': text,
+  dtype: oneOf('f32', 'i32', 'u32'), shape: sizes, layout, buffer: count, offset: count, 'aliases?': list(text), 'trainable?': flag,
+  'init?': init, 'origin?': count,
+});
+
+const shaderModule = object({
+  hash, name: text, wgsl: text, entry: oneOf('main'),
+  bindings: list(object({ name: text, type: oneOf('read', 'read_write', 'frame', 'args') })), workgroupBytes: count, invocations: positive,
+});
+
+const dispatch = object({
+  kind: text, module: count, grid: object({ perRow: count, constant: count, divisor: positive, times: count }),
+  bindings: list(object({ buffer: count, offset: count, size: either(positive, oneOf(null)) })), 'args?': count, origins: list(count),
+  label: text, flops: number, bytes: number,
+});
+const node = (depth: number): Check => (value, path, problems) => {
+  if (depth > MAX_DEPTH) return void problems.push(`${path} is nested too deeply`);
+  tagged('kind', { dispatch, repeat: object({ kind: text, count, body: list(node(depth + 1)) }) })(value, path, problems);
+};
+const program = object({
+  body: list(node(0)),
+  reads: list(text),
+  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'metric', 'grad_norm', 'status'), 'metric?': text, type: oneOf('f32', 'u32') })),
+  outputs: list(object({ name: text, shape, dtype: oneOf('f32', 'i32', 'u32'), layout, buffer: count, offset: count, 'origin?': count })),
+});
+
+const training = object({
+  'epochs?': count, 'steps?': count, batchSize: positive, accumulate: positive, lr: number,
+  schedule: object({
+    interval: oneOf('step', 'epoch'),
+    'warmup?': object({ steps: count, start_factor: number }),
+    main: tagged('kind', {
+      constant: object({ kind: text }),
+      step: object({ kind: text, step_size: positive, gamma: number }),
+      cosine: object({ kind: text, t_max: positive, eta_min: number }),
+    }),
+  }),
+  metrics: list(object({ name: oneOf('accuracy', 'mse'), mode: oneOf('max', 'min') })), shuffle: flag, dropLast: flag, 'best?': text,
+});
+
+const plan = object({
+  format: text, version: count, name: text, seed: word,
+  requires: object({ target: text, features: list(text), limits: record(count) }),
+  fingerprint: text, data: dataSpec, maxRows: positive, frame: list(frameField),
+  buffers: list(object({ name: text, kind: oneOf('state', 'slab', 'data', 'rows', 'log'), bytes: count, 'field?': text })),
+  state: list(stateEntry), modules: list(shaderModule), args: list(word),
+  programs: object({ 'grad?': program, 'update?': program, eval: program, predict: program }),
+  'training?': training,
+  origins: list(object({ path: text, type: text, phase: oneOf('forward', 'backward', 'loss', 'update'), 'file?': text, 'line?': count })),
+  choices: record(text),
+});
+
+/** Everything that is wrong with the members of `value` taken one by one; `checkReferences` takes them together. */
+export function checkPlanShape(value: unknown): string[] {
+  const problems: string[] = [];
+  plan(value, 'plan', problems);
+  return problems;
+}
