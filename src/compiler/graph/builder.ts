@@ -120,6 +120,20 @@ export class GraphBuilder {
     return axes.length === 0 ? a : this.add('reduce', [a], { fn, axes: [...axes].sort((x, y) => x - y) });
   }
 
+  /** Removes `axes`; divides by their size, which for the batch is the rows of this submission. */
+  mean(a: NodeId, axes: readonly number[]): NodeId {
+    const shape = this.type(a).shape;
+    const sum = this.reduce('sum', a, axes);
+    const count = axes.reduce((n, axis) => n * (shape[axis] === 'N' ? 1 : shape[axis]!), 1);
+    const scaled = count === 1 ? sum : this.binaryConst('div', sum, count);
+    return axes.some((axis) => shape[axis] === 'N') ? this.binary('div', scaled, this.rows()) : scaled;
+  }
+
+  /** N of this submission as an f32 scalar. */
+  rows(): NodeId {
+    return this.cast(this.add('frame', [], { name: 'rows', dtype: 'u32' }), 'f32');
+  }
+
   reshape(a: NodeId, shape: Shape): NodeId {
     return sameShape(this.type(a).shape, shape) ? a : this.add('reshape', [a], { shape: [...shape] });
   }

@@ -19,6 +19,8 @@ export interface RefContext {
   readonly rows: number;
   readonly seed: number;
   readonly step: number;
+  /** Types of the op's inputs: integer arithmetic differs from float. */
+  readonly types: readonly TensorType[];
   /** Word of the frame by name (`lr`, `grad_scale`). */
   frame(name: string): number;
 }

@@ -28,7 +28,7 @@ export function atRows(shape: Shape, rows: number): number[] {
 /** Visits every point of `sizes` in row-major order with its offset under each of up to three sets of strides. */
 export function walk(
   sizes: readonly number[],
-  strides: readonly [readonly number[], readonly number[]?, readonly number[]?],
+  strides: readonly [a: readonly number[], b?: readonly number[], c?: readonly number[]],
   visit: (a: number, b: number, c: number) => void,
 ): void {
   const zero = sizes.map(() => 0);

@@ -1,0 +1,44 @@
+/** The largest element of each window. */
+import type { OpDef } from './op.ts';
+import { LOWEST, pooledType, poolingFlops, poolingOf } from './pooling.ts';
+import { elements, tensor } from './tensor.ts';
+import { readAt, spatial, spatialNames, windowTable } from './window.ts';
+
+/** `max_pool {kernel, stride, padding, dilation?, ceil_mode?}`: x [N, C, ...] to [N, C, ...]; a NaN in a window is its maximum. */
+export const maxPool: OpDef = {
+  name: 'max_pool',
+  kind: 'reduction',
+  type: (inputs, attrs) => pooledType(inputs, attrs, 'f32'),
+  /** The whole gradient goes to the first of equal maxima. */
+  gradient(g, node, [x], grad) {
+    const index = g.add('max_pool_index', [x!], node.attrs);
+    return [g.add('max_pool_grad', [grad, index], { ...node.attrs, size: spatial(g.type(x!).shape) })];
+  },
+  reference([x], attrs) {
+    const p = poolingOf(attrs, x!.shape);
+    const table = windowTable(p.size, p.windows, p.window);
+    const taps = elements(p.window.kernel);
+    const points = elements(p.windows);
+    const positions = elements(p.size);
+    const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
+    for (let i = 0; i < out.data.length; i++) {
+      const base = Math.floor(i / points) * positions;
+      let best = LOWEST;
+      for (let t = 0; t < taps; t++) {
+        const at = table[(i % points) * taps + t]!;
+        if (at >= 0) best = Math.max(best, x!.data[base + at]!);
+      }
+      out.data[i] = best;
+    }
+    return out;
+  },
+  lower(context, node, [n, c, ...window]) {
+    const p = poolingOf(node.attrs, context.type(0).shape);
+    const names = spatialNames(window.length, 'k');
+    return context.reduce('max', p.window.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
+      const read = readAt(p.window, p.size, window, tap);
+      return context.guard(read.bounds, () => context.input(0, [n!, c!, ...read.at]), LOWEST);
+    });
+  },
+  flops: (node, [x], rows) => poolingFlops(poolingOf(node.attrs, x!.shape), x!.shape, rows),
+};

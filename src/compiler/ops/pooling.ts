@@ -1,0 +1,72 @@
+/** Shapes of a pooling, which the pools and their gradients share. */
+import type { Attrs, TensorType } from '../graph/ir.ts';
+import type { Shape } from '../../plan/layout.ts';
+import { intsAttr, ofType, operands, require, showShape } from './rules.ts';
+import { elements } from './tensor.ts';
+import { reach, spatial, windowAttrs, windowCount, type Window } from './window.ts';
+
+/** Lowest finite f32: what a max pool sees in its padding. */
+export const LOWEST = -3.4028234663852886e38;
+
+/** x [N, C, ...size] to [N, C, ...windows]. */
+export interface Pooling {
+  readonly window: Window;
+  readonly size: readonly number[];
+  readonly windows: readonly number[];
+}
+
+export function pooling(attrs: Attrs, size: readonly number[]): Pooling {
+  const window = windowAttrs(attrs, intsAttr(attrs, 'kernel', 1, size.length));
+  const ceil = attrs['ceil_mode'] ?? false;
+  require(typeof ceil === 'boolean', () => `ceil_mode is ${JSON.stringify(ceil)}, neither true nor false`);
+  window.padding.forEach(([low, high], d) => {
+    const wide = reach(window.kernel[d]!, window.dilation[d]!);
+    require(low < wide && high < wide, () => `padding ${low}, ${high} holds whole windows of ${wide}`);
+  });
+  return { window, size, windows: size.map((s, d) => windowCount(s, window, d, ceil)) };
+}
+
+/** Of an op whose operand `x` is what the pool reads. */
+export function poolingOf(attrs: Attrs, x: Shape): Pooling {
+  return pooling(attrs, spatial(x));
+}
+
+/** Of an op whose operand `dy` is shaped as what the pool gives, and whose attribute `size` is what it reads. */
+export function poolingFrom(attrs: Attrs, dy: Shape): Pooling {
+  const p = pooling(attrs, intsAttr(attrs, 'size', 1, spatial(dy).length));
+  requireWindows(p, dy);
+  return p;
+}
+
+export function requireWindows(p: Pooling, dy: Shape): void {
+  require(p.windows.length === dy.length - 2 && p.windows.every((n, d) => n === dy[d + 2]), () => `${showShape(dy)} is not [N, C, ${p.windows.join(', ')}], one element a window`);
+}
+
+/** Operands (values f32, positions i32) of one shape [N, C, ...windows]. */
+export function valuesAndPositions(values: TensorType, positions: TensorType, sameSpatial: boolean): void {
+  ofType(values, 'f32');
+  ofType(positions, 'i32');
+  const upTo = sameSpatial ? values.shape.length : 2;
+  const fits = values.shape.length === positions.shape.length && values.shape.slice(0, upTo).every((d, i) => d === positions.shape[i]);
+  require(fits, () => `values ${showShape(values.shape)} and positions ${showShape(positions.shape)}`);
+}
+
+/** Type of the pools themselves. */
+export function pooledType(inputs: readonly TensorType[], attrs: Attrs, dtype: 'f32' | 'i32'): TensorType {
+  operands(inputs, 1);
+  const x = inputs[0]!;
+  ofType(x, 'f32');
+  return { shape: [x.shape[0]!, x.shape[1]!, ...poolingOf(attrs, x.shape).windows], dtype };
+}
+
+/** One operation for each tap of each window. */
+export function poolingFlops(p: Pooling, shape: Shape, rows: number): number {
+  const planes = (shape[0] === 'N' ? rows : shape[0]!) * (shape[1] as number);
+  return planes * elements(p.windows) * elements(p.window.kernel);
+}
+
+/** The attributes without `size`, as the pools take them. */
+export function poolAttrs(attrs: Attrs): Attrs {
+  const { size: _, ...rest } = attrs;
+  return rest;
+}

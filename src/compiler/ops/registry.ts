@@ -1,0 +1,56 @@
+/** All primitive ops and composites by name. */
+import { argmax } from './argmax.ts';
+import { binary } from './binary.ts';
+import { broadcast } from './broadcast.ts';
+import { cast } from './cast.ts';
+import { concat } from './concat.ts';
+import { constant } from './constant.ts';
+import { contract } from './contract.ts';
+import { conv } from './conv.ts';
+import { convInputGrad } from './conv-input-grad.ts';
+import { convWeightGrad } from './conv-weight-grad.ts';
+import { flip } from './flip.ts';
+import { frame } from './frame.ts';
+import { gather } from './gather.ts';
+import { gatherGrad } from './gather-grad.ts';
+import { input, state } from './input.ts';
+import { iota } from './iota.ts';
+import { maxPool } from './max-pool.ts';
+import { maxPoolGather } from './max-pool-gather.ts';
+import { maxPoolGrad } from './max-pool-grad.ts';
+import { maxPoolIndex } from './max-pool-index.ts';
+import { normalize } from './normalize.ts';
+import type { OpDef } from './op.ts';
+import { pad } from './pad.ts';
+import { permute } from './permute.ts';
+import { random } from './random.ts';
+import { reduce } from './reduce.ts';
+import { reshape } from './reshape.ts';
+import { select } from './select.ts';
+import { slice } from './slice.ts';
+import { logSoftmax, softmax } from './softmax.ts';
+import { stopGradient } from './stop-gradient.ts';
+import { sumPool } from './sum-pool.ts';
+import { sumPoolGrad } from './sum-pool-grad.ts';
+import { takeClass } from './take-class.ts';
+import { unary } from './unary.ts';
+
+const ALL: readonly OpDef[] = [
+  constant, input, state, frame, iota, random,
+  unary, binary, select, cast, stopGradient,
+  broadcast, reshape, permute, slice, pad, concat, flip,
+  reduce, argmax, contract,
+  conv, convInputGrad, convWeightGrad,
+  maxPool, maxPoolIndex, maxPoolGrad, maxPoolGather, sumPool, sumPoolGrad,
+  gather, gatherGrad, takeClass,
+  softmax, logSoftmax, normalize,
+];
+
+export const OPS: ReadonlyMap<string, OpDef> = new Map(ALL.map((op) => [op.name, op]));
+
+/** Throws on an unknown name, which only a bug of ours can produce. */
+export function opDef(name: string): OpDef {
+  const op = OPS.get(name);
+  if (!op) throw new Error(`unknown op ${name}`);
+  return op;
+}
