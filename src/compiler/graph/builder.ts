@@ -36,6 +36,11 @@ export class GraphBuilder {
     return this.origin;
   }
 
+  /** The origin that new nodes get. */
+  get currentOrigin(): NodeOrigin {
+    return this.origins[this.origin]!;
+  }
+
   originOf(id: NodeId): NodeOrigin {
     return this.origins[this.node(id).origin]!;
   }
@@ -165,5 +170,5 @@ export function broadcastShapes(a: Shape, b: Shape): Shape {
 }
 
 function nodeKey(op: string, inputs: readonly NodeId[], attrs: Attrs): string {
-  return JSON.stringify([op, inputs, attrs]);
+  return JSON.stringify([op, inputs, Object.keys(attrs).sort().map((key) => [key, attrs[key]])]);
 }

@@ -1,0 +1,55 @@
+/**
+ * Checks a graph against its own rules. Run after every pass: a pass that breaks the graph is found where it does so, not
+ * three phases later as a wrong number.
+ */
+import { opDef } from '../ops/registry.ts';
+import { checkShape } from '../ops/rules.ts';
+import type { Graph, Node } from './ir.ts';
+import { printNode, printType } from './print.ts';
+
+/** Throws with the node or result and the rule that it breaks. */
+export function verifyGraph(graph: Graph): void {
+  graph.nodes.forEach((node, position) => verifyNode(graph, node, position));
+  verifyResults(graph);
+}
+
+function verifyNode(graph: Graph, node: Node, position: number): void {
+  const broken = (rule: string): Error => new Error(`verify: ${rule}: ${printNode(node)}`);
+  if (node.id !== position) throw broken(`node ${node.id} stands at position ${position}`);
+  if (!graph.origins[node.origin]) throw broken(`origin ${node.origin} does not exist`);
+  for (const input of node.inputs) {
+    if (!(Number.isInteger(input) && input >= 0 && input < node.id)) throw broken(`operand %${input} does not come before the node`);
+  }
+  let type;
+  try {
+    type = opDef(node.op).type(node.inputs.map((i) => graph.nodes[i]!), node.attrs);
+    checkShape(node.shape);
+  } catch (error) {
+    throw broken(error instanceof Error ? error.message : String(error));
+  }
+  if (printType(type) !== printType(node)) throw broken(`the op's rule gives ${printType(type)}`);
+}
+
+function verifyResults(graph: Graph): void {
+  const seen = new Set<string>();
+  for (const result of graph.results) {
+    const name = `${result.kind} ${result.kind === 'state' ? result.state : result.kind === 'log' ? result.word : result.name}`;
+    const node = graph.nodes[result.node];
+    if (!node) throw new Error(`verify: result ${name}: there is no node %${result.node}`);
+    const broken = (rule: string): Error => new Error(`verify: result ${name}: ${rule}: ${printNode(node)}`);
+    if (seen.has(name)) throw broken('it is given twice');
+    seen.add(name);
+    if (node.dtype === 'bool') throw broken('buffers hold no bool');
+    if (result.kind === 'state' && node.shape.includes('N')) throw broken('state does not depend on the batch');
+    if (result.kind === 'log' && node.shape.length > 0) throw broken('a word of the log is a scalar');
+    if (result.kind === 'log' && !(Number.isInteger(result.word) && result.word >= 0)) throw broken('words of the log are numbered from 0');
+    verifyStateShape(graph, result, broken);
+  }
+}
+
+/** A state that the graph reads and writes has one shape and dtype. */
+function verifyStateShape(graph: Graph, result: Graph['results'][number], broken: (rule: string) => Error): void {
+  if (result.kind !== 'state') return;
+  const read = graph.nodes.find((n) => n.op === 'state' && n.attrs['key'] === result.state);
+  if (read && printType(read) !== printType(graph.nodes[result.node]!)) throw broken(`it is read as ${printType(read)}`);
+}
