@@ -1,0 +1,63 @@
+/** `shale init`: a configuration to start from, copied from the package's own. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Command } from 'commander';
+import { hintFor } from '../compiler/config/suggest.ts';
+import { fault } from '../errors.ts';
+import { fileFault } from './shared/files.ts';
+import { packageFile } from './shared/package.ts';
+import { columns, out, say } from './shared/terminal.ts';
+import { entry } from './shared/text.ts';
+
+const DEFAULT_TEMPLATE = 'quickstart';
+
+export function initCommand(): Command {
+  return new Command('init')
+    .summary('write a configuration to start from')
+    .description(`Writes a configuration to start from; \`shale init --list\` names the templates.`)
+    .argument('[template]', 'which one', DEFAULT_TEMPLATE)
+    .option('-o, --out <file>', 'where to write it (default: TEMPLATE.yaml)')
+    .option('--list', 'list the templates')
+    .addHelpText('after', '\nExample:\n  shale init mnist-cnn -o my-model.yaml')
+    .action((template: string, options: { readonly out?: string; readonly list?: true }) => {
+      const templates = readTemplates();
+      if (options.list) return listTemplates(templates);
+      const text = templates.get(template);
+      if (text === undefined) {
+        throw fault('config', 'unknown-template', `there is no template \`${template}\``, { hint: hintFor(template, [...templates.keys()]) ?? '`shale init --list` names them' });
+      }
+      write(options.out ?? `${template}.yaml`, text);
+    });
+}
+
+function readTemplates(): Map<string, string> {
+  const folder = packageFile('configs');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  return new Map(files.map((name) => [basename(name, '.yaml'), readFileSync(join(folder, name), 'utf8')]));
+}
+
+function listTemplates(templates: ReadonlyMap<string, string>): void {
+  const width = Math.max(...[...templates.keys()].map((name) => name.length));
+  for (const [name, text] of templates) for (const line of entry(name, summary(text), width, columns(process.stdout))) out(line);
+}
+
+/** The first comment of a template says what it is; the editor's line does not count. */
+function summary(text: string): string {
+  const comments = text.split('\n').filter((line) => line.startsWith('#') && !line.includes('$schema='));
+  return comments[0]?.replace(/^#\s*/, '') ?? '';
+}
+
+function write(file: string, text: string): void {
+  // The schema is found from where the file comes to lie.
+  const schema = relative(dirname(resolve(file)), packageFile('schema', 'shale.v1.schema.json')).split(sep).join('/');
+  const path = schema.startsWith('.') ? schema : `./${schema}`;
+  try {
+    writeFileSync(file, text.replace(/(\$schema=)\S+/, `$1${path}`), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw fault('config', 'file-exists', `${file} exists already and is left as it is`, { hint: 'name another file with --out', cause: error });
+    }
+    throw fileFault('config', error, file, 'write');
+  }
+  say(`wrote ${file}; next: shale train ${file}`);
+}

@@ -1,0 +1,44 @@
+/** The command line `shale`: one file a command, and one place where errors become messages and exit codes. */
+import { Command } from 'commander';
+import { initCommand } from './init.ts';
+import { opsCommand } from './ops.ts';
+import { schemaCommand } from './schema.ts';
+import { reportError } from './shared/faults.ts';
+import { VERSION } from './shared/package.ts';
+import { flushed, painter } from './shared/terminal.ts';
+
+function program(): Command {
+  const shale = new Command('shale')
+    .description('Compiles a YAML description of a neural network to WebGPU and trains it.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a limit,\n4 data, 5 non-finite loss, 130 interrupted.');
+  for (const command of [initCommand(), opsCommand(), schemaCommand()]) shale.addCommand(command);
+  for (const command of [shale, ...shale.commands]) {
+    command
+      .exitOverride()
+      .helpOption('-h, --help', 'show this help')
+      .showSuggestionAfterError(true)
+      .showHelpAfterError(`(\`shale ${command === shale ? '' : `${command.name()} `}--help\` shows how)`)
+      .configureOutput({ outputError: (text, write) => write(text.replace(/^error/, painter(process.stderr)('red', 'error'))) });
+  }
+  return shale;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync(argv);
+    return 0;
+  } catch (error) {
+    return reportError(error, { json: argv.includes('--json') });
+  }
+}
+
+// A reader that closes the pipe early (`shale ops | head`) ends the program quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+
+process.exitCode = await main(process.argv);
+await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+// The GPU's threads would keep the process alive.
+process.exit();
