@@ -58,7 +58,8 @@ function describe(name: string, width: number): string[] {
 
 function describeOne({ kind, example }: (typeof KINDS)[number], def: Definition, width: number): string[] {
   const paint = painter(process.stdout);
-  const lines = [`${paint('bold', def.name)} (${kind})`, ...wrap(def.summary, width), ''];
+  const lines = [`${paint('bold', def.name)} (${kind})`, ...wrap(def.summary, width)];
+  if (def.primary !== undefined || 'shape' in def) lines.push('');
   const shape = kind === 'layer' || kind === 'loss' ? (def as LayerDef | LossDef).shape : undefined;
   if (shape !== undefined) lines.push(...entry('shape', shape, 8, width));
   if (kind === 'layer') {

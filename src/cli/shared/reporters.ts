@@ -1,0 +1,206 @@
+/** The three reporters: a progress bar on a terminal, a line now and then elsewhere, events with `--json`. */
+import type { Diagnostic } from '../../errors.ts';
+import { errorFields } from './faults.ts';
+import { evalFields, stepFields, type DoneEvent, type EvalEvent, type Forecast, type Reporter, type RunInfo, type StepEvent } from './events.ts';
+import { printDiagnostics } from './diagnostics.ts';
+import { columns, event, out, painter, say } from './terminal.ts';
+import { bytes, duration, grouped, shorten } from './text.ts';
+
+/** Seconds between two lines where there is no terminal, and between two drawings of the bar where there is. */
+const LINE_SECONDS = 5;
+const DRAW_SECONDS = 0.1;
+/** Weight of the newest step in the running means shown. */
+const SMOOTHING = 0.05;
+
+export function makeReporter(options: { readonly json: boolean }): Reporter {
+  if (options.json) return new JsonReporter();
+  return process.stderr.isTTY ? new BarReporter() : new LineReporter();
+}
+
+/** The first line of every command that uses the GPU. */
+export function adapterLine(name: string, cpu: boolean): string {
+  return cpu ? `adapter: ${name} (a CPU, not a GPU: expect it to be slow)` : `adapter: ${name}`;
+}
+
+/** `loss 0.1234, accuracy 96.5 %`. */
+export function scores(loss: number, metrics: Readonly<Record<string, number>>): string {
+  return [`loss ${number(loss)}`, ...Object.entries(metrics).map(([name, value]) => `${name} ${name === 'accuracy' ? percent(value) : number(value)}`)].join(', ');
+}
+
+function number(value: number): string {
+  return Math.abs(value) >= 1e-3 && Math.abs(value) < 1e5 ? value.toFixed(4) : value.toExponential(3);
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(2)} %`;
+}
+
+/** Running means of what a run shows: loss, metrics, rate. */
+class Pace {
+  private info: RunInfo | undefined;
+  private loss = 0;
+  private metrics: Record<string, number> = {};
+  private samples = 0;
+  private steps = 0;
+  private since = 0;
+  private last: StepEvent | undefined;
+
+  start(info: RunInfo): void {
+    this.info = info;
+    this.since = performance.now();
+  }
+
+  step(step: StepEvent): void {
+    // The mean of all steps so far until there are enough for the smoothed one.
+    const weight = Math.max(SMOOTHING, 1 / (this.steps + 1));
+    const mean = (old: number | undefined, now: number) => (old ?? now) + weight * (now - (old ?? now));
+    this.loss = this.steps === 0 ? step.loss : mean(this.loss, step.loss);
+    for (const [name, value] of Object.entries(step.metrics)) this.metrics[name] = mean(this.metrics[name], value);
+    this.steps++;
+    this.samples += step.samples;
+    this.last = step;
+  }
+
+  /** Share of the run that is done, and the words beside the bar. */
+  show(): { readonly share: number; readonly text: string } {
+    const { info, last } = this;
+    if (info === undefined || last === undefined) return { share: 0, text: 'starting' };
+    const seconds = (performance.now() - this.since) / 1000;
+    const left = (info.steps - last.step) * (seconds / this.steps);
+    const epochs = Math.ceil(info.steps / info.stepsPerEpoch);
+    const rate = this.samples / seconds;
+    const text = [
+      `epoch ${last.epoch + 1}/${epochs}`,
+      `step ${last.step}/${info.steps}`,
+      scores(this.loss, this.metrics),
+      `${rate >= 100 ? rate.toFixed(0) : rate.toFixed(1)} samples/s`,
+      `${duration(Math.max(0, left))} left`,
+    ].join(', ');
+    return { share: last.step / info.steps, text };
+  }
+}
+
+/** What the bar and the lines have in common: everything but the steps. */
+abstract class TextReporter implements Reporter {
+  protected readonly pace = new Pace();
+
+  start(info: RunInfo): void {
+    this.line(`${grouped(info.parameters)} parameters, ${grouped(info.steps)} steps${info.done > 0 ? `, going on after step ${info.done}` : ''}; writing to ${info.run}`);
+    this.pace.start(info);
+  }
+
+  abstract step(event: StepEvent): void;
+  protected abstract line(text: string): void;
+
+  forecast({ deviceBytes, secondsLeft }: Forecast): void {
+    this.line(`memory on the device: ${bytes(deviceBytes)} at most; about ${duration(secondsLeft)} to finish`);
+  }
+
+  eval({ split, loss, metrics, count, step }: EvalEvent): void {
+    this.line(`${split} after step ${step}: ${scores(loss, metrics)} (${grouped(count)} rows)`);
+  }
+
+  note(text: string): void {
+    this.line(text);
+  }
+
+  warning(diagnostic: Diagnostic): void {
+    this.close();
+    printDiagnostics([diagnostic]);
+  }
+
+  done({ step, seconds, run }: DoneEvent): void {
+    this.close();
+    say(`${step} steps in ${duration(seconds)}`);
+    out(run);
+  }
+
+  close(): void {}
+}
+
+class LineReporter extends TextReporter {
+  private shown = 0;
+
+  step(event: StepEvent): void {
+    this.pace.step(event);
+    const now = performance.now();
+    if (event.step > 1 && now - this.shown < LINE_SECONDS * 1000) return;
+    this.shown = now;
+    this.line(this.pace.show().text);
+  }
+
+  protected line(text: string): void {
+    say(text);
+  }
+}
+
+class BarReporter extends TextReporter {
+  private readonly paint = painter(process.stderr);
+  private drawn = false;
+  private shown = 0;
+
+  step(event: StepEvent): void {
+    this.pace.step(event);
+    const now = performance.now();
+    if (now - this.shown < DRAW_SECONDS * 1000) return;
+    this.shown = now;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { share, text } = this.pace.show();
+    const width = columns(process.stderr) - 1;
+    const bar = Math.max(8, Math.min(24, width - text.length - 3));
+    const full = Math.round(share * bar);
+    const cells = this.paint('green', '━'.repeat(full)) + this.paint('dim', '─'.repeat(bar - full));
+    process.stderr.write(`\r\u001b[2K${cells} ${shorten(text, width - bar - 1)}`);
+    this.drawn = true;
+  }
+
+  /** News goes above the bar. */
+  protected line(text: string): void {
+    const drawn = this.drawn;
+    this.wipe();
+    say(text);
+    if (drawn) this.draw();
+  }
+
+  private wipe(): void {
+    if (this.drawn) process.stderr.write('\r\u001b[2K');
+    this.drawn = false;
+  }
+
+  /** The bar stays as it was last. */
+  override close(): void {
+    if (!this.drawn) return;
+    this.draw();
+    process.stderr.write('\n');
+    this.drawn = false;
+  }
+}
+
+class JsonReporter implements Reporter {
+  start(info: RunInfo): void {
+    event('start', { ...info });
+  }
+  step(step: StepEvent): void {
+    event('step', stepFields(step));
+  }
+  forecast(forecast: Forecast): void {
+    event('forecast', { ...forecast });
+  }
+  eval(evaluated: EvalEvent): void {
+    event('eval', evalFields(evaluated));
+  }
+  note(text: string): void {
+    say(text);
+  }
+  warning(diagnostic: Diagnostic): void {
+    printDiagnostics([diagnostic]);
+    event('warning', errorFields(diagnostic));
+  }
+  done(done: DoneEvent): void {
+    event('done', { ...done });
+  }
+  close(): void {}
+}
