@@ -114,6 +114,10 @@ const MAKERS: readonly (readonly [string, Make])[] = [
     const shape = r.shape(2);
     return { attrs: { to: r.pick(['i32', 'bool', 'f32']) }, operands: [f32(r.tensor(shape, -9, 9))], rows: 1 };
   }],
+  ['copy', (r) => {
+    const shape = r.shape(3);
+    return { attrs: { order: [0, 2, 1] }, operands: [f32(r.tensor(shape), true)], rows: shape[0]! };
+  }],
   ['constant', (r) => ({ attrs: { value: r.int(-9, 9), dtype: r.pick(['f32', 'i32']) }, operands: [], rows: 1 })],
   ['iota', (r) => {
     const shape = r.shape(3);
