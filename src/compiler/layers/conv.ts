@@ -45,7 +45,7 @@ export const conv2d: LayerDef = {
     const weight = context.parameter('weight', [outChannels, channels / groups, ...kernel], init);
     const out = g.add('conv', [x!, weight], { stride, padding, dilation, groups });
     if (!booleanOf(args, 'bias')) return out;
-    return g.binary('add', out, alongAxis(context, context.parameter('bias', [outChannels], init), 1, 4));
+    return g.binary('add', out, alongAxis(g, context.parameter('bias', [outChannels], init), 1, context.type(out).shape));
   },
 };
 

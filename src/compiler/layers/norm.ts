@@ -28,41 +28,45 @@ export const batchNorm2d: LayerDef = {
     const channels = sizeAt(shape, 1);
     const pixels = sizeAt(shape, 2) * sizeAt(shape, 3);
     const eps = numberOf(args, 'eps');
+    const spread = (vector: NodeId): NodeId => alongAxis(g, vector, 1, shape);
     const affine = (value: NodeId): NodeId => {
       if (!booleanOf(args, 'affine')) return value;
       const weight = context.parameter('weight', [channels], ONE);
       const bias = context.parameter('bias', [channels], ZERO);
-      return g.binary('add', g.binary('mul', value, alongAxis(context, weight, 1, 4)), alongAxis(context, bias, 1, 4));
+      return g.binary('add', g.binary('mul', value, spread(weight)), spread(bias));
     };
 
     const tracked = booleanOf(args, 'track_running_stats');
     const running = tracked ? { mean: context.buffer('running_mean', [channels], ZERO), variance: context.buffer('running_var', [channels], ONE) } : undefined;
     if (running && (context.mode === 'eval' || context.frozen)) {
       const scale = g.unary('rsqrt', g.binaryConst('add', running.variance.value, eps));
-      const centred = g.binary('sub', x!, alongAxis(context, running.mean.value, 1, 4));
-      return affine(g.binary('mul', centred, alongAxis(context, scale, 1, 4)));
+      const centred = g.binary('sub', x!, spread(running.mean.value));
+      return affine(g.binary('mul', centred, spread(scale)));
     }
     if (context.mode === 'train' && pixels * context.smallestBatch < 2) {
       context.fail('batch-norm-single-value', `a batch of one row has a single value for each channel of ${printShape(shape)}: its variance is not defined`, 'use a larger `batch_size`, or `drop_last: true` where the last batch is a single row');
     }
-    if (running && context.mode === 'train') updateStatistics(context, x!, channels, pixels, numberOf(args, 'momentum'), running);
+    if (running && context.mode === 'train') updateStatistics(context, x!, pixels, numberOf(args, 'momentum'), running);
     return affine(g.add('normalize', [x!], { axes: [0, 2, 3], eps }));
   },
 };
 
 type Running = { readonly mean: ReturnType<LayerContext['buffer']>; readonly variance: ReturnType<LayerContext['buffer']> };
 
-/** running = (1 - momentum) * running + momentum * batch's; the variance kept is the unbiased one, as in PyTorch. */
-function updateStatistics(context: LayerContext, x: NodeId, channels: number, pixels: number, momentum: number, running: Running): void {
+/**
+ * running = (1 - momentum) * running + momentum * batch's; the variance kept is the unbiased one, as in PyTorch. The
+ * nodes are those that `normalize` decomposes to, so the statistics are worked out once.
+ */
+function updateStatistics(context: LayerContext, x: NodeId, pixels: number, momentum: number, running: Running): void {
   const { g } = context;
   const axes = [0, 2, 3];
-  const count = batchCount(context, pixels);
-  const mean = g.binary('div', g.reduce('sum', x, axes), count);
-  const centred = g.binary('sub', x, g.reshape(mean, [channels, 1, 1]));
-  const squares = g.reduce('sum', g.binary('mul', centred, centred), axes);
-  // A count of 1 is refused above; max keeps the arithmetic finite for a bound that was not known then.
-  const variance = g.binary('div', squares, g.binaryConst('max', g.binaryConst('sub', count, 1), 1));
-  for (const [buffer, batch] of [[running.mean, mean], [running.variance, variance]] as const) {
+  const mean = g.mean(x, axes);
+  const centred = g.binary('sub', x, alongAxis(g, mean, 1, context.type(x).shape));
+  const biased = g.mean(g.binary('mul', centred, centred), axes);
+  const count = batchCount(g, pixels);
+  // A count of 1 is refused above; the maximum keeps the arithmetic finite where a single row comes nevertheless.
+  const unbiased = g.binary('mul', biased, g.binary('div', count, g.binaryConst('max', g.binaryConst('sub', count, 1), 1)));
+  for (const [buffer, batch] of [[running.mean, mean], [running.variance, unbiased]] as const) {
     buffer.update(g.binary('add', g.binaryConst('mul', buffer.value, 1 - momentum), g.binaryConst('mul', batch, momentum)));
   }
 }

@@ -1,5 +1,6 @@
 /** Shape arithmetic that several layer families share: axes as PyTorch counts them, windows, printing. */
 import type { Shape } from '../../plan/layout.ts';
+import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
 import type { LayerContext } from './layer.ts';
 
@@ -79,15 +80,12 @@ export function symmetric(padding: readonly number[]): (readonly [number, number
   return padding.map((p) => [p, p] as const);
 }
 
-/** A vector over axis `axis` as a tensor that broadcasts against `rank` axes. */
-export function alongAxis(context: LayerContext, vector: NodeId, axis: number, rank: number): NodeId {
-  const size = sizeAt(context.type(vector).shape, 0);
-  return context.g.reshape(vector, Array.from({ length: rank - axis }, (_, i) => (i === 0 ? size : 1)));
+/** A vector over axis `axis`, spread over `shape`. */
+export function alongAxis(g: GraphBuilder, vector: NodeId, axis: number, shape: Shape): NodeId {
+  return g.add('broadcast', [vector], { shape: [...shape], axes: [axis] });
 }
 
 /** Rows of this submission times `perRow`, as f32: what a mean over the batch divides by. The bound never enters. */
-export function batchCount(context: Pick<LayerContext, 'g'>, perRow: number): NodeId {
-  const { g } = context;
-  const rows = g.cast(g.add('frame', [], { name: 'rows', dtype: 'u32' }), 'f32');
-  return perRow === 1 ? rows : g.binaryConst('mul', rows, perRow);
+export function batchCount(g: GraphBuilder, perRow: number): NodeId {
+  return perRow === 1 ? g.rows() : g.binaryConst('mul', g.rows(), perRow);
 }

@@ -1,6 +1,7 @@
 /** Which axis holds the classes, and class indices: what cross-entropy and accuracy have in common. */
 import type { Shape } from '../../plan/layout.ts';
 import { sameShape } from '../graph/builder.ts';
+import { printShape as print } from '../layers/shapes.ts';
 import type { NodeId, TensorType } from '../graph/ir.ts';
 
 export interface ClassContext {
@@ -16,8 +17,6 @@ export interface Classes {
   /** Class indices (i32, the input's shape without the axis), or a distribution of the input's shape (f32). */
   readonly target: 'indices' | 'probabilities';
 }
-
-const print = (shape: Shape): string => `[${shape.join(', ')}]`;
 
 /**
  * Class indices leave out the class axis, probabilities have the input's shape. `dim` counts the batch; without it the

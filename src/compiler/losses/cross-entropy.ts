@@ -3,7 +3,7 @@
  * a batch whose targets are all ignored has loss 0 and no gradient (PyTorch: NaN).
  */
 import { optionalNumber, optionalNumbers, numberOf, stringOf } from '../layers/values.ts';
-import { batchCount, rowSize, sizeAt } from '../layers/shapes.ts';
+import { alongAxis, batchCount, printShape, rowSize } from '../layers/shapes.ts';
 import type { Args } from '../config/args.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
@@ -40,7 +40,7 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
   const ignored = numberOf(args, 'ignore_index');
   const known = context.field?.classes;
   if (known !== undefined && known > classes.count) {
-    context.fail('class-count', `the target \`${context.field!.name}\` has ${known} classes, but the input ${`[${context.type(context.input).shape.join(', ')}]`} scores ${classes.count}`, 'give the last layer `$data.classes` outputs');
+    context.fail('class-count', `the target \`${context.field!.name}\` has ${known} classes, but the input ${printShape(context.type(context.input).shape)} scores ${classes.count}`, 'give the last layer `$data.classes` outputs');
   }
   context.idsBelow(target, classes.count, ignored);
   // Where the data's classes are known and none is the ignored one, nothing is ever ignored.
@@ -65,7 +65,7 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
   if (stringOf(args, 'reduction') === 'sum') return { value: sum, weight: g.constant(1) };
   if (targetWeight !== undefined) return ratio(g, sum, total(targetWeight), true);
   if (counts !== undefined) return ratio(g, sum, total(g.cast(counts, 'f32')), true);
-  return ratio(g, sum, batchCount(context, rowSize(g.type(target).shape)), false);
+  return ratio(g, sum, batchCount(g, rowSize(g.type(target).shape)), false);
 }
 
 /** at::cross_entropy_loss_prob_target: the mean divides by the number of distributions, whatever the class weights. */
@@ -77,15 +77,13 @@ function fromProbabilities(context: LossContext, args: Args, classes: Classes, l
   const product = g.binary('mul', weighted(context, logProbabilities, weights && constantVector(g, weights), classes.axis), target);
   const sum = g.unary('neg', g.reduce('sum', product, g.type(product).shape.map((_, i) => i)));
   if (stringOf(args, 'reduction') === 'sum') return { value: sum, weight: g.constant(1) };
-  return ratio(g, sum, batchCount(context, rowSize(g.type(product).shape) / classes.count), false);
+  return ratio(g, sum, batchCount(g, rowSize(g.type(product).shape) / classes.count), false);
 }
 
+/** Each class's log-probability times its weight. */
 function weighted(context: LossContext, logProbabilities: NodeId, table: NodeId | undefined, axis: number): NodeId {
-  if (table === undefined) return logProbabilities;
   const { g } = context;
-  const rank = g.type(logProbabilities).shape.length;
-  const count = sizeAt(g.type(table).shape, 0);
-  return g.binary('mul', logProbabilities, g.reshape(table, Array.from({ length: rank - axis }, (_, i) => (i === 0 ? count : 1))));
+  return table === undefined ? logProbabilities : g.binary('mul', logProbabilities, alongAxis(g, table, axis, g.type(logProbabilities).shape));
 }
 
 /** [values.length] from scalar constants, runs of equal values as one. */

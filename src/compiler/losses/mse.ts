@@ -20,7 +20,7 @@ export const mse: LossDef = {
     const { shape } = g.type(square);
     const sum = g.reduce('sum', square, shape.map((_, i) => i));
     if (stringOf(args, 'reduction') === 'sum') return { value: sum, weight: g.constant(1) };
-    return ratio(g, sum, batchCount(context, rowSize(shape)), false);
+    return ratio(g, sum, batchCount(g, rowSize(shape)), false);
   },
 };
 

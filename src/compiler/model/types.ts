@@ -23,6 +23,17 @@ export interface BuiltModel {
   /** New values of buffers after the step (train mode). */
   readonly bufferUpdates: readonly { readonly state: string; readonly node: NodeId }[];
   readonly layers: readonly LayerSummary[];
+  /** What the values of integer fields must satisfy for this model: table sizes, numbers of classes. */
+  readonly idRanges: readonly IdRange[];
+}
+
+/** All values of `field` lie in [0, below) or are `except` (a loss' ignore_index). */
+export interface IdRange {
+  readonly field: string;
+  readonly below: number;
+  readonly except?: number;
+  /** Who asks for it: `tok (embedding)`. */
+  readonly by: string;
 }
 
 /** One row of `shale inspect`. */

@@ -1,0 +1,28 @@
+/** How a layer or loss says that something is wrong with it: thrown where it is found, told once with its place. */
+import type { Diagnostic, Location } from '../../errors.ts';
+import type { Report } from '../config/report.ts';
+import { ShapeError } from '../ops/op.ts';
+
+/** Ends the build of one layer; the builder adds its name and where its inputs come from. */
+export class LayerFault extends Error {
+  readonly code: string;
+  readonly hint: string | undefined;
+
+  constructor(code: string, message: string, hint: string | undefined) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Runs `build`; a fault of the layer's is reported as `WHO: …` at `location`, and undefined comes back. */
+export function reporting<T>(report: Report, who: string, location: Location, notes: () => NonNullable<Diagnostic['notes']>, build: () => T): T | undefined {
+  try {
+    return build();
+  } catch (error) {
+    if (error instanceof LayerFault) report.error(error.code, location, `${who}: ${error.message}`, { hint: error.hint, notes: notes() });
+    else if (error instanceof ShapeError) report.error('shape-mismatch', location, `${who}: ${error.message}`, { notes: notes() });
+    else throw error;
+    return undefined;
+  }
+}

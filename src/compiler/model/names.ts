@@ -1,0 +1,140 @@
+/**
+ * What names mean in a model: every item by its path, looked up from the inside of the nearest container outwards. The
+ * order of declaration is the order of execution, so a reference to what comes later can be told apart from a typo.
+ */
+import type { DataSpec, FieldSpec } from '../../plan/data-spec.ts';
+import type { Item, Reference } from '../config/types.ts';
+import type { Report } from '../config/report.ts';
+import { hintFor } from '../config/suggest.ts';
+
+/** An item at its place in the tree. */
+export interface Declared {
+  readonly item: Item;
+  /** Number of the item in the order of execution; a container comes before its items. */
+  readonly order: number;
+  /** Enclosing containers, innermost first. */
+  readonly parents: readonly Declared[];
+}
+
+export type Found =
+  | { readonly kind: 'item'; readonly declared: Declared }
+  | { readonly kind: 'field'; readonly field: FieldSpec }
+  /** `in`: the input of the nearest container. */
+  | { readonly kind: 'in' };
+
+export class Names {
+  private readonly byItem = new Map<Item, Declared>();
+  private readonly byPath = new Map<string, Declared>();
+  private readonly rounds = new Map<string, Declared>();
+  private readonly fields: ReadonlyMap<string, FieldSpec>;
+  private readonly report: Report;
+
+  constructor(items: readonly Item[], spec: DataSpec, report: Report) {
+    this.fields = new Map(spec.fields.map((field) => [field.name, field]));
+    this.report = report;
+    this.declare(items, []);
+  }
+
+  /** The place of an item. */
+  of(item: Item): Declared {
+    return this.byItem.get(item)!;
+  }
+
+  get count(): number {
+    return this.byItem.size;
+  }
+
+  /**
+   * What `reference` means where `parents` enclose it (innermost first). `self` is the item that holds the reference;
+   * without it the reference comes from behind the model. Faults are reported and give undefined.
+   */
+  resolve(reference: Reference, parents: readonly Declared[], self: Declared | undefined): Found | undefined {
+    const { name, location } = reference;
+    if (name === 'in') return { kind: 'in' };
+    const declared = this.lookUp(name, parents);
+    if (declared === undefined) {
+      const field = this.fields.get(name);
+      if (field !== undefined) return { kind: 'field', field };
+      this.report.error('unknown-reference', location, `there is no layer or data field \`${name}\``, { hint: hintFor(name, this.visible(parents, self)) });
+      return undefined;
+    }
+    if (self !== undefined && declared === self) {
+      this.report.error('self-reference', location, `\`${name}\` is the layer itself`, { hint: '`in` is the input of the container around it' });
+    } else if (self !== undefined && parents.includes(declared)) {
+      this.report.error('self-reference', location, `\`${name}\` contains this layer`, { hint: '`in` is the input of the container around it' });
+    } else if (self !== undefined && declared.order > self.order) {
+      this.report.error('later-reference', location, `\`${name}\` comes later: a layer can only use what stands before it`, {
+        hint: 'move it up',
+        notes: [{ message: `\`${name}\` is here`, location: declared.item.location }],
+      });
+    } else if (!spoken(declared, parents)) {
+      this.report.error('index-reference', location, `\`${name}\` counts items; references take names`, {
+        hint: 'give the item a `name`',
+        notes: [{ message: 'this item', location: declared.item.location }],
+      });
+    } else {
+      return { kind: 'item', declared };
+    }
+    return undefined;
+  }
+
+  /** Inside out: the path in the innermost container first. A repeat's own name means its last round. */
+  private lookUp(name: string, parents: readonly Declared[]): Declared | undefined {
+    for (const prefix of [...new Set(parents.map((p) => p.item.path)), '']) {
+      const path = prefix === '' ? name : `${prefix}.${name}`;
+      const found = this.byPath.get(path) ?? this.rounds.get(path);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Names that a reference could have meant: those that stand before it, as it would write them. */
+  private visible(parents: readonly Declared[], self: Declared | undefined): string[] {
+    const names = new Set<string>([...this.fields.keys(), 'in']);
+    const prefixes = parents.map((p) => `${p.item.path}.`);
+    for (const [path, declared] of this.byPath) {
+      if (self !== undefined && (declared.order >= self.order || parents.includes(declared))) continue;
+      const prefix = prefixes.find((p) => path.startsWith(p)) ?? '';
+      if (spoken(declared, parents)) names.add(path.slice(prefix.length));
+    }
+    return [...names];
+  }
+
+  private declare(items: readonly Item[], parents: readonly Declared[]): void {
+    for (const item of items) {
+      const declared: Declared = { item, order: this.byItem.size, parents };
+      this.byItem.set(item, declared);
+      this.check(declared);
+      if (!this.byPath.has(item.path)) this.byPath.set(item.path, declared);
+      const round = /^(.+)\.\d+$/.exec(item.path);
+      if (item.kind === 'container' && item.container === 'repeat' && round) this.rounds.set(round[1]!, declared);
+      if (item.kind === 'container') this.declare(item.items, [declared, ...parents]);
+    }
+  }
+
+  private check({ item }: Declared): void {
+    const earlier = this.byPath.get(item.path);
+    if (earlier !== undefined) {
+      this.report.error('duplicate-name', item.location, `the name \`${item.path}\` is used twice`, {
+        hint: 'names become the parameters\' names: each must be its own',
+        notes: [{ message: 'first used here', location: earlier.item.location }],
+      });
+    }
+    if (item.named && this.fields.has(item.path)) {
+      this.report.error('name-clash', item.location, `\`${item.path}\` is a field of the data already`, { hint: 'layers and data fields share one name space: choose another name' });
+    }
+    if (item.named && item.name.split('.').includes('in')) {
+      this.report.error('reserved-name', item.location, '`in` means the input of the nearest container and can\'t be a name', { hint: 'choose another name' });
+    }
+  }
+}
+
+/** Whether the path from the scope to the item is made of names; rounds of a repeat and branches are counted by nature. */
+function spoken({ item, parents: around }: Declared, scope: readonly Declared[]): boolean {
+  const chain = [item, ...around.filter((p) => !scope.includes(p)).map((p) => p.item)];
+  return chain.every((link, i) => {
+    const parent = chain[i + 1] ?? around.find((p) => scope.includes(p))?.item;
+    const counted = link.kind === 'container' && (link.container === 'repeat' || (parent?.kind === 'container' && parent.container === 'branches'));
+    return link.named || counted;
+  });
+}

@@ -1,0 +1,103 @@
+/** The loss of a configuration, a sum of terms, and its metrics: what the model's output is held against. */
+import type { Choice, Config, LossTerm, Reference } from '../config/types.ts';
+import type { Report } from '../config/report.ts';
+import type { DataSpec } from '../../plan/data-spec.ts';
+import type { GraphBuilder } from '../graph/builder.ts';
+import type { NodeId } from '../graph/ir.ts';
+import { numberOf, optionalNumber } from '../layers/values.ts';
+import type { LossContext, LossValue } from '../losses/loss.ts';
+import { LOSSES } from '../losses/registry.ts';
+import { LayerFault, reporting } from './faults.ts';
+import type { IdRanges } from './ids.ts';
+import { buildMetric, type MetricDefaults } from './metrics.ts';
+import type { BuiltModel } from './types.ts';
+import type { Outcome, Walk } from './walk.ts';
+
+export interface Objective {
+  readonly loss?: NonNullable<BuiltModel['loss']>;
+  readonly metrics: BuiltModel['metrics'];
+  /** Everything that is compared, for the question of what is unused. */
+  readonly reads: readonly Outcome[];
+}
+
+interface Parts {
+  readonly g: GraphBuilder;
+  readonly spec: DataSpec;
+  readonly walk: Walk;
+  readonly ids: IdRanges;
+  readonly report: Report;
+}
+
+export function buildObjective(config: Config, output: Outcome, parts: Parts): Objective {
+  const { train } = config;
+  if (train === undefined) return { metrics: [], reads: [] };
+  const { g, report, walk } = parts;
+  const reads: Outcome[] = [];
+  const terms: LossValue[] = [];
+  let first: Pair | undefined;
+  for (const term of train.losses) {
+    const pair = pairOf(term, output, parts);
+    reads.push(pair.input, pair.target);
+    first ??= pair;
+    const value = inContext(parts, term, 'loss', pair, (context) => {
+      const def = LOSSES.get(term.name);
+      if (def === undefined) throw new Error(`no loss ${term.name}`);
+      const { value, weight } = def.build(context, term.args);
+      return { value: term.factor === 1 ? value : g.binaryConst('mul', value, term.factor), weight };
+    });
+    if (value !== undefined) terms.push(value);
+  }
+  const metrics = train.metrics.flatMap((metric) => {
+    if (first === undefined) return [];
+    const sum = inContext(parts, metric, 'metrics', first, (context) => buildMetric(context, metric, defaultsOf(train.losses[0]!)));
+    return sum === undefined ? [] : [{ name: metric.name, sum }];
+  });
+  if (terms.length === 0 || report.hasErrors) return { metrics, reads };
+  g.withOrigin({ path: 'loss', type: 'sum', phase: 'loss', location: train.losses[0]!.location });
+  const value = terms.map((term) => term.value).reduce((sum, term) => g.binary('add', sum, term));
+  const weights = new Set(terms.map((term) => term.weight));
+  return { loss: { value, weight: weights.size === 1 ? terms[0]!.weight : g.rows() }, metrics, reads };
+
+  function pairOf(term: LossTerm, last: Outcome, { spec }: Parts): Pair {
+    const resolve = (reference: Reference): Outcome => walk.resolve(reference, walk.top, undefined);
+    const input = term.input === undefined ? last : resolve(term.input);
+    if (term.target !== undefined) return { input, target: resolve(term.target) };
+    const field = spec.fields.find((f) => f.target);
+    if (field !== undefined) return { input, target: walk.field(field) };
+    report.error('no-target', term.location, `\`${term.name}\` has no target: ${spec.source} has no target field`, { hint: 'name one: `target: FIELD`' });
+    return { input, target: {} };
+  }
+}
+
+interface Pair {
+  readonly input: Outcome;
+  readonly target: Outcome;
+}
+
+/** Runs `build` where both sides are there; faults are reported at the loss or metric with both shapes. */
+function inContext<T>(parts: Parts, choice: Choice, path: string, { input, target }: Pair, build: (context: LossContext) => T): T | undefined {
+  if (input.node === undefined || target.node === undefined) return undefined;
+  const { g, ids, report, walk } = parts;
+  const [x, t]: [NodeId, NodeId] = [input.node, target.node];
+  const field = ids.field(t);
+  g.withOrigin({ path, type: choice.name, phase: 'loss', location: choice.location });
+  return reporting(report, `\`${choice.name}\``, choice.location, () => walk.notes([input, target]), () =>
+    build({
+      g,
+      input: x,
+      target: t,
+      ...(field === undefined ? {} : { field }),
+      type: (node) => g.type(node),
+      idsBelow: (node, count, except) => ids.require(node, count, except, choice.name),
+      fail: (code, message, hint) => {
+        throw new LayerFault(code, message, hint);
+      },
+    }),
+  );
+}
+
+/** A metric looks at the classes as the first loss does. */
+function defaultsOf(term: LossTerm): MetricDefaults {
+  if (term.name !== 'cross_entropy') return { dim: undefined, ignoreIndex: undefined };
+  return { dim: optionalNumber(term.args, 'dim'), ignoreIndex: numberOf(term.args, 'ignore_index') };
+}
