@@ -7,6 +7,7 @@ import { concat } from './concat.ts';
 import { constant } from './constant.ts';
 import { contract } from './contract.ts';
 import { conv } from './conv.ts';
+import { copy } from './copy.ts';
 import { convInputGrad } from './conv-input-grad.ts';
 import { convWeightGrad } from './conv-weight-grad.ts';
 import { flip } from './flip.ts';
@@ -37,7 +38,7 @@ import { unary } from './unary.ts';
 
 const ALL: readonly OpDef[] = [
   constant, input, state, frame, iota, random,
-  unary, binary, select, cast, stopGradient,
+  unary, binary, select, cast, copy, stopGradient,
   broadcast, reshape, permute, slice, pad, concat, flip,
   reduce, argmax, contract,
   conv, convInputGrad, convWeightGrad,

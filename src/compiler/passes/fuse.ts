@@ -1,0 +1,292 @@
+/**
+ * Divides a graph into kernels. Products, convolutions and poolings start a kernel and take what follows elementwise into
+ * their epilogue; reductions over the trailing axes and the maps around them become row programs; movements become
+ * index arithmetic of whoever reads them; cheap values are worked out again where they are read.
+ */
+import { axisIndex } from '../kernel/index.ts';
+import { opDef } from '../ops/registry.ts';
+import type { Layout } from '../../plan/layout.ts';
+import type { Graph, Node, NodeId } from '../graph/ir.ts';
+import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
+import { rowMajor } from './layout-rules.ts';
+import { consumersOf } from './rewrite.ts';
+import { sameIndex, trace, type Trace } from './trace.ts';
+
+export interface FusionOptions {
+  readonly maxRows: number;
+  /** Storage buffers that a kernel may bind. */
+  readonly maxBindings: number;
+  /** False: every node with arithmetic is a kernel of its own (the reference for tests, the checking plan). */
+  readonly fuse: boolean;
+}
+
+const PRODUCTS = new Set(['contract', 'conv', 'conv_input_grad', 'conv_weight_grad']);
+/** Sources and parameters: read where they are needed. */
+const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state']);
+/** Work an element above which a value with several readers is kept in memory. */
+const RECOMPUTE_COST = 2;
+const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
+
+export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): { readonly clusters: readonly Cluster[]; readonly set: ClusterSet } {
+  const fusion = new Fusion(graph, layouts, options);
+  for (const node of graph.nodes) fusion.visit(node);
+  fusion.finishResults();
+  return { clusters: fusion.set.ordered(graph), set: fusion.set };
+}
+
+class Fusion {
+  readonly set = new ClusterSet();
+  private readonly graph: Graph;
+  private readonly layouts: readonly (Layout | undefined)[];
+  private readonly options: FusionOptions;
+  private readonly consumers: readonly (readonly Node[])[];
+  private readonly results: ReadonlySet<NodeId>;
+  /** Row clusters and reduce clusters by what they read, to find kernels that share an operand. */
+  private readonly readers = new Map<NodeId | string, Set<number>>();
+
+  constructor(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions) {
+    this.graph = graph;
+    this.layouts = layouts;
+    this.options = options;
+    this.consumers = consumersOf(graph);
+    this.results = new Set(graph.results.map((r) => r.node));
+  }
+
+  visit(node: Node): void {
+    if (VIRTUAL_SOURCES.has(node.op)) return;
+    if (node.op === 'input' || node.op === 'copy') {
+      this.start('map', node);
+      return;
+    }
+    const kind = opDef(node.op).kind;
+    if (PRODUCTS.has(node.op)) {
+      node.inputs.forEach((i) => this.materialise(i));
+      this.start('product', node);
+    } else if (node.op === 'reduce' || node.op === 'argmax') this.visitReduction(node);
+    else if (kind === 'reduction' && node.op !== 'gather') {
+      node.inputs.forEach((i) => this.materialise(i));
+      this.visitWindow(node);
+    } else if (kind === 'movement') return;
+    else this.visitElementwise(node);
+  }
+
+  /** Results that no kernel works out yet: a parameter passed through, a reshaped output, a constant. */
+  finishResults(): void {
+    for (const id of this.results) if (this.set.of.get(id) === undefined) this.start('map', this.graph.nodes[id]!);
+    this.orderStateAccess();
+  }
+
+  /** A kernel that overwrites a state tensor runs after every other kernel that reads its old value. */
+  private orderStateAccess(): void {
+    for (const result of this.graph.results) {
+      if (result.kind !== 'state') continue;
+      const writer = this.set.clusterOf(result.node)!;
+      for (const other of this.set.clusters.values()) if (other !== writer && other.reads.has(`state:${result.state}`)) writer.after.add(other.id);
+    }
+  }
+
+  private start(kind: ClusterKind, node: Node, rowAxes = 0): Cluster {
+    const walked = this.traceTo(node.id, undefined);
+    const cluster = this.set.create(kind, node.id, rowAxes);
+    this.addReads(cluster, walked);
+    return cluster;
+  }
+
+  /** Down to everything in memory; inside `cluster`, down to its anchors. */
+  private traceTo(id: NodeId, cluster: Cluster | undefined): Trace {
+    return trace(this.graph, this.options.maxRows, id, (node) => {
+      const owner = this.set.of.get(node.id);
+      if (owner === undefined) return false;
+      return cluster === undefined || owner !== cluster.id || cluster.anchors.includes(node.id);
+    });
+  }
+
+  private addReads(cluster: Cluster, walked: Trace): void {
+    const add = (what: NodeId | string): void => {
+      this.set.read(cluster, what);
+      const list = this.readers.get(what) ?? new Set();
+      this.readers.set(what, list.add(cluster.id));
+    };
+    for (const id of walked.stops.keys()) if (!cluster.members.has(id)) add(id);
+    for (const id of walked.through.keys()) if (this.graph.nodes[id]!.op === 'state') add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
+  }
+
+  // --- who joins whom --------------------------------------------------------------------------------------------------
+
+  private visitElementwise(node: Node): void {
+    const walked = this.traceTo(node.id, undefined);
+    const producers = [...new Set([...walked.stops.keys()].map((id) => this.set.of.get(id)!))].map((id) => this.set.clusters.get(id)!);
+    if (this.options.fuse) {
+      // The latest producer first: the others have run by then.
+      for (const cluster of producers.sort((a, b) => b.id - a.id)) {
+        if (!this.canJoin(cluster, node)) continue;
+        this.join(cluster, node);
+        if (cluster.kind === 'map') for (const other of producers) this.tryMergeMaps(cluster, other, node);
+        return;
+      }
+    }
+    const kept = this.results.has(node.id) || !this.options.fuse || (this.consumers[node.id]!.length > 1 && this.cost(node.id) > RECOMPUTE_COST);
+    if (kept) this.start('map', node);
+  }
+
+  private visitWindow(node: Node): void {
+    if (this.options.fuse && node.op === 'max_pool_index') {
+      const value = this.graph.nodes.find((other) => other.op === 'max_pool' && other.inputs[0] === node.inputs[0] && JSON.stringify(other.attrs) === JSON.stringify(node.attrs));
+      const cluster = value && this.set.clusterOf(value.id);
+      if (cluster && this.canJoin(cluster, node)) {
+        this.join(cluster, node, true);
+        return;
+      }
+    }
+    this.start('window', node);
+  }
+
+  private visitReduction(node: Node): void {
+    const rowAxes = this.rowAxes(node);
+    if (!this.options.fuse) {
+      node.inputs.forEach((i) => this.materialise(i));
+      this.start(rowAxes > 0 ? 'rows' : 'reduce', node, rowAxes);
+      return;
+    }
+    const walked = this.traceTo(node.id, undefined);
+    const near = new Set<number>();
+    for (const id of walked.stops.keys()) {
+      near.add(this.set.of.get(id)!);
+      this.readers.get(id)?.forEach((c) => near.add(c));
+    }
+    const wanted: ClusterKind = rowAxes > 0 ? 'rows' : 'reduce';
+    const scalar = node.shape.length === 0;
+    const candidates = [...this.set.clusters.values()].filter((c) => c.kind === wanted && c.rowAxes === rowAxes && (near.has(c.id) || scalar)).sort((a, b) => b.id - a.id);
+    for (const cluster of candidates) {
+      if (!this.canJoin(cluster, node)) continue;
+      this.join(cluster, node, true);
+      return;
+    }
+    this.start(wanted, node, rowAxes);
+  }
+
+  private join(cluster: Cluster, node: Node, anchor = false): void {
+    const walked = this.traceTo(node.id, cluster);
+    this.set.join(cluster, node.id);
+    if (anchor) cluster.anchors.push(node.id);
+    this.addReads(cluster, walked);
+  }
+
+  /** Two maps over the same elements that feed one value become one kernel with several results. */
+  private tryMergeMaps(into: Cluster, from: Cluster, node: Node): void {
+    if (from === into || from.kind !== 'map' || !this.set.clusters.has(from.id)) return;
+    const sameShape = [...from.members, ...into.members].every((id) => sameSizes(this.graph.nodes[id]!, node) && this.graph.nodes[id]!.op !== 'copy' && this.graph.nodes[id]!.op !== 'input');
+    if (!sameShape || this.set.dependsOn(into.id, from.id, from.id) || this.set.dependsOn(from.id, into.id)) return;
+    const through = this.traceTo(node.id, into);
+    const at = through.axes.map(axisIndex);
+    for (const id of from.members) for (const index of through.stops.get(id) ?? []) if (!sameIndex(index, at)) return;
+    const reads = new Set([...into.reads, ...from.reads]);
+    if (reads.size + this.storesOf([...into.members, ...from.members]) > this.options.maxBindings) return;
+    this.set.merge(into, from);
+  }
+
+  private canJoin(cluster: Cluster, node: Node): boolean {
+    const walked = this.traceTo(node.id, cluster);
+    for (const id of walked.stops.keys()) {
+      const owner = this.set.of.get(id)!;
+      if (owner !== cluster.id && (this.set.dependsOn(owner, cluster.id))) return false;
+    }
+    if (!this.bindingsFit(cluster, node, walked)) return false;
+    return cluster.kind === 'rows' ? this.fitsRows(cluster, node, walked) : this.fitsDomain(cluster, node, walked);
+  }
+
+  private bindingsFit(cluster: Cluster, node: Node, walked: Trace): boolean {
+    const reads = new Set<NodeId | string>(cluster.reads);
+    for (const id of walked.stops.keys()) if (!cluster.members.has(id)) reads.add(id);
+    for (const id of walked.through.keys()) if (this.graph.nodes[id]!.op === 'state') reads.add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
+    reads.delete(node.id);
+    return reads.size + this.storesOf([...cluster.members, node.id]) <= this.options.maxBindings;
+  }
+
+  /** Members that must be written: read by a node outside, or a result. Readers not yet visited count as outside. */
+  private storesOf(members: readonly NodeId[]): number {
+    const inside = new Set(members);
+    return members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id))).length;
+  }
+
+  /** The node has the domain's elements, and each needs one element of each anchor. */
+  private fitsDomain(cluster: Cluster, node: Node, walked: Trace): boolean {
+    const domain = this.graph.nodes[cluster.anchors[0]!]!;
+    if (this.elements(node) !== this.elements(domain)) return false;
+    if (domain.op === 'copy' || domain.op === 'input') return false;
+    const at = walked.axes.map(axisIndex);
+    const positions = cluster.anchors.map((anchor) => walked.stops.get(anchor) ?? []);
+    if (positions.some((p) => p.length > 1)) return false;
+    // Reductions that join (a second sum over the same domain) don't read the anchors: same axes then.
+    const anchorAt = positions.find((p) => p.length === 1)?.[0] ?? (node.shape.length === domain.shape.length && sameSizes(node, domain) ? at : undefined);
+    if (!anchorAt) return false;
+    for (const [i, p] of positions.entries()) {
+      const other = this.graph.nodes[cluster.anchors[i]!]!;
+      if (p.length === 1 ? !sameIndex(p[0]!, anchorAt) : !sameSizes(other, domain)) return false;
+    }
+    // Members that are written too must be reachable at one index from here, or lie over the same axes.
+    for (const id of cluster.members) {
+      if (cluster.anchors.includes(id) || !(this.results.has(id) || this.consumers[id]!.some((c) => !cluster.members.has(c.id) && c.id !== node.id))) continue;
+      const met = walked.through.get(id);
+      if (met ? met.length !== 1 : !(sameSizes(this.graph.nodes[id]!, node) && sameSizes(node, domain) && sameIndex(anchorAt, at))) return false;
+    }
+    if (!walked.stops.size && cluster.kind === 'map') return false;
+    return true;
+  }
+
+  /** The node has one element a row, or a row's worth of elements, and needs only its own row's reductions. */
+  private fitsRows(cluster: Cluster, node: Node, walked: Trace): boolean {
+    const domain = this.graph.nodes[cluster.anchors[0]!]!;
+    const rows = domain.shape.slice(0, cluster.rowAxes);
+    if (rows.some((size, i) => size !== node.shape[i])) return false;
+    const source = this.graph.nodes[domain.inputs[0]!]!;
+    const width = this.rowWidth(source, cluster.rowAxes);
+    const reducesRow = node.op === 'reduce' || node.op === 'argmax';
+    const own = reducesRow ? this.rowWidth(this.graph.nodes[node.inputs[0]!]!, cluster.rowAxes) : this.rowWidth(node, cluster.rowAxes);
+    if (own !== width && !(own === 1 && !reducesRow)) return false;
+    const at = walked.axes.slice(0, cluster.rowAxes).map(axisIndex);
+    return cluster.anchors.every((anchor) => (walked.stops.get(anchor) ?? []).every((index) => sameIndex(index, at)));
+  }
+
+  /** Number of leading axes where a reduction runs over all trailing ones and those lie together in memory; 0 where not. */
+  private rowAxes(node: Node): number {
+    const input = this.graph.nodes[node.inputs[0]!]!;
+    const axes = node.op === 'argmax' ? [node.attrs['axis'] as number] : (node.attrs['axes'] as readonly number[]);
+    const kept = input.shape.length - axes.length;
+    if (kept === 0 || axes.some((axis) => axis < kept)) return 0;
+    const layout = this.layouts[input.id] ?? rowMajor(input.shape);
+    const outer = layout.split.slice(0, kept).reduce((n, group) => n + group.length, 0);
+    return layout.perm.slice(0, outer).every((factor, p) => factor === p) ? kept : 0;
+  }
+
+  private rowWidth(node: Node, rowAxes: number): number {
+    return node.shape.slice(rowAxes).reduce<number>((n, size) => n * (size as number), 1);
+  }
+
+  private elements(node: Node): number {
+    return node.shape.reduce<number>((n, size) => n * (size === 'N' ? this.options.maxRows : size), 1);
+  }
+
+  // --- what lies in memory ---------------------------------------------------------------------------------------------
+
+  /** Makes sure that an operand which is read many times is in memory, movements aside. */
+  private materialise(id: NodeId): void {
+    const node = this.graph.nodes[id]!;
+    if (this.set.of.get(id) !== undefined || VIRTUAL_SOURCES.has(node.op)) return;
+    if (opDef(node.op).kind === 'movement') node.inputs.forEach((i) => this.materialise(i));
+    else this.start('map', node);
+  }
+
+  /** Rough operations an element to work out a value that is not in memory. */
+  private cost(id: NodeId, seen = new Set<NodeId>()): number {
+    const node = this.graph.nodes[id]!;
+    if (seen.has(id) || this.set.of.get(id) !== undefined) return 0;
+    seen.add(id);
+    const own = node.op === 'random' ? 12 : node.op === 'gather' ? 2 : opDef(node.op).kind === 'elementwise' ? (EXPENSIVE.has(node.attrs['fn'] as string) ? 6 : 1) : 0;
+    return own + node.inputs.reduce((sum, input) => sum + this.cost(input, seen), 0);
+  }
+}
+
+function sameSizes(a: Node, b: Node): boolean {
+  return a.shape.length === b.shape.length && a.shape.every((d, i) => d === b.shape[i]);
+}

@@ -1,0 +1,251 @@
+/**
+ * One cluster to one kernel: its stores over the parallel axes, the reductions that they need as stages, a binding for
+ * each tensor that it touches.
+ */
+import { binary, cast, constantOf, frame, load, select } from '../kernel/expr.ts';
+import { add, axisIndex, constant, linearise, scale, type Axis, type Index } from '../kernel/index.ts';
+import { axesOfExpr, valueAsIndex } from '../kernel/traverse.ts';
+import type { Binding, Expr, Kernel, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
+import type { DataSpec } from '../../plan/data-spec.ts';
+import { factorsOf, type Layout } from '../../plan/layout.ts';
+import { LOG_WORDS } from '../../plan/types.ts';
+import type { Graph, Node, NodeId } from '../graph/ir.ts';
+import type { Cluster, ClusterSet } from './clusters.ts';
+import { AxisFactory, Lowering, physicalIndex } from './lowering.ts';
+import { kernelName, roleOf } from './roles.ts';
+
+/** What a binding of a kernel is bound to. */
+export type Tensor =
+  | { readonly kind: 'node'; readonly node: NodeId }
+  | { readonly kind: 'state'; readonly key: string }
+  | { readonly kind: 'data'; readonly field: string }
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'log' }
+  /** Partial sums between the two passes of a split reduction. */
+  | { readonly kind: 'partial'; readonly id: string; readonly elements: number };
+
+export interface LoweredKernel {
+  readonly kernel: Kernel;
+  readonly tensors: readonly Tensor[];
+  /** Words of the dispatch's `args`. */
+  readonly args: readonly number[];
+  /** Nodes that it works out, for provenance and cost. */
+  readonly members: readonly NodeId[];
+}
+
+export interface LowerInput {
+  readonly graph: Graph;
+  readonly layouts: readonly (Layout | undefined)[];
+  readonly stateLayout: (key: string) => Layout;
+  readonly set: ClusterSet;
+  readonly spec: DataSpec;
+  readonly maxRows: number;
+  /** Nodes that some other cluster or the host reads. */
+  readonly stored: ReadonlySet<NodeId>;
+}
+
+export function tensorKey(tensor: Tensor): string {
+  switch (tensor.kind) {
+    case 'node':
+      return `node:${tensor.node}`;
+    case 'state':
+      return `state:${tensor.key}`;
+    case 'data':
+      return `data:${tensor.field}`;
+    case 'partial':
+      return `partial:${tensor.id}`;
+    default:
+      return tensor.kind;
+  }
+}
+
+export function lowerCluster(cluster: Cluster, input: LowerInput): LoweredKernel {
+  return new ClusterLowering(cluster, input).run();
+}
+
+class ClusterLowering {
+  private readonly cluster: Cluster;
+  private readonly input: LowerInput;
+  private readonly factory = new AxisFactory();
+  private readonly lowering: Lowering;
+  private readonly bindings: { name: string; access: 'read' | 'read_write'; format: StorageFormat }[] = [];
+  private readonly tensors: Tensor[] = [];
+  private readonly metAt = new Map<NodeId, readonly Index[]>();
+
+  constructor(cluster: Cluster, input: LowerInput) {
+    this.cluster = cluster;
+    this.input = input;
+    this.lowering = new Lowering(input.graph, input.maxRows, this.factory, (node, index) => this.source(node, index));
+  }
+
+  run(): LoweredKernel {
+    const { graph, stored } = this.input;
+    const members = [...this.cluster.members].sort((a, b) => a - b);
+    const results = new Set(graph.results.filter((r) => this.cluster.members.has(r.node)).map((r) => r.node));
+    const written = members.filter((id) => stored.has(id) || results.has(id));
+    const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written);
+    const kernel: Kernel = {
+      name: kernelName(graph, this.cluster, members),
+      axes: parallel,
+      stages: [...this.lowering.reduceStages(), ...stages],
+      bindings: this.bindings as readonly Binding[],
+    };
+    this.checkScopes(kernel);
+    return { kernel, tensors: this.tensors, args: this.lowering.streams, members };
+  }
+
+  /** Every point of the domain is a point of the parallel axes, in the order in which the last result lies in memory. */
+  private domainStores(written: readonly NodeId[]): { parallel: Axis[]; stages: StoreStage[] } {
+    const last = this.input.graph.nodes[written.at(-1)!]!;
+    const { axes, index } = this.physicalAxes(last, this.layoutOf(last));
+    const stores = [...written].reverse().map((id) => {
+      const at = id === last.id ? index : (this.metAt.get(id) ?? index);
+      return this.storesOf(id, at, this.lowering.element(id, at));
+    });
+    return { parallel: axes, stages: [{ kind: 'store', axes: [], stores: stores.reverse().flat() }] };
+  }
+
+  private rowStores(written: readonly NodeId[]): { parallel: Axis[]; stages: StoreStage[] } {
+    const anchor = this.input.graph.nodes[this.cluster.anchors[0]!]!;
+    const rows = this.factory.forShape(anchor.shape.slice(0, this.cluster.rowAxes), this.input.maxRows);
+    const inner = new Map<string, Axis[]>();
+    const stages = new Map<string, { axes: Axis[]; stores: Store[] }>();
+    for (const id of written) {
+      const node = this.input.graph.nodes[id]!;
+      const rest = node.shape.slice(this.cluster.rowAxes);
+      const key = rest.join(',');
+      const axes = inner.get(key) ?? rest.map((size, i) => this.factory.fresh(size as number, `i${i}`));
+      inner.set(key, axes);
+      const at = [...rows, ...axes].map(axisIndex);
+      const stage = stages.get(key) ?? { axes, stores: [] };
+      stage.stores.push(...this.storesOf(id, at, this.lowering.element(id, at)));
+      stages.set(key, stage);
+    }
+    return { parallel: rows, stages: [...stages.values()].map((s) => ({ kind: 'store', ...s })) };
+  }
+
+  /** Parallel axes in memory order, and the logical index that they make. */
+  private physicalAxes(node: Node, layout: Layout): { axes: Axis[]; index: Index[] } {
+    const factors = factorsOf(layout);
+    const axisOf = layout.split.flatMap((group, axis) => group.map(() => axis));
+    const byFactor = new Map<number, Axis>();
+    const axes = layout.perm.map((factor) => {
+      const size = factors[factor]!;
+      const axis = this.factory.fresh(size === null ? { times: 1, max: this.input.maxRows } : size, size === null ? 'n' : axisName(node, axisOf[factor]!));
+      byFactor.set(factor, axis);
+      return axis;
+    });
+    let next = 0;
+    const index = layout.split.map((group) => {
+      const parts = group.map(() => axisIndex(byFactor.get(next++)!));
+      return linearise(parts, group.map((size) => size ?? 0));
+    });
+    return { axes, index };
+  }
+
+  private layoutOf(node: Node): Layout {
+    const state = this.input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
+    const layout = state?.kind === 'state' ? this.input.stateLayout(state.state) : this.input.layouts[node.id];
+    if (!layout) throw new Error(`lowering: node ${node.id} (${node.op}) has no layout`);
+    return layout;
+  }
+
+  /** Writes a value to everything that wants it: its own tensor or state, the log. */
+  private storesOf(id: NodeId, index: readonly Index[], value: Expr): Store[] {
+    const { graph, stored } = this.input;
+    const node = graph.nodes[id]!;
+    const results = graph.results.filter((r) => r.node === id);
+    const stores: Store[] = [];
+    for (const result of results) {
+      if (result.kind === 'state') {
+        const binding = this.bind({ kind: 'state', key: result.state }, formatOf(node), true);
+        stores.push({ binding, index: physicalIndex(this.input.stateLayout(result.state), index), value: storable(value) });
+      } else if (result.kind === 'log') {
+        const slot = valueAsIndex(frame('slot', 'u32'), 0, 65_535);
+        const binding = this.bind({ kind: 'log' }, 'f32', true);
+        stores.push({ binding, index: add(scale(slot, LOG_WORDS), constant(result.word)), value: cast(value, 'f32') });
+      }
+    }
+    const inState = results.some((r) => r.kind === 'state');
+    if (!inState && (stored.has(id) || results.some((r) => r.kind === 'output'))) {
+      const binding = this.bind({ kind: 'node', node: id }, formatOf(node), true);
+      stores.push({ binding, index: physicalIndex(this.layoutOf(node), index), value: storable(value) });
+    }
+    return stores;
+  }
+
+  private source(node: Node, index: readonly Index[]): Expr | undefined {
+    if (node.op === 'state') {
+      const key = node.attrs['key'] as string;
+      return load(this.bind({ kind: 'state', key }, formatOf(node), false), physicalIndex(this.input.stateLayout(key), index), node.dtype);
+    }
+    const owner = this.input.set.of.get(node.id);
+    if (owner === undefined) return undefined;
+    if (owner === this.cluster.id) {
+      if (!this.metAt.has(node.id)) this.metAt.set(node.id, index);
+      return node.op === 'input' ? this.dataElement(node, index) : undefined;
+    }
+    // What is written to a state is read from there.
+    const result = this.input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
+    const tensor: Tensor = result?.kind === 'state' ? { kind: 'state', key: result.state } : { kind: 'node', node: node.id };
+    const binding = this.bind(tensor, formatOf(node), false);
+    const at = physicalIndex(this.layoutOf(node), index);
+    return node.dtype === 'bool' ? binary('ne', load(binding, at, 'u32'), constantOf(0, 'u32')) : load(binding, at, node.dtype);
+  }
+
+  /** A field's element: row `rows[first + n]` of the data, bytes scaled. */
+  private dataElement(node: Node, index: readonly Index[]): Expr {
+    const field = this.input.spec.fields.find((f) => f.name === node.attrs['field']);
+    if (!field) throw new Error(`lowering: no field ${String(node.attrs['field'])}`);
+    const width = field.shape.reduce((n, size) => n * size, 1);
+    const first = valueAsIndex(frame('first', 'u32'), 0, 2 ** 30);
+    const rows = this.bind({ kind: 'rows' }, 'u32', false);
+    const row = valueAsIndex(load(rows, add(first, index[0]!), 'u32'), 0, Math.floor(2 ** 31 / width) - 1);
+    const at = add(scale(row, width), linearise(index.slice(1), field.shape));
+    const binding = this.bind({ kind: 'data', field: field.name }, field.format === 'u8' ? 'u8x4' : field.format, false);
+    if (field.format !== 'u8') return load(binding, at, node.dtype);
+    const raw = load(binding, at, node.dtype);
+    return field.scale === undefined || field.scale === 1 ? raw : binary('mul', raw, constantOf(field.scale));
+  }
+
+  private bind(tensor: Tensor, format: StorageFormat, write: boolean): number {
+    const key = tensorKey(tensor);
+    // The log holds f32 and u32 words: one binding for each view would alias, so its words are stored as they are typed.
+    const known = this.tensors.findIndex((t) => tensorKey(t) === key);
+    if (known >= 0) {
+      if (write) this.bindings[known]!.access = 'read_write';
+      return known;
+    }
+    const role = roleOf(this.input.graph, tensor, this.cluster, write);
+    let name = role;
+    for (let i = 2; this.bindings.some((b) => b.name === name); i++) name = `${role}${i}`;
+    this.bindings.push({ name, access: write ? 'read_write' : 'read', format });
+    this.tensors.push(tensor);
+    return this.bindings.length - 1;
+  }
+
+  /** Every stage may depend on the parallel axes and its own only; anything else is a fault of the fusion pass. */
+  private checkScopes(kernel: Kernel): void {
+    const parallel = new Set(kernel.axes.map((a) => a.id));
+    for (const stage of kernel.stages) {
+      const known = new Set([...parallel, ...stage.axes.map((a) => a.id)]);
+      const values = stage.kind === 'reduce' ? stage.accumulators.map((a) => a.value) : stage.stores.map((s) => s.value);
+      for (const value of values) for (const axis of axesOfExpr(value)) if (!known.has(axis.id)) throw new Error(`lowering: kernel ${kernel.name}: axis ${axis.name} is not in scope`);
+    }
+  }
+}
+
+function formatOf(node: Node): StorageFormat {
+  return node.dtype === 'bool' ? 'u32' : node.dtype;
+}
+
+function storable(value: Expr): Expr {
+  return value.type === 'bool' ? select(value, constantOf(1, 'u32'), constantOf(0, 'u32')) : value;
+}
+
+function axisName(node: Node, axis: number): string {
+  const image = node.shape.length - 2;
+  if (node.shape[0] === 'N' && image >= 1 && image <= 3) return axis === 0 ? 'n' : axis === 1 ? 'c' : ['z', 'y', 'x'][3 - image + axis - 2]!;
+  return `i${axis}`;
+}
+

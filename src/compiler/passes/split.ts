@@ -1,0 +1,124 @@
+/**
+ * Splits a long sum with few results in two kernels: partial sums over chunks of the outermost loop, side by side, and
+ * their sum in fixed order with the original epilogue. Chunks are cut from the largest batch, so that a smaller one adds
+ * up in the same order.
+ */
+import { accumulator, guard, load } from '../kernel/expr.ts';
+import { add, axisIndex, constant, maxExtent, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
+import { pruneBindings } from '../kernel/canonical.ts';
+import { substituteAxes } from '../kernel/traverse.ts';
+import type { Bound, Expr, Kernel, ReduceStage } from '../kernel/ir.ts';
+import type { Target } from '../target.ts';
+import { nextAxisId } from './axes.ts';
+import type { LoweredKernel, Tensor } from './lower.ts';
+
+/** Invocations that keep a device of the class busy, and the least work worth a second kernel. */
+const WANTED = { cpu: { product: 64, sum: 512 }, gpu: { product: 8192, sum: 32_768 } } as const;
+const MIN_CHUNK = { product: 256, sum: 128 } as const;
+const MAX_PARTS = { cpu: 32, gpu: 128 } as const;
+/** Results that one invocation of a tiled product owns, roughly. */
+const TILE = 32;
+
+/** `id` names the partial sums' tensor; it must be unique in the program. */
+export function splitReduction(lowered: LoweredKernel, isProduct: boolean, target: Target, id: string): readonly LoweredKernel[] {
+  const { kernel } = lowered;
+  const [first, second, ...rest] = kernel.stages;
+  if (first?.kind !== 'reduce' || second?.kind !== 'store' || rest.length > 0 || second.axes.length > 0) return [lowered];
+  if (first.axes.length === 0 || first.accumulators.some((a) => a.fn === 'argmax')) return [lowered];
+  const points = kernel.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
+  const work = first.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
+  const kind = isProduct ? 'product' : 'sum';
+  const invocations = isProduct ? Math.ceil(points / TILE) : points;
+  const wanted = Math.min(Math.ceil(WANTED[target.deviceClass][kind] / invocations), Math.floor(work / MIN_CHUNK[kind]), MAX_PARTS[target.deviceClass]);
+  const outer = first.axes[0]!;
+  const size = maxExtent(outer.extent);
+  if (wanted < 2 || size < 2) return [lowered];
+  const chunk = Math.ceil(size / Math.min(wanted, size));
+  const parts = Math.ceil(size / chunk);
+  return parts < 2 ? [lowered] : cut(lowered, first, { outer, chunk, parts, id });
+}
+
+interface Cut {
+  readonly outer: Axis;
+  readonly chunk: number;
+  readonly parts: number;
+  readonly id: string;
+}
+
+function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, id }: Cut): readonly LoweredKernel[] {
+  const { kernel, tensors } = lowered;
+  let next = nextAxisId(kernel);
+  const part: Axis = { id: next++, extent: parts, name: 'part' };
+  const within: Axis = { id: next++, extent: chunk, name: outer.name };
+  const position = add(scale(axisIndex(part), chunk), axisIndex(within));
+  const bound: Bound = { index: position, lower: 0, upper: upperOf(outer.extent) };
+  const moved = new Map([[outer.id, position]]);
+
+  const elements = paddedElements(kernel.axes);
+  const partials = stage.accumulators.map((_, i): Tensor => ({ kind: 'partial', id: `${id}.${i}`, elements: elements * parts }));
+  const partialAt = (axes: readonly Axis[], at: Index): Index => add(scale(at, elements), pointIndex(axes));
+  const firstBinding = kernel.bindings.length;
+
+  const first: Kernel = {
+    name: `${kernel.name}_partial`,
+    axes: [part, ...kernel.axes],
+    stages: [
+      {
+        kind: 'reduce',
+        axes: [within, ...stage.axes.slice(1)],
+        accumulators: stage.accumulators.map((a) => ({ fn: a.fn, value: guard([bound], substituteAxes(a.value, moved), neutral(a.fn)) })),
+      },
+      {
+        kind: 'store',
+        axes: [],
+        stores: stage.accumulators.map((a, i) => ({ binding: firstBinding + i, index: partialAt(kernel.axes, axisIndex(part)), value: accumulator(0, i, a.value.type) })),
+      },
+    ],
+    bindings: [...kernel.bindings, ...partials.map((_, i) => ({ name: i === 0 ? 'partial' : `partial${i + 1}`, access: 'read_write' as const, format: 'f32' as const }))],
+  };
+
+  const over: Axis = { id: next++, extent: parts, name: 'part' };
+  const second: Kernel = {
+    name: `${kernel.name}_finish`,
+    axes: kernel.axes,
+    stages: [
+      {
+        kind: 'reduce',
+        axes: [over],
+        accumulators: stage.accumulators.map((a, i) => ({ fn: a.fn, value: load(firstBinding + i, partialAt(kernel.axes, axisIndex(over)), a.value.type) as Expr })),
+      },
+      kernel.stages[1]!,
+    ],
+    bindings: [...kernel.bindings, ...partials.map((_, i) => ({ name: i === 0 ? 'partial' : `partial${i + 1}`, access: 'read' as const, format: 'f32' as const }))],
+  };
+  return [first, second].map((k) => {
+    const { kernel: pruned, kept } = pruneBindings(k);
+    return { ...lowered, kernel: pruned, tensors: kept.map((i) => [...tensors, ...partials][i]!) };
+  });
+}
+
+function upperOf(extent: Extent): Bound['upper'] {
+  return typeof extent === 'number' ? extent : { rows: extent.times };
+}
+
+function neutral(fn: 'sum' | 'max' | 'min' | 'argmax'): number {
+  return fn === 'sum' ? 0 : fn === 'min' ? 3.4028234663852886e38 : -3.4028234663852886e38;
+}
+
+/** Rows of the partial results are padded as tensors are, so that vector stores stay aligned. */
+function sizes(axes: readonly Axis[]): number[] {
+  return axes.map((a, i) => {
+    const size = maxExtent(a.extent);
+    return i === axes.length - 1 && size > 4 ? Math.ceil(size / 4) * 4 : size;
+  });
+}
+
+function paddedElements(axes: readonly Axis[]): number {
+  return sizes(axes).reduce((n, s) => n * s, 1);
+}
+
+function pointIndex(axes: readonly Axis[]): Index {
+  const widths = sizes(axes);
+  return axes.reduce((index, axis, i) => add(scale(index, widths[i]!), axisIndex(axis)), constant(0));
+}
+
