@@ -20,7 +20,7 @@ export function planSetup(facts) {
 
 function adapterStep(facts) {
   const { os, platform } = facts;
-  const failure = `no WebGPU adapter: ${facts.adapter.reason}`;
+  const failure = `no WebGPU adapter (${facts.adapter.reason})`;
   if (platform === 'darwin') return advise('adapter', `${failure}; macOS offers Metal to every program, so this machine hides its GPU (a virtual machine?)`, []);
   if (platform === 'win32') return advise('adapter', `${failure}; install the graphics card's driver from its maker`, []);
   if (platform !== 'linux') return advise('adapter', `${failure}; Shale runs on Linux, macOS and Windows`, []);

@@ -1,6 +1,6 @@
 /** The command line `shale`: one file a command, and one place where errors become messages and exit codes. */
 import { Command } from 'commander';
-import { doctorCommand } from './doctor.ts';
+import { doctorCommand, probeCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import { opsCommand } from './ops.ts';
 import { schemaCommand } from './schema.ts';
@@ -14,6 +14,7 @@ function program(): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a limit,\n4 data, 5 non-finite loss, 130 interrupted.');
   for (const command of [doctorCommand(), initCommand(), opsCommand(), schemaCommand()]) shale.addCommand(command);
+  shale.addCommand(probeCommand(), { hidden: true });
   for (const command of [shale, ...shale.commands]) {
     command
       .exitOverride()
