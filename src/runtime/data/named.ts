@@ -1,0 +1,72 @@
+/**
+ * The named data sets: what their files are, by size and SHA-256, and where they are published. Every byte is checked,
+ * so it doesn't matter which mirror it comes from.
+ */
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+export interface NamedDataset {
+  /** As the configuration says it. */
+  readonly name: string;
+  /** For messages. */
+  readonly title: string;
+  /** Folder under SHALE_DATA and in the cache. */
+  readonly folder: string;
+  readonly files: {
+    readonly trainImages: NamedFile;
+    readonly trainLabels: NamedFile;
+    readonly testImages: NamedFile;
+    readonly testLabels: NamedFile;
+  };
+  /** URLs that a file's name is appended to, tried in this order. */
+  readonly mirrors: readonly string[];
+  readonly homepage: string;
+  /** Rows as published. */
+  readonly rows: { readonly train: number; readonly test: number };
+  readonly classNames: readonly string[];
+}
+
+export const MNIST: NamedDataset = {
+  name: 'mnist',
+  title: 'MNIST handwritten digits',
+  folder: 'mnist',
+  files: {
+    trainImages: { name: 'train-images-idx3-ubyte.gz', bytes: 9912422, sha256: '440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609' },
+    trainLabels: { name: 'train-labels-idx1-ubyte.gz', bytes: 28881, sha256: '3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c' },
+    testImages: { name: 't10k-images-idx3-ubyte.gz', bytes: 1648877, sha256: '8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6' },
+    testLabels: { name: 't10k-labels-idx1-ubyte.gz', bytes: 4542, sha256: 'f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6' },
+  },
+  mirrors: [
+    'https://storage.googleapis.com/cvdf-datasets/mnist/',
+    'https://ossci-datasets.s3.amazonaws.com/mnist/',
+    'https://raw.githubusercontent.com/fgnt/mnist/master/',
+  ],
+  homepage: 'http://yann.lecun.com/exdb/mnist/',
+  rows: { train: 60000, test: 10000 },
+  classNames: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+};
+
+export const FASHION_MNIST: NamedDataset = {
+  name: 'fashion_mnist',
+  title: 'Fashion-MNIST clothing images',
+  folder: 'fashion-mnist',
+  files: {
+    trainImages: { name: 'train-images-idx3-ubyte.gz', bytes: 26421880, sha256: '3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84' },
+    trainLabels: { name: 'train-labels-idx1-ubyte.gz', bytes: 29515, sha256: 'a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845' },
+    testImages: { name: 't10k-images-idx3-ubyte.gz', bytes: 4422102, sha256: '346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073' },
+    testLabels: { name: 't10k-labels-idx1-ubyte.gz', bytes: 5148, sha256: '67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5' },
+  },
+  mirrors: [
+    'https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/',
+    'https://storage.googleapis.com/tensorflow/tf-keras-datasets/',
+    'http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/',
+  ],
+  homepage: 'https://github.com/zalandoresearch/fashion-mnist',
+  rows: { train: 60000, test: 10000 },
+  classNames: ['T-shirt/top', 'Trouser', 'Pullover', 'Dress', 'Coat', 'Sandal', 'Shirt', 'Sneaker', 'Bag', 'Ankle boot'],
+};
