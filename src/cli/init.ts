@@ -31,9 +31,10 @@ export function initCommand(): Command {
 }
 
 function readTemplates(): Map<string, string> {
-  const folder = packageFile('configs');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
-  return new Map(files.map((name) => [basename(name, '.yaml'), readFileSync(join(folder, name), 'utf8')]));
+  // Those in templates/ need something of the user's: a file, the names of columns.
+  const files = ['configs', join('configs', 'templates')].flatMap((folder) => readdirSync(packageFile(folder)).map((name) => packageFile(folder, name)));
+  const templates = files.filter((file) => file.endsWith('.yaml')).map((file) => [basename(file, '.yaml'), readFileSync(file, 'utf8')] as const);
+  return new Map(templates.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function listTemplates(templates: ReadonlyMap<string, string>): void {

@@ -1,0 +1,87 @@
+// Run folders: numbers never collide, nothing is overwritten, remains of a crash do no harm.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFileAtomic } from '../../../src/cli/shared/files.ts';
+import { checkOut, createRun, openRun } from '../../../src/cli/shared/run-folder.ts';
+
+const start = process.cwd();
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shale-runs-'));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true });
+});
+
+describe('createRun', () => {
+  it('counts on from the highest number of the name', () => {
+    expect(createRun('net', undefined).path).toBe(join('runs', 'net-1'));
+    mkdirSync('runs/net-7');
+    mkdirSync('runs/net-big-9');
+    expect(createRun('net', undefined).path).toBe(join('runs', 'net-8'));
+    expect(existsSync('runs/net-8/checkpoints')).toBe(true);
+  });
+  it('takes an empty folder and refuses one that holds something', () => {
+    mkdirSync('empty');
+    expect(createRun('net', 'empty').path).toBe('empty');
+    expect(() => createRun('net', 'empty')).toThrow(/not empty/);
+  });
+});
+
+describe('checkOut', () => {
+  it('refuses a file', () => {
+    writeFileSync('file', '');
+    expect(() => checkOut('file')).toThrow(/is a file/);
+    expect(() => checkOut('new')).not.toThrow();
+  });
+});
+
+describe('the event log', () => {
+  it('goes back to a step, past a line that a crash cut short', () => {
+    const run = createRun('net', undefined);
+    for (const step of [1, 2, 3]) run.log('step', { step, loss: 1 / 3 });
+    run.log('eval', { step: 2, split: 'val' });
+    run.log('done', { step: 3 });
+    writeFileSync(run.file('metrics.ndjson'), `${readFileSync(run.file('metrics.ndjson'), 'utf8')}{"event":"st`);
+    expect(run.events()).toHaveLength(5);
+    run.rewindLog(2);
+    expect(run.events()).toEqual([
+      { event: 'step', step: 1, loss: 1 / 3 },
+      { event: 'step', step: 2, loss: 1 / 3 },
+      { event: 'eval', step: 2, split: 'val' },
+    ]);
+  });
+});
+
+describe('openRun', () => {
+  it('refuses what is no run, and clears temporary files away', () => {
+    mkdirSync('other');
+    expect(() => openRun('other')).toThrow(/holds no run/);
+    const run = createRun('net', undefined);
+    writeFileSync(run.file('manifest.json'), '{"format":"shale.run","version":9}');
+    writeFileSync(run.file('model.safetensors.tmp-123'), 'half');
+    expect(() => openRun(run.path).readManifest()).toThrow(/version 9/);
+    expect(readdirSync(run.path).sort()).toEqual(['checkpoints', 'manifest.json']);
+    writeFileSync(run.file('manifest.json'), '{"for');
+    expect(() => run.readManifest()).toThrow(/not JSON/);
+  });
+});
+
+describe('writeFileAtomic', () => {
+  it('replaces a file whole and leaves nothing beside it', () => {
+    writeFileAtomic('a', 'one');
+    writeFileAtomic('a', 'two');
+    expect(readFileSync('a', 'utf8')).toBe('two');
+    expect(readdirSync('.')).toEqual(['a']);
+  });
+  it('leaves the old file where writing fails', () => {
+    mkdirSync('taken');
+    expect(() => writeFileAtomic('taken', 'text')).toThrow(/cannot write taken/);
+    expect(readdirSync('.')).toEqual(['taken']);
+    expect(() => writeFileAtomic('no/such/file', 'text')).toThrow(/no such file or folder/);
+  });
+});
