@@ -1,0 +1,52 @@
+/** Loss and metrics of a split: exact averages over its rows, summed in float64, whatever the batches. */
+import type { Feed } from './feed.ts';
+import { Pacer } from './pacer.ts';
+import { RunQueue } from './run-queue.ts';
+import type { Session } from './executor.ts';
+
+export interface Evaluation {
+  readonly loss: number;
+  readonly metrics: Readonly<Record<string, number>>;
+  /** Rows that were counted: each row of the split once. */
+  readonly count: number;
+}
+
+/** Runs `eval` over all `rows` rows of a feed in order, the short last batch included. Nothing of the state changes. */
+export async function evaluate(session: Session, feed: Feed, rows: number, signal?: AbortSignal): Promise<Evaluation> {
+  const { plan } = session;
+  let loss = 0;
+  let weight = 0;
+  let count = 0;
+  const sums = new Map<string, number>();
+  const pacer = new Pacer(64);
+  const queue = new RunQueue(session, (runs) => pacer.record(runs));
+  feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
+  let queued = 0;
+  for (let at = 0; at < rows && !signal?.aborted; at += plan.maxRows) {
+    const n = Math.min(plan.maxRows, rows - at);
+    if (!feed.holds(at, n)) {
+      await queue.flush();
+      queued = 0;
+    }
+    const { rows: bound, first } = feed.place(at, n);
+    const frame = { rows: n, first, step: 0, seed: plan.seed, micro: 0, gradScale: 1, lr: 0, t: 1 };
+    await queue.add({ program: 'eval', rows: bound, frame }, (log) => {
+      // A program that logs no weight averages over rows.
+      const batchWeight = log.weight ?? n;
+      loss += (log.loss ?? 0) * batchWeight;
+      weight += batchWeight;
+      count += n;
+      for (const [name, sum] of Object.entries(log.metrics)) sums.set(name, (sums.get(name) ?? 0) + sum);
+    });
+    if (++queued >= pacer.steps) {
+      await queue.flush();
+      queued = 0;
+    }
+  }
+  await queue.drain();
+  return {
+    loss: weight === 0 ? 0 : loss / weight,
+    metrics: Object.fromEntries([...sums].map(([name, sum]) => [name, count === 0 ? 0 : sum / count])),
+    count,
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Rows on the device. A split that fits is uploaded once, and a batch is a slice of the epoch's permutation; one that
+ * does not fit goes through two windows, into which the host copies rows in the order they will be used. The kernels
+ * read `rows[first + n]` either way, so both give the same bits.
+ */
+import { fault } from '../errors.ts';
+import type { BoundRows, ProgramName, Session } from './executor.ts';
+import type { FieldArray, Split } from './data/types.ts';
+
+export interface FeedOptions {
+  readonly mode?: 'auto' | 'resident' | 'stream';
+  /** Bytes that resident data may take; default 1 GiB. */
+  readonly budget?: number;
+  /** Rows of a window; default: about 16 MiB, at least a batch. */
+  readonly windowRows?: number;
+}
+
+export interface Feed {
+  readonly mode: 'resident' | 'stream';
+  /** Bytes that the fields take on the device. */
+  readonly bytes: number;
+  /** Sets the order of the rows; what was placed before must have been submitted. */
+  setOrder(order: Uint32Array<ArrayBuffer>): void;
+  /** Whether `place` can be called while runs placed earlier are not yet submitted. */
+  holds(first: number, count: number): boolean;
+  /** Makes the rows order[first] to order[first + count - 1] available; `first` in the answer is for the frame. */
+  place(first: number, count: number): { readonly rows: BoundRows; readonly first: number };
+  release(): void;
+}
+
+const DEFAULT_BUDGET = 2 ** 30;
+const WINDOW_BYTES = 16 * 2 ** 20;
+
+/** Binds `split` to `programs`. Fields that they don't read are left out. Throws `field-missing`, `out-of-memory`. */
+export async function createFeed(session: Session, programs: readonly ProgramName[], split: Split, options: FeedOptions = {}): Promise<Feed> {
+  const { plan, device } = session;
+  const reads = [...new Set(programs.flatMap((p) => plan.programs[p]?.reads ?? []))];
+  const fields = new Map<string, FieldArray>();
+  for (const name of reads) {
+    const array = split.fields.get(name);
+    if (!array) throw fault('data', 'field-missing', `the data has no field ${JSON.stringify(name)}`);
+    fields.set(name, array);
+  }
+  const sizes = [...fields.values()].map((array) => array.byteLength);
+  const total = sizes.reduce((a, b) => a + b, 0);
+  const limits = device.gpu.limits;
+  const largest = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
+  const fits = total <= (options.budget ?? DEFAULT_BUDGET) && sizes.every((size) => size + 4 <= largest);
+  const mode = options.mode ?? 'auto';
+  if (mode === 'resident' || (mode === 'auto' && fits)) return createResident(session, programs, split, fields, total);
+  const rowBytes = split.rows === 0 ? 1 : Math.max(1, total / split.rows);
+  const windowRows = Math.min(Math.max(split.rows, 1), Math.max(plan.maxRows, options.windowRows ?? Math.floor(WINDOW_BYTES / rowBytes)));
+  return createStream(session, programs, split, fields, windowRows);
+}
+
+async function createResident(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldArray>, bytes: number): Promise<Feed> {
+  const rows = await session.bindRows(programs, new Map([...fields].map(([name, array]) => [name, array.byteLength])), Math.max(split.rows, 1));
+  for (const [name, array] of fields) rows.write(name, 0, bytesOf(array));
+  return {
+    mode: 'resident',
+    bytes,
+    setOrder: (order) => rows.writeOrder(order),
+    holds: () => true,
+    place: (first) => ({ rows, first }),
+    release: () => rows.release(),
+  };
+}
+
+async function createStream(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldArray>, windowRows: number): Promise<Feed> {
+  const sizes = new Map([...fields].map(([name, array]) => [name, (array.byteLength / split.rows) * windowRows]));
+  const windows: BoundRows[] = [];
+  try {
+    // Two, so that the device works on one while the other is filled.
+    for (let i = 0; i < 2; i++) windows.push(await session.bindRows(programs, sizes, windowRows));
+  } catch (error) {
+    for (const window of windows) window.release();
+    throw error;
+  }
+  const identity = Uint32Array.from({ length: windowRows }, (_, i) => i);
+  for (const window of windows) window.writeOrder(identity);
+  let order: Uint32Array = new Uint32Array(0);
+  let current = 0;
+  let start = 0;
+  let end = 0;
+  const holds = (first: number, count: number): boolean => first >= start && first + count <= end;
+  return {
+    mode: 'stream',
+    bytes: 2 * [...sizes.values()].reduce((a, b) => a + b, 0),
+    setOrder: (next) => {
+      order = next;
+      start = end = 0;
+    },
+    holds,
+    place: (first, count) => {
+      if (count > windowRows || first + count > order.length) throw new Error(`feed: rows ${first} to ${first + count} of ${order.length}, ${windowRows} in a window`);
+      if (!holds(first, count)) {
+        current = 1 - current;
+        start = first;
+        end = Math.min(first + windowRows, order.length);
+        const picked = order.subarray(start, end);
+        for (const [name, array] of fields) windows[current]!.write(name, 0, bytesOf(gatherRows(array, array.length / split.rows, picked)));
+      }
+      return { rows: windows[current]!, first: first - start };
+    },
+    release: () => {
+      for (const window of windows) window.release();
+    },
+  };
+}
+
+/** The rows `order` of an array with `size` elements a row. */
+export function gatherRows<T extends FieldArray>(array: T, size: number, order: Uint32Array): T {
+  const out = new (array.constructor as new (length: number) => T)(order.length * size);
+  for (let n = 0; n < order.length; n++) {
+    const from = order[n]! * size;
+    if (size === 1) out[n] = array[from]!;
+    else out.set(array.subarray(from, from + size), n * size);
+  }
+  return out;
+}
+
+function bytesOf(array: FieldArray): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength);
+}

@@ -1,0 +1,80 @@
+/**
+ * WebGPU in Node: Dawn, through the package `webgpu`. The object that `create()` returns must stay referenced for as long
+ * as the GPU is used (collected, it takes the process with it), so whoever opens it holds an `OpenGpu` until `close`.
+ */
+import { create } from 'webgpu';
+import { fault } from '../../errors.ts';
+import { requestAdapter, type DeviceOptions } from '../device.ts';
+import { profileAdapter, type AdapterProfile } from '../profile.ts';
+
+export interface GpuOptions {
+  /** An adapter by (part of) the name that `listAdapters` gives; default: the platform's choice. */
+  readonly adapter?: string;
+  /** Experimental features such as subgroup matrices. */
+  readonly unsafeApis?: boolean;
+  /** Timestamps in nanoseconds instead of steps of 65 µs: for the profiler. */
+  readonly exactTimestamps?: boolean;
+}
+
+export interface OpenGpu {
+  readonly gpu: GPU;
+  /** Lets the instance go; the process can then end. Destroy devices first. */
+  close(): void;
+}
+
+/** Everything that is open: a strong reference from the module keeps Dawn alive whatever callers do with theirs. */
+const open = new Set<OpenGpu>();
+
+/** Throws a fault of class `device`, code `no-adapter`, where Dawn cannot be loaded or has no adapter of that name. */
+export async function openGpu(options: GpuOptions = {}): Promise<OpenGpu> {
+  // Dawn holds back f16 on NVIDIA's Vulkan driver unless it is told otherwise.
+  const toggles = ['vulkan_enable_f16_on_nvidia', ...(options.unsafeApis ? ['allow_unsafe_apis'] : [])];
+  const flags = [`enable-dawn-features=${toggles.join(',')}`];
+  if (options.exactTimestamps) flags.push('disable-dawn-features=timestamp_quantization');
+  if (options.adapter !== undefined) flags.push(`adapter=${await exactName(options.adapter)}`);
+  const opened: OpenGpu = { gpu: createInstance(flags), close: () => void open.delete(opened) };
+  open.add(opened);
+  return opened;
+}
+
+function createInstance(flags: string[]): GPU {
+  try {
+    return create(flags);
+  } catch (cause) {
+    throw fault('device', 'no-adapter', `Dawn could not be started: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+export interface ListedAdapter {
+  readonly backend: string;
+  readonly name: string;
+}
+
+/** What Dawn can see; the same adapter once for each backend. */
+export async function listAdapters(): Promise<ListedAdapter[]> {
+  // Dawn gives the list nowhere but in the message for a name that it does not know.
+  const instance = createInstance(['adapter=no such adapter']);
+  try {
+    await instance.requestAdapter();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [...message.matchAll(/backend: '([^']*)', name: '(.*)'$/gm)].map((m) => ({ backend: m[1]!, name: m[2]! }));
+  }
+  return [];
+}
+
+/** The whole name of the adapter that has `part` in its name, in whatever case. */
+async function exactName(part: string): Promise<string> {
+  const adapters = await listAdapters();
+  const found = adapters.find((a) => a.name.toLowerCase().includes(part.toLowerCase()));
+  if (found) return found.name;
+  const names = [...new Set(adapters.map((a) => a.name))];
+  throw fault('device', 'no-adapter', `no adapter is called ${JSON.stringify(part)}`, {
+    hint: names.length > 0 ? `There is ${names.join('; ')}.` : 'No adapter was found at all: `shale doctor` tells what to install.',
+  });
+}
+
+/** The adapter that a run would get, as the compiler and `doctor` want to know it. */
+export async function describeAdapter(opened: OpenGpu, options: DeviceOptions = {}): Promise<AdapterProfile> {
+  return profileAdapter(await requestAdapter(opened.gpu, options));
+}
