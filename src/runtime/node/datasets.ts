@@ -2,13 +2,14 @@
  * Where a named data set comes from: the folder SHALE_DATA, then the user's cache folder, then the network. Whatever is
  * used has the published size and SHA-256; what is downloaded stays in the cache folder.
  */
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fault } from '../../errors.ts';
 import { sha256 } from '../data/hash.ts';
 import type { NamedDataset, NamedFile } from '../data/named.ts';
-import { downloadVerified, PART_SUFFIX, type DownloadOptions } from './download.ts';
+import { downloadVerified, PART_SUFFIX, writeAtomically, type DownloadOptions } from './download.ts';
 
 export interface NamedDatasetsOptions extends DownloadOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -76,24 +77,24 @@ export class NamedDatasets {
     if (this.options.allowDownload === false || (this.env['SHALE_OFFLINE'] ?? '') !== '') {
       throw this.unavailable(set, mirrors, ['Downloading is switched off.']);
     }
-    try {
+    // Whether the folder can be written is found out before megabytes are fetched.
+    await writable(folder, async () => {
       await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
       await removeStaleParts(folder);
-    } catch (cause) {
-      throw fault('data', 'data-unwritable', `${folder} cannot be made: ${(cause as Error).message}.`, {
-        cause,
-        hint: 'Set XDG_CACHE_HOME to a folder that can be written, or SHALE_DATA to one that holds the files.',
-      });
-    }
+    });
     for (const mirror of mirrors) {
       const url = mirror + file.name;
+      let bytes: Uint8Array;
       try {
-        const bytes = await downloadVerified(url, file, join(folder, file.name), this.options);
-        return bytes;
+        bytes = await downloadVerified(url, file, this.options);
       } catch (error) {
         if (this.options.signal?.aborted === true) throw fault('interrupted', 'interrupted', `The download of ${url} was interrupted.`, { cause: error });
         attempts.push(`${url}: ${(error as Error).message}`);
+        continue;
       }
+      await writable(folder, () => writeAtomically(join(folder, file.name), bytes));
+      return bytes;
     }
     throw this.unavailable(set, mirrors, attempts);
   }
@@ -113,6 +114,17 @@ export class NamedDatasets {
   }
 }
 
+async function writable(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    throw fault('data', 'data-unwritable', `Data sets are kept in ${folder}, which cannot be written: ${(cause as Error).message}.`, {
+      cause,
+      hint: 'Set XDG_CACHE_HOME to a folder that can be written, or SHALE_DATA to one that holds the files.',
+    });
+  }
+}
+
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await readFile(path));
@@ -124,7 +136,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 }
 
 /** What is wrong with it, or undefined. */
-export async function mismatch(bytes: Uint8Array, file: NamedFile): Promise<string | undefined> {
+async function mismatch(bytes: Uint8Array, file: NamedFile): Promise<string | undefined> {
   if (bytes.length !== file.bytes) return `${bytes.length} bytes instead of ${file.bytes}`;
   const digest = await sha256(bytes);
   return digest === file.sha256 ? undefined : `SHA-256 ${digest} instead of ${file.sha256}`;

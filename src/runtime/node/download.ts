@@ -34,19 +34,18 @@ export interface DownloadOptions {
 const MAX_REDIRECTS = 5;
 
 /**
- * Fetches `url`, checks size and SHA-256, and only then gives the file its name at `path` (written beside it, synced,
- * renamed), so that another process never sees half of it.
+ * The bytes at `url`, their size and SHA-256 checked.
  * @throws Error whose message is what went wrong, for the list of mirrors tried.
  */
-export async function downloadVerified(url: string, file: NamedFile, path: string, options: DownloadOptions): Promise<Uint8Array> {
+export async function downloadVerified(url: string, file: NamedFile, options: DownloadOptions): Promise<Uint8Array> {
   const bytes = await fetchBytes(url, file, options);
   const digest = await sha256(bytes);
   if (digest !== file.sha256) throw new Error(`SHA-256 ${digest} instead of ${file.sha256}`);
-  await writeAtomically(path, bytes);
   return bytes;
 }
 
-async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+/** Written beside `path`, synced, renamed: another process, or one after a power cut, never sees half of it. */
+export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const part = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}${PART_SUFFIX}`);
   try {
     const handle = await open(part, 'wx');
@@ -100,14 +99,12 @@ function request(url: URL, trusted: boolean, options: DownloadOptions): Promise<
     const client = url.protocol === 'https:' ? https : http;
     const sent = client.get(url, {
       agent: false,
-      timeout: idle,
       headers: { 'user-agent': 'shale', 'accept-encoding': 'identity' },
       ...(trusted ? {} : { lookup: publicLookup }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-    // The socket's time-out counts from the last byte; a head that trickles is cut off by the clock.
+    // A socket's own time-out counts from the last byte; by the clock, a head that trickles is given up, too.
     const deadline = setTimeout(() => sent.destroy(new Error(`no answer within ${idle} ms`)), idle);
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${idle} ms`)));
     sent.on('response', (response) => {
       clearTimeout(deadline);
       resolve(response);
