@@ -1,5 +1,9 @@
 /** Text to `ParsedConfig`: the first half of the front end, everything that can be known without the data. */
 import type { Diagnostic } from '../../errors.ts';
+import { assemble } from './assemble.ts';
+import { loadTree } from './load.ts';
+import { Report } from './report.ts';
+import type { MapTree } from './tree.ts';
 import type { DataConfig } from './types.ts';
 
 export interface ConfigSource {
@@ -9,9 +13,9 @@ export interface ConfigSource {
   /** Text of another file (`extends`), by a path built from `file`'s folder; undefined where there is none. */
   read(path: string): string | undefined;
   /** Changes from the command line, `path=value` each, applied in order. */
-  readonly set?: readonly string[];
+  readonly set?: readonly string[] | undefined;
   /** Warnings such as unused variables become errors. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
 }
 
 export interface ParsedConfig {
@@ -22,9 +26,20 @@ export interface ParsedConfig {
   readonly data?: DataConfig;
   /** Text of every file read, by name, for code frames; the changes of `--set`, one a line, under `--set`. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The whole file with `extends`, `edit` and `--set` worked out; absent where it could not be read. */
+  readonly tree?: MapTree;
+  readonly sets: readonly string[];
+  readonly strict: boolean;
 }
 
 /** Never throws on a user's fault: those are in `diagnostics`. */
 export function parseConfig(source: ConfigSource): ParsedConfig {
-  throw new Error(`not written yet: ${source.file}`);
+  const sets = source.set ?? [];
+  const strict = source.strict === true;
+  const report = new Report({ strict });
+  const { tree, sources } = loadTree(source, sets, report);
+  const base = { file: source.file, sources, sets, strict };
+  if (tree === undefined) return { ...base, diagnostics: report.sorted() };
+  const { data } = assemble(source.file, tree, sets, { kind: 'unknown' }, report);
+  return { ...base, diagnostics: report.sorted(), tree, ...(data === undefined ? {} : { data }) };
 }

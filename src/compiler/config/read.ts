@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Location } from '../../errors.ts';
-import { forbiddenCharacter, guardText } from './guards.ts';
+import { forbiddenCharacter, guardText, MAX_DEPTH } from './guards.ts';
 import type { Report } from './report.ts';
 import { quoted } from './tree.ts';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from './tree.ts';
@@ -48,15 +48,20 @@ function readText(file: string, text: string, report: Report): Tree | 'empty' | 
     merge: false,
     uniqueKeys: false, // the parser's own check is quadratic and gives one place only
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error', // `silent` would also keep a second document to itself
     lineCounter: lines,
   });
   const reader = new Reader(file, text, lines, report);
   // A tag that the schema does not know is only a warning to the parser, and its value a string.
   const faults = [...document.errors, ...document.warnings];
+  const told = new Set<number>();
   for (const fault of faults) {
     const { code, message, hint } = syntaxFault(fault.code, fault.message, text.slice(...fault.pos));
-    report.error(code, reader.place(fault.pos), message, { hint });
+    const place = reader.place(fault.pos);
+    // The parser goes on after a fault and trips over the rest of the line; the first fault is the cause.
+    if (told.has(place.line)) continue;
+    told.add(place.line);
+    report.error(code, place, message, { hint });
   }
   if (faults.length > 0) return undefined;
   if (document.contents === null) return 'empty';
@@ -64,10 +69,20 @@ function readText(file: string, text: string, report: Report): Tree | 'empty' | 
   return reader.failed ? undefined : tree;
 }
 
+/** What an anchor stands for, the values in it and the levels of collections. */
+interface Anchored {
+  readonly tree: Tree;
+  readonly size: number;
+  readonly height: number;
+}
+
 class Reader {
   failed = false;
   private nodes = 0;
-  private readonly anchors = new Map<string, { readonly tree: Tree; readonly size: number } | 'open'>();
+  private level = 0;
+  /** Deepest level reached so far, aliases followed. */
+  private deepest = 0;
+  private readonly anchors = new Map<string, Anchored | 'open'>();
   private readonly file: string;
   private readonly text: string;
   private readonly lines: LineCounter;
@@ -95,20 +110,30 @@ class Reader {
     if (isAlias(node)) return this.follow(node.source, location);
     if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) return this.failTag(node.tag, location);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
-    if (anchor !== undefined) this.anchors.set(anchor, 'open');
-    const before = this.nodes;
+    if (anchor === undefined) return this.readOwn(node, location);
+    this.anchors.set(anchor, 'open');
+    const nodesBefore = this.nodes;
+    const deepestBefore = this.deepest;
+    this.deepest = this.level;
     const tree = this.readOwn(node, location);
-    if (anchor !== undefined) this.anchors.set(anchor, { tree, size: this.nodes - before + 1 });
+    this.anchors.set(anchor, { tree, size: this.nodes - nodesBefore + 1, height: this.deepest - this.level });
+    this.deepest = Math.max(this.deepest, deepestBefore);
     return tree;
   }
 
   private readOwn(node: Node, location: Location): Tree {
     if (isScalar(node)) return this.readScalar(node.value, node.source ?? '', node.type, location);
-    if (isSeq(node)) {
-      const items = node.items.map((item) => (item === null ? this.empty(location) : this.read(item as Node)));
-      return { kind: 'list', items, location } satisfies ListTree;
+    this.level++;
+    this.deepest = Math.max(this.deepest, this.level);
+    try {
+      if (isSeq(node)) {
+        const items = node.items.map((item) => (item === null ? this.empty(location) : this.read(item as Node)));
+        return { kind: 'list', items, location } satisfies ListTree;
+      }
+      if (isMap(node)) return this.readMap(node, location);
+    } finally {
+      this.level--;
     }
-    if (isMap(node)) return this.readMap(node, location);
     return this.fail('yaml-syntax', location, 'this is not a value');
   }
 
@@ -138,7 +163,7 @@ class Reader {
     if (/^[-+]?0[0-9]+$/.test(source)) {
       this.report.warn('leading-zero', location, `${source} is ${value} here: YAML 1.2 has no octal numbers of this form`, { hint: `write ${value}` });
     }
-    return { kind: 'scalar', value, location };
+    return { kind: 'scalar', value, location, ...(whole ? {} : { float: true }) };
   }
 
   private readMap(node: YAMLMap, location: Location): Tree {
@@ -192,6 +217,8 @@ class Reader {
     }
     this.nodes += target.size;
     if (this.nodes > MAX_NODES) return this.fail('too-many-values', location, `with its aliases followed the file has more than ${MAX_NODES} values`);
+    this.deepest = Math.max(this.deepest, this.level + target.height);
+    if (this.deepest > MAX_DEPTH) return this.fail('nesting-too-deep', location, `with its aliases followed the file is nested more than ${MAX_DEPTH} deep`);
     return target.tree;
   }
 

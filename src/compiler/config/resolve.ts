@@ -1,7 +1,9 @@
 /** `ParsedConfig` to `Config`, given what the data source says of itself: the second half of the front end. */
 import type { Diagnostic } from '../../errors.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
+import { assemble } from './assemble.ts';
 import type { ParsedConfig } from './parse.ts';
+import { Report } from './report.ts';
 import type { Config } from './types.ts';
 
 export interface ResolveResult {
@@ -13,5 +15,9 @@ export interface ResolveResult {
 
 /** `spec` gives `$data.classes` and the like; without it using them is an error. */
 export function resolveConfig(parsed: ParsedConfig, spec: DataSpec | undefined): ResolveResult {
-  throw new Error(`not written yet: ${parsed.file} ${spec?.source ?? ''}`);
+  const report = new Report({ strict: parsed.strict });
+  report.addAll(parsed.diagnostics);
+  if (parsed.tree === undefined) return { diagnostics: report.sorted() };
+  const { config } = assemble(parsed.file, parsed.tree, parsed.sets, spec === undefined ? { kind: 'absent' } : { kind: 'known', spec }, report);
+  return { diagnostics: report.sorted(), ...(config === undefined ? {} : { config }) };
 }

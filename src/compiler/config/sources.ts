@@ -71,6 +71,7 @@ const CSV: Definition = {
       type: {
         kind: 'object',
         fields: { number: { type: { kind: 'list', of: { kind: 'string' } }, doc: 'Columns that are numbers.' } },
+        planned: ['category'],
       },
       doc: 'Columns that the network sees.',
     },

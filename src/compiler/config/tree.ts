@@ -12,6 +12,10 @@ export interface ScalarTree {
   readonly location: Location;
   /** Characters between `location` and the text of the value: 1 where it is quoted. */
   readonly quote?: number;
+  /** A string that is no expression whatever it starts with: the value of one, or `$$…` with its dollar taken off. */
+  readonly literal?: boolean;
+  /** A whole number written as a float (`1.0`): it tells a parameter's type. */
+  readonly float?: boolean;
 }
 
 export interface ListTree {
@@ -58,7 +62,7 @@ export function isNull(tree: Tree | undefined): boolean {
 
 /** `$name` or `$(…)`; `$$…` is a literal and does not count. */
 export function isExpression(tree: Tree | undefined): tree is ScalarTree & { readonly value: string } {
-  return tree?.kind === 'scalar' && typeof tree.value === 'string' && tree.value.startsWith('$') && !tree.value.startsWith('$$');
+  return tree?.kind === 'scalar' && tree.literal !== true && typeof tree.value === 'string' && tree.value.startsWith('$') && !tree.value.startsWith('$$');
 }
 
 /** What a value is, for messages: `a list`, `the string "abc"`. */

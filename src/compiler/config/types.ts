@@ -137,6 +137,12 @@ export interface Config {
 export type ValueOrigin = { readonly kind: 'file'; readonly location: Location } | { readonly kind: 'set'; readonly text: string } | { readonly kind: 'default' };
 
 export type ResolvedValue =
-  | { readonly kind: 'scalar'; readonly value: ArgValue; readonly origin: ValueOrigin }
+  | {
+      readonly kind: 'scalar';
+      readonly value: ArgValue;
+      readonly origin: ValueOrigin;
+      /** The value is a path, as seen from the working folder. */
+      readonly path?: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly ResolvedValue[] }
   | { readonly kind: 'map'; readonly entries: readonly { readonly key: string; readonly value: ResolvedValue }[] };

@@ -25,8 +25,11 @@ export function syntaxFault(code: string, message: string, text: string): Syntax
       return { code: 'nesting-too-deep', message: 'collections are nested too deep' };
     case 'MISSING_CHAR':
       return { code: 'yaml-syntax', message: uncapitalised(message) };
-    case 'BAD_INDENT':
-      return { code: 'yaml-syntax', message: uncapitalised(message), hint: 'keys of one mapping start in the same column; brackets and braces have to be closed' };
+    case 'BAD_INDENT': {
+      const open = /end with a (.)/.exec(message)?.[1];
+      if (open !== undefined) return { code: 'yaml-syntax', message: `a ${open === ']' ? 'list' : 'mapping'} is not closed with ${open}` };
+      return { code: 'yaml-syntax', message: uncapitalised(message), hint: 'keys of one mapping start in the same column' };
+    }
     default:
       return { code: 'yaml-syntax', message: uncapitalised(message) };
   }

@@ -1,0 +1,87 @@
+/** From the tree of a whole file to its sections: the one place that knows the file's layout. */
+import type { Location } from '../../errors.ts';
+import { resolveArgs } from './arguments.ts';
+import { readBlocks } from './blocks.ts';
+import type { CheckContext } from './check.ts';
+import { readData } from './data-section.ts';
+import type { ExpandedList } from './items.ts';
+import { ModelExpander } from './items.ts';
+import { baseName } from './paths.ts';
+import type { Report } from './report.ts';
+import { DEFAULT, originsWith, resolvedMap, resolvedScalar } from './resolved.ts';
+import type { DataKnowledge, Expansion } from './scope.ts';
+import { checkNames, LimitReached, Scope } from './scope.ts';
+import { FILE_ARGS, FILE_SECTIONS } from './sections.ts';
+import { readTrain } from './train-section.ts';
+import type { MapTree, Tree } from './tree.ts';
+import { describeTree, isNull, valueOf } from './tree.ts';
+import type { Config, DataConfig } from './types.ts';
+import { reportUnused } from './unused.ts';
+
+export interface Assembled {
+  /** Absent where something is wrong (reported) or not known yet. */
+  readonly config?: Config;
+  readonly data?: DataConfig;
+}
+
+export function assemble(file: string, tree: MapTree, sets: readonly string[], knowledge: DataKnowledge, report: Report): Assembled {
+  const context: CheckContext = { report, originOf: originsWith(sets) };
+  const expansion: Expansion = { report, data: knowledge, substituted: 0, pending: 0 };
+  const head = resolveArgs(FILE_ARGS, tree, 'the file', context, { beside: Object.keys(FILE_SECTIONS) });
+  const vars = section(tree, 'vars');
+  if (vars !== undefined && vars.kind !== 'map') report.error('wrong-type', vars.location, `\`vars\` must be a mapping from names to values, not ${describeTree(vars)}`);
+  const varsMap = vars?.kind === 'map' ? vars : undefined;
+  if (varsMap !== undefined) checkNames(varsMap, 'variable', report);
+  const scope = Scope.ofVariables(expansion, varsMap);
+  const used = new Set<string>();
+  try {
+    // The data is read without knowing itself: a batch size cannot depend on the number of classes.
+    const dataTree = needed(tree, 'data', report);
+    const data = dataTree === undefined ? undefined : readData(dataTree, Scope.ofVariables({ ...expansion, data: { kind: 'absent' } }, varsMap), context);
+    const blocks = readBlocks(section(tree, 'blocks'), scope, context);
+    const modelTree = needed(tree, 'model', report);
+    const expander = new ModelExpander(context, expansion, scope, blocks);
+    let model: ExpandedList | undefined;
+    if (modelTree !== undefined) model = expander.expand(modelTree);
+    for (const name of expander.used) used.add(name);
+    const trainTree = section(tree, 'train');
+    const train = trainTree === undefined ? undefined : readTrain(trainTree, scope, context);
+    reportUnused(tree, used, report);
+    if (report.hasErrors || knowledge.kind === 'unknown' || data === undefined || model === undefined || !head.complete) return data === undefined ? {} : { data: data.data };
+    const name = head.args['name'] === null ? baseName(file) : String(head.args['name']);
+    const value = (key: string) => head.values.entries.find((entry) => entry.key === key)?.value;
+    const config: Config = {
+      version: 1,
+      name,
+      seed: Number(head.args['seed']),
+      file,
+      data: data.data,
+      model: model.items,
+      ...(train === undefined ? {} : { train: train.config }),
+      resolved: resolvedMap([
+        ['version', value('version')],
+        ['name', head.args['name'] === null ? resolvedScalar(name, DEFAULT) : value('name')],
+        ['seed', value('seed')],
+        ['data', data.value],
+        ['model', model.value],
+        ['train', train?.value],
+      ]),
+    };
+    return { config, data: data.data };
+  } catch (error) {
+    if (error instanceof LimitReached) return {};
+    throw error;
+  }
+}
+
+function section(tree: MapTree, key: string): Tree | undefined {
+  const value = valueOf(tree, key);
+  return isNull(value) ? undefined : value;
+}
+
+function needed(tree: MapTree, key: string, report: Report): Tree | undefined {
+  const value = section(tree, key);
+  const place: Location = valueOf(tree, key)?.location ?? { ...tree.location, length: 1 };
+  if (value === undefined) report.error('missing-key', place, `the file needs \`${key}\``, { hint: FILE_SECTIONS[key] });
+  return value;
+}

@@ -1,0 +1,123 @@
+/** The keys of the file and of its sections that are plain arguments, with types, defaults and one line each. */
+import type { ArgSpec, ArgSpecs, Definition } from './args.ts';
+import { PLANNED } from './planned.ts';
+
+const MAX_COUNT = 2 ** 31 - 1;
+
+/** Beside these: `data`, `model`, `train`, `vars`, `blocks`, `extends`, `edit`. */
+export const FILE_ARGS: ArgSpecs = {
+  version: { type: { kind: 'int', min: 1, max: 1 }, doc: 'Version of the language: 1.' },
+  name: { type: { kind: 'string' }, default: null, doc: "What the run is called; the file's name where it is not given." },
+  seed: { type: { kind: 'int', min: 0, max: 2 ** 32 - 1 }, default: 0, doc: 'Seed of weights, shuffling, dropout and splits.' },
+};
+export const FILE_SECTIONS: Readonly<Record<string, string>> = {
+  data: 'Where the rows come from and how they are batched.',
+  model: 'The layers, in order.',
+  train: 'Loss, optimizer and how long.',
+  vars: 'Values with names, used as `$name` or in `$(…)`.',
+  blocks: 'Groups of layers with parameters, used by `use`.',
+  extends: 'A file that this one changes: mappings merge, lists replace.',
+  edit: 'Changes of single layers by name, after `extends`: `edit: {head: {linear: 5}}`.',
+};
+
+/** Beside these: `source`. */
+export const DATA_ARGS: ArgSpecs = {
+  batch_size: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 32, doc: 'Rows of a micro-batch.' },
+  shuffle: { type: { kind: 'bool' }, default: true, doc: 'Whether the training rows come in a new order each epoch.' },
+  drop_last: { type: { kind: 'bool' }, default: false, doc: 'Whether a last batch that is not full is left out.' },
+  split: {
+    type: {
+      kind: 'object',
+      fields: {
+        val: { type: { kind: 'float', min: 0, below: 1 }, default: 0, doc: 'Share of the training rows for validation.' },
+        test: { type: { kind: 'float', min: 0, below: 1 }, default: 0, doc: 'Share of the training rows for the test.' },
+      },
+      planned: [...PLANNED.split],
+    },
+    default: {},
+    doc: 'Rows set aside from the training rows, drawn by the seed.',
+  },
+};
+
+/** Beside these: `loss`, `optimizer`, `schedule`, `metrics`, `clip_grad_norm`, `init`. */
+export const TRAIN_ARGS: ArgSpecs = {
+  epochs: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Passes over the training rows. Exactly one of epochs and steps.' },
+  steps: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Updates; the data wrap around. Exactly one of epochs and steps.' },
+  accumulate: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 1, doc: 'Micro-batches whose gradients make one update.' },
+  best: { type: { kind: 'string' }, default: null, doc: 'Keeps the weights that are best by this, e.g. `val.accuracy`; without it the last ones.' },
+  early_stopping: {
+    type: {
+      kind: 'object',
+      fields: {
+        patience: { type: { kind: 'int', min: 1, max: MAX_COUNT }, doc: 'Epochs without improvement after which training ends.' },
+        min_delta: { type: { kind: 'float', min: 0 }, default: 0, doc: 'What counts as an improvement.' },
+      },
+    },
+    default: null,
+    doc: 'Ends training when the validation loss (or `best`) no longer improves.',
+  },
+};
+
+/** `clip_grad_norm: 1.0`, or with the kind of norm. */
+export const CLIP: Definition = {
+  name: 'clip_grad_norm',
+  summary: 'Scales the gradients down to this norm where it is larger.',
+  args: {
+    max_norm: { type: { kind: 'float', above: 0 }, doc: 'Largest norm of all gradients together.' },
+    norm_type: { type: { kind: 'float', above: 0 }, default: 2, doc: 'The p of the p-norm.' },
+  },
+  primary: 'max_norm',
+};
+
+export const INTERVAL: ArgSpec = { type: { kind: 'enum', values: ['step', 'epoch'] }, default: 'step', doc: 'What the schedule counts: updates or epochs.' };
+
+/** Beside a loss's own arguments. */
+export const LOSS_ARGS: ArgSpecs = {
+  input: { type: { kind: 'references' }, default: null, doc: "Name of what the loss is taken of; the model's last item where it is not given." },
+  target: { type: { kind: 'references' }, default: null, doc: "Name of the target; the data's own where it is not given." },
+  factor: { type: { kind: 'float' }, default: 1, doc: "The term's factor in the sum of losses." },
+};
+
+/** `init: ./weights.safetensors`, or the long form. */
+export const WEIGHTS: Definition = {
+  name: 'init',
+  summary: 'Weights read before training.',
+  args: {
+    file: { type: { kind: 'path' }, doc: 'A safetensors file with PyTorch names and shapes.' },
+    allow_missing: { type: { kind: 'list', of: { kind: 'string' } }, default: [], doc: 'Globs of parameters that the file need not have.' },
+    allow_extra: { type: { kind: 'list', of: { kind: 'string' } }, default: [], doc: 'Globs of tensors of the file that are left aside.' },
+    rename: { type: { kind: 'map', of: { kind: 'string' } }, default: {}, doc: 'Names in the file and what they are here.' },
+  },
+  primary: 'file',
+};
+
+/** Beside the key that says what an item is. */
+export const ITEM_DOCS: Readonly<Record<string, string>> = {
+  name: 'Segment(s) of the path in parameter names; letters, digits and _, dots nest.',
+  from: 'Name or names of what is fed in, instead of the item before; `in` is the input of the container.',
+  repeat: 'Repeats the item so many times, one after the other, as .0 to .n-1; `$index` counts.',
+  when: 'Keeps the item if true.',
+  with: "Values of the block's parameters.",
+  init: 'Initialiser of the parameters: a name, or one for each parameter.',
+  freeze: 'Whether the parameters (and running statistics) stay as they are.',
+  tie: "Shares tensors: own parameter → the other's full name.",
+};
+
+/** What an item can be beside a layer. */
+export const ITEM_KIND_DOCS: Readonly<Record<string, string>> = {
+  use: 'A block by its name.',
+  sequential: 'A list of items, one after the other.',
+  residual: 'The input plus what a list of items makes of it.',
+  branches: 'Lists of items fed with the same input, merged: {merge: concat | add, of: [[…], […]]}.',
+  call: 'Applies the named layer or container again, with the same parameters.',
+};
+
+export const RESIDUAL_ARGS: ArgSpecs = {
+  transparent: { type: { kind: 'bool' }, default: false, doc: 'Adds no segment to the names within; items without names count on with those around.' },
+};
+
+export const BRANCHES_ARGS: ArgSpecs = {
+  merge: { type: { kind: 'enum', values: ['concat', 'add'] }, default: 'concat', doc: 'How the outputs become one: joined along dim 1, or added.' },
+};
+
+export const PARAM_TYPES = ['int', 'float', 'bool', 'string', 'list', 'layer'] as const;

@@ -1,0 +1,180 @@
+/** The `train` section: losses, optimizer, schedule, length, and what is watched. */
+import { LOSSES } from '../losses/registry.ts';
+import { OPTIMIZERS } from '../optimizers/registry.ts';
+import type { Args } from './args.ts';
+import { resolveArgs, resolveDefinition } from './arguments.ts';
+import type { CheckContext } from './check.ts';
+import { resolveChoice } from './choice.ts';
+import { METRICS } from './metrics.ts';
+import { readOptimizer } from './optimizer-section.ts';
+import { PLANNED } from './planned.ts';
+import { DEFAULT, resolvedMap, resolvedScalar } from './resolved.ts';
+import { readSchedule } from './schedule-section.ts';
+import type { Scope } from './scope.ts';
+import { CLIP, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
+import type { MapTree, Tree } from './tree.ts';
+import { describeTree, isNull, valueOf } from './tree.ts';
+import type { Choice, LossTerm, Reference, ResolvedValue, TrainConfig, WeightsInit } from './types.ts';
+
+const BESIDE = ['loss', 'optimizer', 'schedule', 'clip_grad_norm', 'metrics', 'init'];
+
+export interface Section<T> {
+  readonly config: T;
+  readonly value: ResolvedValue;
+}
+
+/** Undefined where something is wrong (reported) or not known yet. */
+export function readTrain(written: Tree, scope: Scope, context: CheckContext): Section<TrainConfig> | undefined {
+  const tree = scope.resolve(written);
+  if (tree.kind !== 'map') {
+    if (tree.kind !== 'unknown') context.report.error('wrong-type', tree.location, `\`train\` must be a mapping, not ${describeTree(tree)}`, { hint: 'write loss, optimizer and epochs below it' });
+    return undefined;
+  }
+  const options = resolveArgs(TRAIN_ARGS, tree, '`train`', context, { beside: BESIDE, planned: PLANNED.train });
+  const losses = required(tree, 'loss', `the loss, one of ${[...LOSSES.keys()].join(', ')}`, context, (loss) => readLosses(loss, context));
+  const optimizer = required(tree, 'optimizer', `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
+  const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
+  const metrics = readMetrics(present(tree, 'metrics'), context);
+  const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, clipping, clipping.location, context));
+  const weights = optional(tree, 'init', (init) => ({ ...resolveDefinition(WEIGHTS, init, init.location, context), place: init.location }));
+  const lengthKnown = checkLength(tree, context);
+  if (!options.complete || losses === undefined || optimizer === undefined || schedule === undefined || metrics === undefined || !lengthKnown) return undefined;
+  if (clip?.complete === false || weights?.complete === false) return undefined;
+  const { args } = options;
+  if (!checkBest(tree, args['best'], metrics.config, context)) return undefined;
+  const config: TrainConfig = {
+    losses: losses.config,
+    optimizer: optimizer.config,
+    schedule: schedule.config,
+    ...(args['epochs'] === null ? {} : { epochs: args['epochs'] as number }),
+    ...(args['steps'] === null ? {} : { steps: args['steps'] as number }),
+    accumulate: args['accumulate'] as number,
+    ...(clip === undefined ? {} : { clipGradNorm: { maxNorm: clip.args['max_norm'] as number, normType: clip.args['norm_type'] as number } }),
+    metrics: metrics.config,
+    ...(args['best'] === null ? {} : { best: args['best'] as string }),
+    ...(args['early_stopping'] === null ? {} : { earlyStopping: earlyStopping(args['early_stopping'] as Args) }),
+    ...(weights === undefined ? {} : { init: weightsOf(weights.args, weights.place) }),
+  };
+  const shown = (name: string): readonly [string, ResolvedValue | undefined] => {
+    const value = options.values.entries.find(({ key }) => key === name)?.value;
+    // The other one of epochs and steps is not a default of this run.
+    return [name, (name === 'epochs' || name === 'steps') && args[name] === null ? undefined : value];
+  };
+  const value = resolvedMap([
+    ['loss', losses.value],
+    ['optimizer', optimizer.value],
+    ['schedule', schedule.value],
+    shown('epochs'),
+    shown('steps'),
+    shown('accumulate'),
+    ['clip_grad_norm', clip?.values ?? resolvedScalar(null, DEFAULT)],
+    ['metrics', metrics.value],
+    shown('best'),
+    shown('early_stopping'),
+    ['init', weights?.values ?? resolvedScalar(null, DEFAULT)],
+  ]);
+  return { config, value };
+}
+
+function present(tree: MapTree, key: string): Tree | undefined {
+  const value = valueOf(tree, key);
+  return isNull(value) ? undefined : value;
+}
+
+function required<T>(tree: MapTree, key: string, what: string, context: CheckContext, read: (value: Tree) => T | undefined): T | undefined {
+  const value = present(tree, key);
+  if (value !== undefined) return read(value);
+  context.report.error('missing-key', tree.location, `\`train\` needs \`${key}\`: ${what}`);
+  return undefined;
+}
+
+function optional<T>(tree: MapTree, key: string, read: (value: Tree) => T): T | undefined {
+  const value = present(tree, key);
+  return value === undefined || value.kind === 'unknown' ? undefined : read(value);
+}
+
+/** One loss, or a list of terms. */
+function readLosses(tree: Tree, context: CheckContext): Section<readonly LossTerm[]> | undefined {
+  if (tree.kind === 'list' && tree.items.length === 0) {
+    context.report.error('wrong-type', tree.location, '`loss` must name at least one loss, not an empty list');
+    return undefined;
+  }
+  const terms = (tree.kind === 'list' ? tree.items : [tree]).map((term) => readLoss(term, context));
+  if (!terms.every((term) => term !== undefined)) return undefined;
+  const values = terms.map(({ value }) => value);
+  return { config: terms.map(({ config }) => config), value: tree.kind === 'list' ? { kind: 'list', items: values } : values[0]! };
+}
+
+function readLoss(tree: Tree, context: CheckContext): Section<LossTerm> | undefined {
+  const chosen = resolveChoice('loss', LOSSES, tree, context, { beside: Object.keys(LOSS_ARGS) });
+  if (chosen === undefined) return undefined;
+  const { written } = chosen.resolved;
+  const own = { ...written, entries: written.entries.filter(({ key }) => Object.hasOwn(LOSS_ARGS, key)) };
+  const beside = resolveArgs(LOSS_ARGS, own, `\`${chosen.def.name}\``, context);
+  const input = oneName(valueOf(written, 'input'), 'input', context);
+  const target = oneName(valueOf(written, 'target'), 'target', context);
+  if (!chosen.resolved.complete || !beside.complete) return undefined;
+  const config: LossTerm = { ...chosen.choice, factor: beside.args['factor'] as number, ...(input === undefined ? {} : { input }), ...(target === undefined ? {} : { target }) };
+  const entries = [...chosen.resolved.values.entries, ...beside.values.entries];
+  return { config, value: resolvedMap([[chosen.def.name, { kind: 'map', entries }]]) };
+}
+
+function oneName(tree: Tree | undefined, key: string, context: CheckContext): Reference | undefined {
+  if (tree === undefined || tree.kind === 'unknown') return undefined;
+  if (tree.kind === 'list') context.report.error('wrong-type', tree.location, `\`${key}\` of a loss must be one name, not a list`);
+  return tree.kind === 'scalar' && typeof tree.value === 'string' ? { name: tree.value, location: tree.location } : undefined;
+}
+
+function readMetrics(tree: Tree | undefined, context: CheckContext): Section<readonly Choice[]> | undefined {
+  if (tree === undefined) return { config: [], value: { kind: 'list', items: [] } };
+  if (tree.kind !== 'list') {
+    if (tree.kind !== 'unknown') context.report.error('wrong-type', tree.location, `\`metrics\` must be a list, not ${describeTree(tree)}`, { hint: 'write metrics: [accuracy]' });
+    return undefined;
+  }
+  const chosen = tree.items.map((item) => resolveChoice('metric', METRICS, item, context));
+  const names = new Set<string>();
+  for (const metric of chosen) {
+    if (metric !== undefined && names.has(metric.def.name)) context.report.error('duplicate-name', metric.choice.location, `the metric \`${metric.def.name}\` is listed twice`);
+    if (metric !== undefined) names.add(metric.def.name);
+  }
+  if (!chosen.every((metric) => metric?.resolved.complete === true)) return undefined;
+  const known = chosen.filter((metric) => metric !== undefined);
+  return { config: known.map(({ choice }) => choice), value: { kind: 'list', items: known.map(({ value }) => value) } };
+}
+
+/** Exactly one of epochs and steps. */
+function checkLength(tree: MapTree, context: CheckContext): boolean {
+  const [epochs, steps] = [present(tree, 'epochs'), present(tree, 'steps')];
+  if ((epochs === undefined) !== (steps === undefined)) return true;
+  if (epochs !== undefined && steps !== undefined) {
+    context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: 'keep one', notes: [{ message: '`epochs` is given here', location: epochs.location }] });
+  } else context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
+  return false;
+}
+
+/** `val.accuracy`: a split, and the loss or a metric that is listed. */
+function checkBest(tree: MapTree, best: unknown, metrics: readonly Choice[], context: CheckContext): boolean {
+  if (typeof best !== 'string') return true;
+  const place = valueOf(tree, 'best')?.location ?? tree.location;
+  const [split, metric, ...rest] = best.split('.');
+  const names = ['loss', ...metrics.map(({ name }) => name)];
+  if (rest.length > 0 || (split !== 'val' && split !== 'test') || metric === undefined || !names.includes(metric)) {
+    context.report.error('unknown-value', place, `\`best\` must be a split and what is watched there, not ${JSON.stringify(best.slice(0, 60))}`, { hint: `one of ${names.map((name) => `val.${name}`).join(', ')}` });
+    return false;
+  }
+  return true;
+}
+
+function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {
+  return { patience: args['patience'] as number, minDelta: args['min_delta'] as number };
+}
+
+function weightsOf(args: Args, location: WeightsInit['location']): WeightsInit {
+  return {
+    file: args['file'] as string,
+    allowMissing: args['allow_missing'] as readonly string[],
+    allowExtra: args['allow_extra'] as readonly string[],
+    rename: args['rename'] as Readonly<Record<string, string>>,
+    location,
+  };
+}

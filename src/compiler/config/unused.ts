@@ -1,0 +1,40 @@
+/** Variables and blocks that nothing uses: mostly misspellings, told as warnings. */
+import { ExpressionFault, namesIn, parseExpression } from './expression.ts';
+import type { Report } from './report.ts';
+import type { MapTree, Tree } from './tree.ts';
+import { isExpression, valueOf } from './tree.ts';
+
+/** `expanded` are the blocks that the model really used; `when` may keep others out of this run. */
+export function reportUnused(file: MapTree, expanded: ReadonlySet<string>, report: Report): void {
+  const names = new Set<string>();
+  const uses = new Set<string>(expanded);
+  for (const { value } of file.entries) {
+    visit(value, (tree, key) => {
+      if (isExpression(tree)) for (const name of mentioned(tree.value)) names.add(name);
+      if (key === 'use' && tree.kind === 'scalar' && typeof tree.value === 'string') uses.add(tree.value);
+    });
+  }
+  const vars = valueOf(file, 'vars');
+  for (const { key, keyLocation } of vars?.kind === 'map' ? vars.entries : []) {
+    if (!names.has(key)) report.warn('unused-variable', keyLocation, `the variable \`${key}\` is not used`, { hint: 'remove it, or use it as `$' + key + '`' });
+  }
+  const blocks = valueOf(file, 'blocks');
+  for (const { key, keyLocation } of blocks?.kind === 'map' ? blocks.entries : []) {
+    if (!uses.has(key)) report.warn('unused-block', keyLocation, `the block \`${key}\` is not used`, { hint: `remove it, or use it: - use: ${key}` });
+  }
+}
+
+function visit(tree: Tree, see: (tree: Tree, key: string | undefined) => void, key?: string): void {
+  see(tree, key);
+  if (tree.kind === 'list') for (const item of tree.items) visit(item, see);
+  if (tree.kind === 'map') for (const entry of tree.entries) visit(entry.value, see, entry.key);
+}
+
+function mentioned(text: string): readonly string[] {
+  try {
+    return namesIn(parseExpression(text));
+  } catch (error) {
+    if (error instanceof ExpressionFault) return [];
+    throw error;
+  }
+}
