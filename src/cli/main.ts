@@ -1,5 +1,6 @@
 /** The command line `shale`: one file a command, and one place where errors become messages and exit codes. */
 import { Command } from 'commander';
+import { checkCommand } from './check.ts';
 import { doctorCommand, probeCommand } from './doctor.ts';
 import { initCommand } from './init.ts';
 import { opsCommand } from './ops.ts';
@@ -13,7 +14,7 @@ function program(): Command {
     .description('Compiles a YAML description of a neural network to WebGPU and trains it.')
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a limit,\n4 data, 5 non-finite loss, 130 interrupted.');
-  for (const command of [doctorCommand(), initCommand(), opsCommand(), schemaCommand()]) shale.addCommand(command);
+  for (const command of [checkCommand(), doctorCommand(), initCommand(), opsCommand(), schemaCommand()]) shale.addCommand(command);
   shale.addCommand(probeCommand(), { hidden: true });
   for (const command of [shale, ...shale.commands]) {
     command

@@ -1,10 +1,12 @@
-/** What happens during a run, as the events of `--json`, and the three ways of telling it. */
+/** How a run is told: the interface of the reporters, and the events of `--json` as flat objects. */
 import type { Diagnostic } from '../../errors.ts';
+import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
 
 /** Before the first step. */
 export interface RunInfo {
   readonly adapter: string;
   readonly cpu: boolean;
+  /** Folder of the run. */
   readonly run: string;
   readonly parameters: number;
   /** Updates of the whole run, and of one epoch. */
@@ -14,34 +16,9 @@ export interface RunInfo {
   readonly done: number;
 }
 
-/** An update that landed. Metrics are means over the step's rows. */
-export interface StepEvent {
-  /** Counted from 1. */
-  readonly step: number;
-  /** Counted from 0. */
-  readonly epoch: number;
-  readonly loss: number;
-  readonly lr: number;
-  readonly samples: number;
-  readonly metrics: Readonly<Record<string, number>>;
-}
-
-export interface EvalEvent {
-  readonly split: 'train' | 'val' | 'test';
-  readonly step: number;
-  readonly loss: number;
-  readonly metrics: Readonly<Record<string, number>>;
-  readonly count: number;
-}
-
-export interface DoneEvent {
-  readonly step: number;
-  readonly seconds: number;
-  readonly run: string;
-}
-
 /** What is known after the first steps. */
 export interface Forecast {
+  /** Most that was allocated on the device. */
   readonly deviceBytes: number;
   readonly secondsLeft: number;
 }
@@ -51,18 +28,21 @@ export interface Reporter {
   step(event: StepEvent): void;
   forecast(forecast: Forecast): void;
   eval(event: EvalEvent): void;
-  /** A line of news: a checkpoint saved, an early stop. */
+  /** A line of news: a checkpoint saved, an interruption. */
   note(text: string): void;
-  warning(diagnostic: Diagnostic): void;
-  done(event: DoneEvent): void;
+  warning(diagnostic: Diagnostic, sources?: ReadonlyMap<string, string>): void;
+  done(event: DoneEvent, run: string): void;
   /** Takes down what is drawn, before errors are printed; may be called twice. */
   close(): void;
 }
 
-export function stepFields({ step, epoch, loss, lr, metrics }: StepEvent): Readonly<Record<string, unknown>> {
-  return { step, epoch, loss, lr, ...metrics };
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Metrics stand beside the loss under their own names. */
+export function stepFields({ step, epoch, loss, lr, grad_norm, metrics }: StepEvent): Fields {
+  return { step, epoch, loss, lr, ...(grad_norm === undefined ? {} : { grad_norm }), ...metrics };
 }
 
-export function evalFields({ split, step, loss, metrics, count }: EvalEvent): Readonly<Record<string, unknown>> {
+export function evalFields({ split, step, loss, metrics, count }: EvalEvent): Fields {
   return { split, step, loss, ...metrics, count };
 }

@@ -1,7 +1,8 @@
 /** The three reporters: a progress bar on a terminal, a line now and then elsewhere, events with `--json`. */
 import type { Diagnostic } from '../../errors.ts';
+import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
 import { errorFields } from './faults.ts';
-import { evalFields, stepFields, type DoneEvent, type EvalEvent, type Forecast, type Reporter, type RunInfo, type StepEvent } from './events.ts';
+import { evalFields, stepFields, type Forecast, type Reporter, type RunInfo } from './events.ts';
 import { printDiagnostics } from './diagnostics.ts';
 import { columns, event, out, painter, say } from './terminal.ts';
 import { bytes, duration, grouped, shorten } from './text.ts';
@@ -57,7 +58,7 @@ class Pace {
     this.loss = this.steps === 0 ? step.loss : mean(this.loss, step.loss);
     for (const [name, value] of Object.entries(step.metrics)) this.metrics[name] = mean(this.metrics[name], value);
     this.steps++;
-    this.samples += step.samples;
+    this.samples += step.rows;
     this.last = step;
   }
 
@@ -104,12 +105,12 @@ abstract class TextReporter implements Reporter {
     this.line(text);
   }
 
-  warning(diagnostic: Diagnostic): void {
+  warning(diagnostic: Diagnostic, sources?: ReadonlyMap<string, string>): void {
     this.close();
-    printDiagnostics([diagnostic]);
+    printDiagnostics([diagnostic], sources);
   }
 
-  done({ step, seconds, run }: DoneEvent): void {
+  done({ step, seconds }: DoneEvent, run: string): void {
     this.close();
     say(`${step} steps in ${duration(seconds)}`);
     out(run);
@@ -195,12 +196,12 @@ class JsonReporter implements Reporter {
   note(text: string): void {
     say(text);
   }
-  warning(diagnostic: Diagnostic): void {
-    printDiagnostics([diagnostic]);
+  warning(diagnostic: Diagnostic, sources?: ReadonlyMap<string, string>): void {
+    printDiagnostics([diagnostic], sources);
     event('warning', errorFields(diagnostic));
   }
-  done(done: DoneEvent): void {
-    event('done', { ...done });
+  done({ step, seconds }: DoneEvent, run: string): void {
+    event('done', { step, seconds, run });
   }
   close(): void {}
 }

@@ -1,0 +1,27 @@
+/** `shale check`: every fault of a configuration, without a GPU and without training. */
+import { Command } from 'commander';
+import { buildModel } from '../compiler/model/build.ts';
+import { nodeDataAccess } from '../runtime/node/files.ts';
+import { loadConfig } from './shared/config.ts';
+import { printDiagnostics, SourcedError } from './shared/diagnostics.ts';
+import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
+import { out } from './shared/terminal.ts';
+import { grouped } from './shared/text.ts';
+
+export function checkCommand(): Command {
+  return withConfigFlags(new Command('check'))
+    .summary('check a configuration: language, wiring and shapes')
+    .description('Checks a configuration: the language, the wiring and every shape. Needs no GPU, and of the data only what tells shapes.')
+    .argument('<config>', 'the YAML file')
+    .option('--json', 'errors as JSON, one object a line')
+    .addHelpText('after', '\nExample:\n  shale check configs/mnist-cnn.yaml --set data.batch_size=64')
+    .action(async (file: string, flags: ConfigFlags) => {
+      const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
+      const result = buildModel(config, spec, config.train === undefined ? 'predict' : 'train');
+      if (!result.ok) throw new SourcedError('config', [...warnings, ...result.diagnostics], sources);
+      printDiagnostics([...warnings, ...result.warnings], sources);
+      const { layers, states } = result.model;
+      const parameters = states.filter(({ role }) => role === 'parameter').reduce((n, { shape }) => n + shape.reduce((a, b) => a * b, 1), 0);
+      out(`${file}: ok, ${layers.length} layers, ${grouped(parameters)} parameters`);
+    });
+}
