@@ -19,7 +19,7 @@ export async function evaluate(session: Session, feed: Feed, rows: number, signa
   let count = 0;
   const sums = new Map<string, number>();
   const pacer = new Pacer(64);
-  const queue = new RunQueue(session, (runs) => pacer.record(runs));
+  const queue = new RunQueue(session, (runs) => pacer.record(runs.length));
   feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
   let queued = 0;
   for (let at = 0; at < rows && !signal?.aborted; at += plan.maxRows) {

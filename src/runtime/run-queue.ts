@@ -15,12 +15,12 @@ interface Item {
 
 export class RunQueue {
   private readonly session: Session;
-  private readonly onReturn: (runs: number) => void;
+  private readonly onReturn: (runs: readonly Run[]) => void;
   private items: Item[] = [];
   private readonly pending: { readonly logs: Promise<RunLog[]>; readonly items: readonly Item[] }[] = [];
 
   /** `onReturn` hears of each submission that came back, after its runs' own callbacks. */
-  constructor(session: Session, onReturn: (runs: number) => void = () => undefined) {
+  constructor(session: Session, onReturn: (runs: readonly Run[]) => void = () => undefined) {
     this.session = session;
     this.onReturn = onReturn;
   }
@@ -60,6 +60,6 @@ export class RunQueue {
     const values = await logs;
     this.pending.shift();
     values.forEach((log, i) => items[i]!.done(log));
-    this.onReturn(items.length);
+    this.onReturn(items.map((i) => i.run));
   }
 }

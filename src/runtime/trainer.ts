@@ -1,0 +1,336 @@
+/**
+ * The training loop: updates of one or more micro-batches, epochs, evaluations, the best weights. Everything that an
+ * update depends on is a function of its number and the seed, so a resumed run goes on with the bits of a straight one.
+ */
+import { fault, ShaleError, type Diagnostic } from '../errors.ts';
+import type { MetricSpec, Plan, Training } from '../plan/types.ts';
+import { BatchPlan } from './batches.ts';
+import type { Dataset, Split } from './data/types.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
+import type { EvalEvent, TrainEvent } from './events.ts';
+import type { RunLog, Session } from './executor.ts';
+import { createFeed, type Feed, type FeedOptions } from './feed.ts';
+import { Pacer } from './pacer.ts';
+import { RunQueue } from './run-queue.ts';
+import type { FrameValues } from './scalars.ts';
+import { learningRate } from './schedule.ts';
+import { epochOrder } from './shuffle.ts';
+import { initialState, LASTING, MODEL, readStateValues, writeStateValues, type StateValues } from './state.ts';
+
+/** The weights that did best on the watched value so far. */
+export interface Best {
+  readonly key: string;
+  readonly value: number;
+  readonly step: number;
+  readonly weights: StateValues;
+}
+
+/** A training run between two updates: all that is needed to go on, or to predict. */
+export interface TrainingSnapshot {
+  /** Updates done. */
+  readonly step: number;
+  readonly state: StateValues;
+  readonly best?: Best;
+}
+
+/** What is known about an update that did not stay finite; the state is that before it. */
+export interface NonFiniteContext {
+  /** Counts from 1, as events do. */
+  readonly step: number;
+  /** Row numbers in the training split, a list for each micro-batch, and the frame each was run with. */
+  readonly batches: readonly { readonly rows: Uint32Array<ArrayBuffer>; readonly frame: FrameValues }[];
+  readonly split: Split;
+  readonly state: StateValues;
+}
+
+export interface TrainOptions {
+  readonly data: Dataset;
+  /** Weights by `stateKey` that replace the fresh ones. */
+  readonly weights?: StateValues;
+  /** Goes on from here instead of starting afresh. */
+  readonly resume?: TrainingSnapshot;
+  /** Updates in all, instead of the plan's epochs or steps. */
+  readonly steps?: number;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: TrainEvent) => void;
+  /** Called between updates: after each epoch, every `checkpointSeconds`, when interrupted and at the end. Training waits for it. */
+  readonly onCheckpoint?: (snapshot: TrainingSnapshot, why: 'epoch' | 'time' | 'interrupted' | 'end') => Promise<void>;
+  readonly checkpointSeconds?: number;
+  /** Finds out where an update stopped being finite. */
+  readonly diagnose?: (context: NonFiniteContext) => Promise<Diagnostic | undefined>;
+  readonly feed?: FeedOptions;
+  /** Upper bound on the updates that share a submission. */
+  readonly maxStepsPerSubmission?: number;
+}
+
+export interface TrainResult {
+  readonly outcome: 'done' | 'interrupted';
+  readonly snapshot: TrainingSnapshot;
+  readonly test?: Evaluation;
+}
+
+/** Sessions that are being trained: a second run on one would mix their states. */
+const busy = new WeakSet<Session>();
+
+/**
+ * Trains the session's plan. Throws class `nonfinite` (code `non-finite`) when an update's loss or gradient is not finite:
+ * the weights are then those before it; class `data` where the data don't fit; `device-lost` and the like.
+ */
+export async function train(session: Session, options: TrainOptions): Promise<TrainResult> {
+  if (busy.has(session)) throw fault('internal', 'busy', 'this session is being trained already');
+  busy.add(session);
+  const feeds: Feed[] = [];
+  try {
+    return await new Trainer(session, options, feeds).run();
+  } finally {
+    for (const feed of feeds) feed.release();
+    busy.delete(session);
+  }
+}
+
+interface Feeds {
+  readonly train: Feed;
+  readonly val?: Feed;
+  readonly test?: Feed;
+}
+
+class Trainer {
+  private readonly session: Session;
+  private readonly plan: Plan;
+  private readonly training: Training;
+  private readonly options: TrainOptions;
+  private readonly batches: BatchPlan;
+  private readonly feeds: Feed[];
+  private readonly pacer: Pacer;
+  private readonly queue: RunQueue;
+  private readonly total: number;
+  private readonly started = performance.now();
+  private lastCheckpoint = performance.now();
+  /** Updates whose runs are queued, and those known to have landed. */
+  private step: number;
+  private landed: number;
+  private stepsQueued = 0;
+  private best: Best | undefined;
+
+  constructor(session: Session, options: TrainOptions, feeds: Feed[]) {
+    const { plan } = session;
+    const { training } = plan;
+    if (!training || !plan.programs.grad || !plan.programs.update) throw fault('config', 'no-training', 'this plan was compiled without a `train` section');
+    this.session = session;
+    this.plan = plan;
+    this.training = training;
+    this.options = options;
+    this.feeds = feeds;
+    this.batches = new BatchPlan(options.data.splits.train.rows, training);
+    this.total = options.steps ?? training.steps ?? (training.epochs ?? 0) * this.batches.updates;
+    this.step = this.landed = options.resume?.step ?? 0;
+    this.best = options.resume?.best;
+    this.pacer = new Pacer(options.maxStepsPerSubmission ?? 256);
+    this.queue = new RunQueue(session, (runs) => this.pacer.record(runs.filter((run) => run.program === 'update').length));
+    if (training.best !== undefined) this.checkBest(training.best);
+  }
+
+  async run(): Promise<TrainResult> {
+    this.begin();
+    const feeds = await this.makeFeeds();
+    try {
+      await this.loop(feeds);
+    } catch (error) {
+      await this.queue.discard();
+      throw error;
+    }
+    const { signal } = this.options;
+    if (feeds.val && this.step % this.batches.updates !== 0 && !signal?.aborted) await this.validate(feeds.val);
+    const test = feeds.test && !signal?.aborted ? await this.evaluate('test', feeds.test) : undefined;
+    if (signal?.aborted) {
+      await this.checkpoint('interrupted');
+      return { outcome: 'interrupted', snapshot: await this.snapshot() };
+    }
+    await this.checkpoint('end');
+    this.emit({ event: 'done', step: this.step, seconds: (performance.now() - this.started) / 1000 });
+    return { outcome: 'done', snapshot: await this.snapshot(), ...(test ? { test } : {}) };
+  }
+
+  /** Fresh values, then what is to replace them. The whole table, so that nothing of an earlier run is left. */
+  private begin(): void {
+    writeStateValues(this.session, initialState(this.plan));
+    if (this.options.weights) writeStateValues(this.session, this.options.weights);
+    if (this.options.resume) writeStateValues(this.session, this.options.resume.state);
+  }
+
+  private async makeFeeds(): Promise<Feeds> {
+    const { splits } = this.options.data;
+    let budget = this.options.feed?.budget;
+    const make = async (programs: ('grad' | 'eval')[], split: Split): Promise<Feed> => {
+      const feed = await createFeed(this.session, programs, split, { ...this.options.feed, ...(budget === undefined ? {} : { budget }) });
+      this.feeds.push(feed);
+      if (budget !== undefined) budget -= feed.bytes;
+      return feed;
+    };
+    const train = await make(['grad'], splits.train);
+    const val = splits.val && splits.val.rows > 0 ? await make(['eval'], splits.val) : undefined;
+    const test = splits.test && splits.test.rows > 0 ? await make(['eval'], splits.test) : undefined;
+    return { train, ...(val ? { val } : {}), ...(test ? { test } : {}) };
+  }
+
+  private async loop(feeds: Feeds): Promise<void> {
+    const { signal } = this.options;
+    let epoch = -1;
+    while (this.step < this.total && !signal?.aborted) {
+      const now = this.batches.epochOf(this.step);
+      if (now !== epoch) {
+        epoch = now;
+        feeds.train.setOrder(this.order(epoch));
+      }
+      await this.queueUpdate(feeds.train, this.step, epoch);
+      this.step++;
+      this.stepsQueued++;
+      const epochEnds = this.step % this.batches.updates === 0;
+      if (epochEnds || this.step === this.total) await this.drain();
+      else if (this.stepsQueued >= this.pacer.steps) await this.flush();
+      if (epochEnds && !signal?.aborted) {
+        if (feeds.val) await this.validate(feeds.val);
+        if (this.step < this.total) await this.checkpoint('epoch');
+      } else if (this.checkpointIsDue()) await this.checkpoint('time');
+    }
+    await this.drain();
+  }
+
+  private order(epoch: number): Uint32Array<ArrayBuffer> {
+    return epochOrder(this.batches.rows, this.training.shuffle, this.plan.seed, epoch);
+  }
+
+  private frames(update: number, epoch: number): FrameValues[] {
+    const { training, plan } = this;
+    const micros = this.batches.microBatches(update);
+    const lr = learningRate(training.lr, training.schedule, update, epoch);
+    return micros.map(({ first, rows }, micro) => ({
+      rows, first, step: (update * training.accumulate + micro) >>> 0, seed: plan.seed, micro, gradScale: 1 / micros.length, lr, t: update + 1,
+    }));
+  }
+
+  private async queueUpdate(feed: Feed, update: number, epoch: number): Promise<void> {
+    const frames = this.frames(update, epoch);
+    const rows = frames.reduce((n, f) => n + f.rows, 0);
+    let loss = 0;
+    const sums: Record<string, number> = {};
+    for (const frame of frames) {
+      // A window is overwritten only after the runs that read the other one are on their way.
+      if (!feed.holds(frame.first, frame.rows)) await this.flush();
+      const placed = feed.place(frame.first, frame.rows);
+      await this.queue.add({ program: 'grad', rows: placed.rows, frame: { ...frame, first: placed.first } }, (log) => {
+        loss += (log.loss ?? 0) / frames.length;
+        for (const [name, sum] of Object.entries(log.metrics)) sums[name] = (sums[name] ?? 0) + sum;
+      });
+    }
+    const frame = frames[frames.length - 1]!;
+    await this.queue.add({ program: 'update', frame }, (log: RunLog) => {
+      if (log.status !== 0) throw new NonFinite(update, loss);
+      this.landed = update + 1;
+      const metrics = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / rows]));
+      const norm = log.gradNorm === undefined ? {} : { grad_norm: log.gradNorm };
+      this.emit({ event: 'step', step: update + 1, epoch, loss, lr: frame.lr, ...norm, rows, metrics });
+    });
+  }
+
+  private async flush(): Promise<void> {
+    this.stepsQueued = 0;
+    await this.attempt(() => this.queue.flush());
+  }
+
+  private async drain(): Promise<void> {
+    await this.flush();
+    await this.attempt(() => this.queue.drain());
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      throw error instanceof NonFinite ? await this.explain(error) : error;
+    }
+  }
+
+  /** The flag on the device has kept every write since the bad update from landing: the state is that before it. */
+  private async explain({ update, loss }: NonFinite): Promise<ShaleError> {
+    await this.queue.discard();
+    this.step = this.landed = update;
+    const step = update + 1;
+    const what = Number.isFinite(loss) ? 'a gradient is not finite' : `the loss is ${loss}`;
+    const hint = 'Lower the learning rate, clip the gradients (train.clip_grad_norm), or look for non-finite values in the data.';
+    const { train: split } = this.options.data.splits;
+    const epoch = this.batches.epochOf(update);
+    const order = this.order(epoch);
+    const batches = this.frames(update, epoch).map((frame) => ({ rows: order.slice(frame.first, frame.first + frame.rows), frame }));
+    const found = await this.options.diagnose?.({ step, batches, split, state: await readStateValues(this.session, LASTING) });
+    const message = `step ${step}: ${what}; the weights are those of step ${update}${found ? `. ${found.message}` : ''}`;
+    return fault('nonfinite', 'non-finite', message, { hint, ...(found?.location ? { location: found.location } : {}), ...(found?.notes ? { notes: found.notes } : {}) });
+  }
+
+  private async validate(feed: Feed): Promise<void> {
+    const result = await this.evaluate('val', feed);
+    const key = this.training.best;
+    if (!key?.startsWith('val.') || this.options.signal?.aborted) return;
+    const value = valueOf(result, key.slice(4))!;
+    if (this.best && !isBetter(value, this.best.value, key, this.training.metrics)) return;
+    this.best = { key, value, step: this.step, weights: await readStateValues(this.session, MODEL) };
+  }
+
+  private async evaluate(split: EvalEvent['split'], feed: Feed): Promise<Evaluation> {
+    const result = await evaluate(this.session, feed, this.options.data.splits[split]!.rows, this.options.signal);
+    this.pacer.skip();
+    // What an interruption cut short is no evaluation.
+    if (!this.options.signal?.aborted) this.emit({ event: 'eval', split, step: this.step, ...result });
+    return result;
+  }
+
+  private checkpointIsDue(): boolean {
+    const seconds = this.options.checkpointSeconds;
+    return seconds !== undefined && this.options.onCheckpoint !== undefined && performance.now() - this.lastCheckpoint > seconds * 1000;
+  }
+
+  private async checkpoint(why: 'epoch' | 'time' | 'interrupted' | 'end'): Promise<void> {
+    if (!this.options.onCheckpoint) return;
+    await this.drain();
+    await this.options.onCheckpoint(await this.snapshot(), why);
+    this.lastCheckpoint = performance.now();
+    this.pacer.skip();
+  }
+
+  private async snapshot(): Promise<TrainingSnapshot> {
+    return { step: this.landed, state: await readStateValues(this.session, LASTING), ...(this.best ? { best: this.best } : {}) };
+  }
+
+  private emit(event: TrainEvent): void {
+    this.options.onEvent?.(event);
+  }
+
+  private checkBest(key: string): void {
+    const { splits } = this.options.data;
+    const known = ['val.loss', ...this.training.metrics.map((m) => `val.${m.name}`)];
+    if (!known.includes(key)) throw fault('config', 'unknown-best', `train.best watches ${JSON.stringify(key)}; there is ${known.join(', ')}`);
+    if (!splits.val || splits.val.rows === 0) {
+      throw fault('data', 'no-validation', `train.best watches ${key}, but the data have no validation split`, { hint: 'Set data.split.val, for example to 0.1.' });
+    }
+  }
+}
+
+/** Thrown by a run's callback and caught by `attempt`; never seen outside. */
+class NonFinite extends Error {
+  readonly update: number;
+  readonly loss: number;
+  constructor(update: number, loss: number) {
+    super('not finite');
+    this.update = update;
+    this.loss = loss;
+  }
+}
+
+function valueOf(result: Evaluation, name: string): number | undefined {
+  return name === 'loss' ? result.loss : result.metrics[name];
+}
+
+function isBetter(value: number, best: number, key: string, metrics: readonly MetricSpec[]): boolean {
+  const mode = metrics.find((m) => `val.${m.name}` === key)?.mode ?? 'min';
+  return mode === 'max' ? value > best : value < best;
+}
