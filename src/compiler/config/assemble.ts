@@ -27,7 +27,10 @@ export interface Assembled {
 export function assemble(file: string, tree: MapTree, sets: readonly string[], knowledge: DataKnowledge, report: Report): Assembled {
   const context: CheckContext = { report, originOf: originsWith(sets) };
   const expansion: Expansion = { report, data: knowledge, substituted: 0, pending: 0 };
-  const head = resolveArgs(FILE_ARGS, tree, 'the file', context, { beside: Object.keys(FILE_SECTIONS) });
+  const head = resolveArgs(FILE_ARGS, tree, 'the file', context, {
+    beside: Object.keys(FILE_SECTIONS).filter((key) => key !== 'extends' && key !== 'edit'),
+    refused: { extends: 'it is worked out before `--set`; write it in the file', edit: 'use --set model.NAME.KEY=VALUE' },
+  });
   const vars = section(tree, 'vars');
   if (vars !== undefined && vars.kind !== 'map') report.error('wrong-type', vars.location, `\`vars\` must be a mapping from names to values, not ${describeTree(vars)}`);
   const varsMap = vars?.kind === 'map' ? vars : undefined;
