@@ -72,6 +72,11 @@ export function axesOfExpr(expr: Expr): Set<Axis> {
  * `axes` replaces axes in every index. What becomes simple is simplified.
  */
 export function rewriter(replace: (expr: Expr) => Expr | undefined, axes: ReadonlyMap<number, Index> = new Map()): (expr: Expr) => Expr {
+  return rewriting(replace, axes).expr;
+}
+
+/** As `rewriter`, for indices too (those of stores). */
+export function rewriting(replace: (expr: Expr) => Expr | undefined, axes: ReadonlyMap<number, Index> = new Map()): Rewriting {
   const memo = new Map<Expr, Expr>();
   const visit = (expr: Expr): Expr => {
     const known = memo.get(expr);
@@ -126,7 +131,12 @@ export function rewriter(replace: (expr: Expr) => Expr | undefined, axes: Readon
         return expr satisfies never;
     }
   };
-  return visit;
+  return { expr: visit, index };
+}
+
+export interface Rewriting {
+  expr(expr: Expr): Expr;
+  index(index: Index): Index;
 }
 
 /** Replaces axes (by id) in an expression. */

@@ -1,0 +1,73 @@
+/** Kernel and schedule to WGSL. The text depends on the kernel's canonical form and the schedule alone. */
+import { accessesOf } from '../compiler/kernel/canonical.ts';
+import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
+import { postOrder, valuesOf, valuesOfStage } from '../compiler/kernel/traverse.ts';
+import type { Target } from '../compiler/target.ts';
+import type { FrameField, Grid, ModuleBinding } from '../plan/types.ts';
+import { ScheduleError } from './errors.ts';
+import { emitLoop } from './loop.ts';
+
+export interface EmitEnvironment {
+  readonly target: Target;
+  /** Fields of the `frame` uniform, in order. */
+  readonly frame: readonly FrameField[];
+  /** Largest N. */
+  readonly maxRows: number;
+}
+
+export interface Emitted {
+  readonly wgsl: string;
+  /** @group(0), in order: the kernel's bindings, then `frame` and `args` where they are used. */
+  readonly bindings: ModuleBinding[];
+  readonly grid: Grid;
+  /** Bytes of workgroup memory. */
+  readonly workgroupBytes: number;
+  /** Invocations in a workgroup. */
+  readonly invocations: number;
+  /** WebGPU features that the module needs. */
+  readonly features: readonly string[];
+}
+
+/** Throws `ScheduleError` where the schedule can't run the kernel or passes a limit of the target. */
+export function emitKernel(kernel: Kernel, schedule: Schedule, environment: EmitEnvironment): Emitted {
+  checkKernel(kernel);
+  const emitted = emitWith(kernel, schedule, environment);
+  const { limits, name } = environment.target;
+  if (emitted.invocations > limits.maxComputeInvocationsPerWorkgroup) throw new ScheduleError(`${emitted.invocations} invocations in a workgroup; ${name} allows ${limits.maxComputeInvocationsPerWorkgroup}`);
+  if (emitted.workgroupBytes > limits.maxComputeWorkgroupStorageSize) throw new ScheduleError(`${emitted.workgroupBytes} bytes of workgroup memory; ${name} allows ${limits.maxComputeWorkgroupStorageSize}`);
+  const missing = emitted.features.filter((f) => !environment.target.features.includes(f));
+  if (missing.length > 0) throw new ScheduleError(`${name} lacks ${missing.join(', ')}`);
+  return emitted;
+}
+
+function emitWith(kernel: Kernel, schedule: Schedule, environment: EmitEnvironment): Emitted {
+  switch (schedule.kind) {
+    case 'loop':
+      return emitLoop(kernel, schedule.workgroup, environment);
+    case 'row':
+    case 'tile':
+      throw new ScheduleError(`${schedule.kind}: not here yet`);
+    default:
+      return schedule satisfies never;
+  }
+}
+
+/** What every schedule relies on: all bindings are used, and no stage loads what an earlier one stored. */
+function checkKernel(kernel: Kernel): void {
+  const used = new Set(accessesOf(kernel).map((a) => a.binding));
+  kernel.bindings.forEach((b, i) => {
+    if (!used.has(i)) throw new Error(`kernel ${kernel.name}: nothing uses binding ${b.name}`);
+  });
+  const stored = new Set<number>();
+  for (const stage of kernel.stages) {
+    const roots = [...valuesOfStage(stage), ...(stage.kind === 'store' ? stage.stores.flatMap((s) => valuesOf(s.index)) : [])];
+    for (const node of postOrder(roots)) {
+      if (node.kind === 'load' && stored.has(node.binding)) throw new Error(`kernel ${kernel.name}: a stage loads ${kernel.bindings[node.binding]?.name}, which an earlier one stored`);
+    }
+    if (stage.kind !== 'store') continue;
+    for (const { binding } of stage.stores) {
+      if (kernel.bindings[binding]?.access !== 'read_write') throw new Error(`kernel ${kernel.name}: a store to read-only ${kernel.bindings[binding]?.name}`);
+      stored.add(binding);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Schedule `loop`: one invocation for each point of the flattened parallel axes, or for four neighbouring ones where
+ * the stores are aligned; every reduction is a loop in it.
+ */
+import { canonicalKernel, Interner, accessesOf, mapKernel } from '../compiler/kernel/canonical.ts';
+import { add, axisIndex, linearise, maxExtent, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
+import type { Bound, Kernel, ReduceStage, StoreStage } from '../compiler/kernel/ir.ts';
+import { valuesOfStage } from '../compiler/kernel/traverse.ts';
+import { Context } from './context.ts';
+import type { Emitted, EmitEnvironment } from './emit.ts';
+import { Lanes } from './lanes.ts';
+import { boundsOf, limitsOf, loopLimits, openLoop, pointsOf, putTogether, takeApart, unrolledAxes } from './loops.ts';
+import { u32 } from './literals.ts';
+import { ModuleText } from './module.ts';
+import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';
+import { combine, declareAccumulators, publish } from './reduce.ts';
+import { ValueWriter } from './values.ts';
+
+/** Ids of axes that schedules add; kernels' own are small. */
+const POINT_AXIS = 1_000_000;
+const VECTOR_AXIS = 1_000_001;
+
+interface Flat {
+  readonly kernel: Kernel;
+  readonly lanes: Lanes;
+  readonly point: Axis;
+  readonly count: Count;
+  readonly parts: ReadonlyMap<number, Index>;
+}
+
+/** The kernel with its parallel axes replaced by those of a flattened point, four wide or not. */
+function flatten(kernel: Kernel, interner: Interner, width: 1 | 4): Flat | undefined {
+  const axes = orderAxes(kernel.axes);
+  const all = countPoints(axes);
+  const stride = all.perRow === 0 ? all.fixed : all.perRow;
+  if (stride % width !== 0) return undefined;
+  const count = { fixed: all.fixed / width, perRow: all.perRow / width, max: all.max / width };
+  const point: Axis = { id: POINT_AXIS, name: 'point', extent: extentOf(count) };
+  const vector: Axis | undefined = width === 4 ? { id: VECTOR_AXIS, name: 'lane', extent: 4 } : undefined;
+  const flat = vector ? add(scale(axisIndex(point), 4), axisIndex(vector)) : axisIndex(point);
+  const parts = axesAt(axes, flat);
+  return { kernel: mapKernel(kernel, interner.substitution(parts)), lanes: new Lanes(vector, interner), point, count, parts };
+}
+
+/** Four at a time pays off where all stores are aligned and most loads are. */
+function isWorthwhile({ kernel, lanes }: Flat): boolean {
+  const accesses = accessesOf(kernel);
+  const aligned = accesses.filter((a) => lanes.differ(a.index) && lanes.areAligned(a.index));
+  const scattered = accesses.filter((a) => lanes.differ(a.index) && !lanes.areAligned(a.index));
+  return scattered.every((a) => !a.write) && aligned.every((a) => lanes.vectorBindings(kernel.bindings, accesses).has(a.binding) || !a.write) && aligned.length > scattered.length;
+}
+
+export function emitLoop(original: Kernel, workgroup: number, environment: EmitEnvironment): Emitted {
+  const interner = new Interner();
+  const canonical = canonicalKernel(original, interner);
+  const four = flatten(canonical, interner, 4);
+  const flat = four && isWorthwhile(four) ? four : flatten(canonical, interner, 1)!;
+  const { kernel, lanes, point, count } = flat;
+  const module = new ModuleText(kernel, environment.frame, lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));
+  const context = new Context(module, interner, lanes);
+  const values = new ValueWriter(context, kernel);
+  for (const axis of canonical.axes) {
+    const part = flat.parts.get(axis.id)!;
+    context.suggest(lanes.axis ? lanes.of(part, 0) : part, axis.name);
+  }
+
+  const grid = gridOf(count, workgroup);
+  const folded = isFolded(grid, environment.maxRows);
+  const parameters = folded ? ['@builtin(workgroup_id) group: vec3u', '@builtin(local_invocation_index) local: u32'] : ['@builtin(global_invocation_id) id: vec3u'];
+  (folded ? ['group', 'local'] : ['id']).forEach((name) => context.scopes.declare(name));
+  const name = context.scopes.declare('point');
+  context.scopes.line(`let ${name} = ${folded ? `(${groupText(grid, environment.maxRows, 'group')}) * ${u32(workgroup)} + local` : 'id.x'};`);
+  context.bindAxis(point, name, 0);
+  if (folded || count.perRow !== 0 || count.fixed % workgroup !== 0) {
+    const limit = count.perRow === 0 ? u32(count.fixed) : values.indices.limit({ rows: count.perRow });
+    context.scopes.line(`if (${name} >= ${limit}) { return; }`);
+  }
+  kernel.stages.forEach((stage, number) => (stage.kind === 'reduce' ? reduceInLoops(context, values, stage, number) : storeInLoops(context, values, stage)));
+  return {
+    wgsl: module.render([workgroup], parameters, context.scopes.render()),
+    bindings: module.moduleBindings(),
+    grid,
+    workgroupBytes: module.workgroupBytes,
+    invocations: workgroup,
+    features: module.requiredFeatures,
+  };
+}
+
+/** A reduce stage as nested loops, the innermost unrolled where they are short. */
+export function reduceInLoops(context: Context, values: ValueWriter, stage: ReduceStage, number: number): void {
+  const variables = declareAccumulators(context, stage);
+  const looped = stage.axes.length - unrolledAxes(stage.axes, valuesOfStage(stage));
+  const only = stage.accumulators.length === 1 && stage.accumulators[0]!.fn === 'sum' ? takeApart(stage.accumulators[0]!.value) : undefined;
+  const done = new Set<Bound>();
+  const opened = new Set<number>();
+  const inner = new Set(stage.axes.map((a) => a.id));
+  stage.axes.slice(0, looped).forEach((axis) => {
+    const open = only ? boundsOf(only).filter((b) => !done.has(b) && !context.lanes.differ(b.index)) : [];
+    const limits = limitsOf(axis, open, (a) => !inner.has(a.id) || opened.has(a.id));
+    limits.forEach((b) => done.add(b));
+    const { begin, end } = loopLimits(context, values.indices, axis, limits);
+    openLoop(context, axis, begin, end);
+    opened.add(axis.id);
+  });
+  const terms = only ? [putTogether(only, done)] : valuesOfStage(stage);
+  const position = linearise(stage.axes.map(axisIndex), stage.axes.map((a) => maxExtent(a.extent)));
+  const iterations = pointsOf(stage.axes.slice(looped)).map((point) => {
+    const rewrite = context.interner.substitution(point);
+    return { terms: terms.map((t) => rewrite.expr(t)), position: rewrite.index(position) };
+  });
+  context.announce(iterations.flatMap((i) => i.terms));
+  for (const { terms: now, position: at } of iterations) {
+    now.forEach((term, i) => {
+      const variable = variables[i]!;
+      const code = variable.fn === 'sum' ? values.value(term) : values.named(term);
+      combine(context, variable, code, variable.fn === 'argmax' ? values.indices.asValue(at) : code);
+    });
+  }
+  for (let i = 0; i < looped; i++) context.scopes.close();
+  publish(context, number, variables);
+}
+
+export function storeInLoops(context: Context, values: ValueWriter, stage: StoreStage): void {
+  for (const axis of stage.axes) {
+    const { begin, end } = loopLimits(context, values.indices, axis, []);
+    openLoop(context, axis, begin, end);
+  }
+  context.announce(
+    stage.stores.map((s) => s.value),
+    stage.stores.map((s) => s.index),
+  );
+  values.store(stage.stores);
+  stage.axes.forEach(() => context.scopes.close());
+}
+
