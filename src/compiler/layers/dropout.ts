@@ -20,7 +20,8 @@ export const dropout: LayerDef = {
     const stream = context.stream();
     if (context.mode === 'eval' || p === 0) return x!;
     const { shape } = context.type(x!);
-    const dropped = g.binaryConst('lt', g.add('random', [], { shape, stream }), p);
+    // Random numbers are multiples of 2⁻²⁴: a threshold that is one, too, means the same in f32 and in f64.
+    const dropped = g.binaryConst('lt', g.add('random', [], { shape, stream }), Math.round(p * 2 ** 24) / 2 ** 24);
     const scaled = p === 1 ? g.fill(0, shape) : g.binaryConst('mul', x!, 1 / (1 - p));
     return g.select(dropped, g.constant(0), scaled);
   },

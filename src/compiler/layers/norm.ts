@@ -29,19 +29,16 @@ export const batchNorm2d: LayerDef = {
     const pixels = sizeAt(shape, 2) * sizeAt(shape, 3);
     const eps = numberOf(args, 'eps');
     const spread = (vector: NodeId): NodeId => alongAxis(g, vector, 1, shape);
-    const affine = (value: NodeId): NodeId => {
-      if (!booleanOf(args, 'affine')) return value;
-      const weight = context.parameter('weight', [channels], ONE);
-      const bias = context.parameter('bias', [channels], ZERO);
-      return g.binary('add', g.binary('mul', value, spread(weight)), spread(bias));
-    };
+    // Parameters before buffers, as state dicts list them.
+    const scale = booleanOf(args, 'affine') ? { weight: context.parameter('weight', [channels], ONE), bias: context.parameter('bias', [channels], ZERO) } : undefined;
+    const affine = (value: NodeId): NodeId => (scale === undefined ? value : g.binary('add', g.binary('mul', value, spread(scale.weight)), spread(scale.bias)));
 
     const tracked = booleanOf(args, 'track_running_stats');
     const running = tracked ? { mean: context.buffer('running_mean', [channels], ZERO), variance: context.buffer('running_var', [channels], ONE) } : undefined;
     if (running && (context.mode === 'eval' || context.frozen)) {
-      const scale = g.unary('rsqrt', g.binaryConst('add', running.variance.value, eps));
+      const inverse = g.unary('rsqrt', g.binaryConst('add', running.variance.value, eps));
       const centred = g.binary('sub', x!, spread(running.mean.value));
-      return affine(g.binary('mul', centred, spread(scale)));
+      return affine(g.binary('mul', centred, spread(inverse)));
     }
     if (context.mode === 'train' && pixels * context.smallestBatch < 2) {
       context.fail('batch-norm-single-value', `a batch of one row has a single value for each channel of ${printShape(shape)}: its variance is not defined`, 'use a larger `batch_size`, or `drop_last: true` where the last batch is a single row');

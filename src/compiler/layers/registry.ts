@@ -8,13 +8,14 @@ import type { LayerDef } from './layer.ts';
 import { linear } from './linear.ts';
 import { concat, flatten, permute, reshape, slice } from './movement.ts';
 import { batchNorm2d, layerNorm } from './norm.ts';
+import { pad } from './pad.ts';
 import { avgPool2d, maxPool2d } from './pool.ts';
 import { logSoftmax, softmax } from './softmax.ts';
 
 const DEFINITIONS: readonly LayerDef[] = [
   linear, conv2d, maxPool2d, avgPool2d, batchNorm2d, layerNorm, embedding,
   ...ACTIVATIONS, softmax, logSoftmax, identity, dropout,
-  flatten, reshape, permute, slice, concat, add, mul, matmul,
+  flatten, reshape, permute, slice, pad, concat, add, mul, matmul,
 ];
 
 export const LAYERS: ReadonlyMap<string, LayerDef> = new Map(DEFINITIONS.map((def) => [def.name, def]));

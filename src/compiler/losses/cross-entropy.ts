@@ -42,9 +42,9 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
   if (known !== undefined && known > classes.count) {
     context.fail('class-count', `the target \`${context.field!.name}\` has ${known} classes, but the input ${printShape(context.type(context.input).shape)} scores ${classes.count}`, 'give the last layer `$data.classes` outputs');
   }
-  context.idsBelow(target, classes.count, ignored);
   // Where the data's classes are known and none is the ignored one, nothing is ever ignored.
   const masked = known === undefined || (ignored >= 0 && ignored < known);
+  context.idsBelow(target, classes.count, masked ? ignored : undefined);
   const counts = masked ? g.binaryConst('ne', target, ignored) : undefined;
   const zero = g.constant(0);
   const mask = (value: NodeId): NodeId => (counts === undefined ? value : g.select(counts, value, zero));

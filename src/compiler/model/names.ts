@@ -25,7 +25,6 @@ export type Found =
 export class Names {
   private readonly byItem = new Map<Item, Declared>();
   private readonly byPath = new Map<string, Declared>();
-  private readonly rounds = new Map<string, Declared>();
   private readonly fields: ReadonlyMap<string, FieldSpec>;
   private readonly report: Report;
 
@@ -78,11 +77,11 @@ export class Names {
     return undefined;
   }
 
-  /** Inside out: the path in the innermost container first. A repeat's own name means its last round. */
+  /** Inside out: the path in the innermost container first. */
   private lookUp(name: string, parents: readonly Declared[]): Declared | undefined {
     for (const prefix of [...new Set(parents.map((p) => p.item.path)), '']) {
       const path = prefix === '' ? name : `${prefix}.${name}`;
-      const found = this.byPath.get(path) ?? this.rounds.get(path);
+      const found = this.byPath.get(path);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -104,37 +103,27 @@ export class Names {
     for (const item of items) {
       const declared: Declared = { item, order: this.byItem.size, parents };
       this.byItem.set(item, declared);
-      this.check(declared);
-      if (!this.byPath.has(item.path)) this.byPath.set(item.path, declared);
-      const round = /^(.+)\.\d+$/.exec(item.path);
-      if (item.kind === 'container' && item.container === 'repeat' && round) this.rounds.set(round[1]!, declared);
+      if (item.named || !isTransparent(item)) this.byPath.set(item.path, declared);
+      if (item.named && this.fields.has(item.path)) {
+        this.report.error('name-clash', item.location, `\`${item.path}\` is a field of the data already`, { hint: 'layers and data fields share one name space: choose another name' });
+      }
       if (item.kind === 'container') this.declare(item.items, [declared, ...parents]);
-    }
-  }
-
-  private check({ item }: Declared): void {
-    const earlier = this.byPath.get(item.path);
-    if (earlier !== undefined) {
-      this.report.error('duplicate-name', item.location, `the name \`${item.path}\` is used twice`, {
-        hint: 'names become the parameters\' names: each must be its own',
-        notes: [{ message: 'first used here', location: earlier.item.location }],
-      });
-    }
-    if (item.named && this.fields.has(item.path)) {
-      this.report.error('name-clash', item.location, `\`${item.path}\` is a field of the data already`, { hint: 'layers and data fields share one name space: choose another name' });
-    }
-    if (item.named && item.name.split('.').includes('in')) {
-      this.report.error('reserved-name', item.location, '`in` means the input of the nearest container and can\'t be a name', { hint: 'choose another name' });
     }
   }
 }
 
-/** Whether the path from the scope to the item is made of names; rounds of a repeat and branches are counted by nature. */
+/** A container whose items do not carry its path; without a name of its own it has an index that one of them has, too. */
+function isTransparent(item: Item): boolean {
+  return item.kind === 'container' && item.items.some((inner) => !inner.path.startsWith(`${item.path}.`));
+}
+
+/** Whether the path from the scope to the item is made of names. Rounds of a repeat and branches are counted by nature. */
 function spoken({ item, parents: around }: Declared, scope: readonly Declared[]): boolean {
   const chain = [item, ...around.filter((p) => !scope.includes(p)).map((p) => p.item)];
+  const containers = around.map((p) => p.item);
   return chain.every((link, i) => {
-    const parent = chain[i + 1] ?? around.find((p) => scope.includes(p))?.item;
-    const counted = link.kind === 'container' && (link.container === 'repeat' || (parent?.kind === 'container' && parent.container === 'branches'));
-    return link.named || counted;
+    const parent = containers[i];
+    const counted = parent?.kind === 'container' && (parent.container === 'repeat' || parent.container === 'branches');
+    return link.named || counted || isTransparent(link);
   });
 }
