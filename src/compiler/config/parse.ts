@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../errors.ts';
 import { assemble } from './assemble.ts';
 import { loadTree } from './load.ts';
 import { Report } from './report.ts';
+import { checkSchema } from './schema-check.ts';
 import type { MapTree } from './tree.ts';
 import type { DataConfig } from './types.ts';
 
@@ -41,5 +42,6 @@ export function parseConfig(source: ConfigSource): ParsedConfig {
   const base = { file: source.file, sources, sets, strict };
   if (tree === undefined) return { ...base, diagnostics: report.sorted() };
   const { data } = assemble(source.file, tree, sets, { kind: 'unknown' }, report);
+  checkSchema(tree, report);
   return { ...base, diagnostics: report.sorted(), tree, ...(data === undefined ? {} : { data }) };
 }

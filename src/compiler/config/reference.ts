@@ -1,0 +1,111 @@
+/** The language reference as Markdown, written from the definitions. */
+import { LAYERS } from '../layers/registry.ts';
+import { LOSSES } from '../losses/registry.ts';
+import { OPTIMIZERS } from '../optimizers/registry.ts';
+import type { ArgSpecs, Definition } from './args.ts';
+import { CONFIG_CODES } from './codes.ts';
+import { describeDefault, describeType } from './describe.ts';
+import { INITIALISERS } from './initialisers.ts';
+import { METRICS } from './metrics.ts';
+import { SCHEDULES, WARMUP_ARGS } from './schedules.ts';
+import { BRANCHES_ARGS, CLIP, DATA_ARGS, FILE_ARGS, FILE_SECTIONS, INTERVAL, ITEM_DOCS, ITEM_KIND_DOCS, LOSS_ARGS, RESIDUAL_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
+import { SOURCES } from './sources.ts';
+
+const NOTICE = '<!-- Generated from the definitions by scripts/generate-schema.mjs; change those, not this page. -->';
+
+/** Pages by their file names. */
+export function referencePages(): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', page('Language reference', index())],
+    ['file.md', page('The file', filePage())],
+    ['layers.md', page('Layers', [...LAYERS.values()].map((layer) => layerEntry(layer)).join('\n'))],
+    ['data.md', page('Data', `${section('The section', argTable({ ...DATA_ARGS }, [['source', 'a source, see below', 'required', 'Where the rows come from.']]))}\n${entries(SOURCES)}`)],
+    ['training.md', page('Training', trainingPage())],
+    ['errors.md', page('Errors', errorsPage())],
+  ]);
+}
+
+function page(title: string, body: string): string {
+  return `${NOTICE}\n# ${title}\n\n${body.trimEnd()}\n`;
+}
+
+function section(title: string, body: string): string {
+  return `## ${title}\n\n${body}\n`;
+}
+
+function index(): string {
+  const list = (names: Iterable<string>, target: string): string => [...names].map((name) => `[${name}](${target}#${name})`).join(' · ');
+  return [
+    '- [The file](file.md): its sections, and what an item of the model is',
+    `- [Layers](layers.md): ${list(LAYERS.keys(), 'layers.md')}`,
+    `- [Data](data.md): ${list(SOURCES.keys(), 'data.md')}`,
+    `- [Training](training.md): losses ${list(LOSSES.keys(), 'training.md')}; optimizers ${list(OPTIMIZERS.keys(), 'training.md')}; schedules ${list(SCHEDULES.keys(), 'training.md')}; metrics ${list(METRICS.keys(), 'training.md')}; initialisers ${list(INITIALISERS.keys(), 'training.md')}`,
+    '- [Errors](errors.md): the codes of messages about configurations',
+  ].join('\n');
+}
+
+function filePage(): string {
+  const rows = Object.entries(FILE_SECTIONS).map(([name, doc]) => [name, 'a section', name === 'data' || name === 'model' ? 'required' : 'none', doc] as const);
+  const plain = (docs: Readonly<Record<string, string>>): string => ['| key | meaning |', '| --- | --- |', ...Object.entries(docs).map(([key, doc]) => `| \`${key}\` | ${cell(doc)} |`)].join('\n');
+  return [
+    section('Keys', argTable(FILE_ARGS, rows)),
+    section('What an item of the model is', `A layer (\`- relu\`, \`- linear: 10\`, \`- conv2d: {out_channels: 8, kernel_size: 3}\`), or exactly one of:\n\n${plain(ITEM_KIND_DOCS)}\n\nArguments of \`sequential\` and \`residual\` in their long form, beside \`layers\`:\n\n${argTable(RESIDUAL_ARGS)}\n\nArguments of \`branches\`, beside \`of\`:\n\n${argTable(BRANCHES_ARGS)}`),
+    section('Beside it', plain(ITEM_DOCS)),
+  ].join('\n');
+}
+
+function trainingPage(): string {
+  const beside = [
+    ['loss', 'a loss, or a list of them', 'required', 'What is minimised.'],
+    ['optimizer', 'an optimizer', 'required', 'How parameters are updated.'],
+    ['schedule', 'a schedule', 'constant', 'How the learning rate changes; `interval` and `warmup` stand beside its kind.'],
+    ['metrics', 'a list of metrics', '[]', 'What is measured beside the loss.'],
+    ['clip_grad_norm', 'a number, or a mapping', 'none', CLIP.summary],
+    ['init', 'a path, or a mapping', 'none', WEIGHTS.summary],
+  ] as const;
+  return [
+    section('The section', argTable(TRAIN_ARGS, beside)),
+    section('`clip_grad_norm`', argTable(CLIP.args)),
+    section('`init`', argTable(WEIGHTS.args)),
+    `# Losses\n\nBeside its own arguments every loss takes these:\n\n${argTable(LOSS_ARGS)}\n\n${entries(LOSSES)}`,
+    `# Optimizers\n\nEvery optimizer takes \`groups\`: a list of mappings, each with \`match\` (a glob on full parameter names, such as \`"*.bias"\`) and arguments of its own. The first match wins.\n\n${entries(OPTIMIZERS)}`,
+    `# Schedules\n\nBeside the kind:\n\n${argTable({ interval: INTERVAL })}\n\n\`warmup\`:\n\n${argTable(WARMUP_ARGS)}\n\n${entries(SCHEDULES)}`,
+    `# Metrics\n\n${entries(METRICS)}`,
+    `# Initialisers\n\n${entries(INITIALISERS)}`,
+  ].join('\n');
+}
+
+function errorsPage(): string {
+  return ['| code | what it means |', '| --- | --- |', ...Object.entries(CONFIG_CODES).map(([code, doc]) => `| \`${code}\` | ${cell(doc)} |`)].join('\n');
+}
+
+function entries(registry: ReadonlyMap<string, Definition>): string {
+  return [...registry.values()].map((def) => entry(def)).join('\n');
+}
+
+function entry(def: Definition, more = ''): string {
+  const primary = def.primary === undefined ? '' : `\nMay stand alone: \`${def.primary}\`.\n`;
+  const args = Object.keys(def.args).length === 0 ? 'No arguments.' : argTable(def.args);
+  return section(def.name, `${def.summary}\n${more}${primary}\n${args}`);
+}
+
+function layerEntry(layer: Definition & { readonly shape: string; readonly example: { readonly input: readonly number[]; readonly model: string } }): string {
+  const { input, model } = layer.example;
+  return `${entry(layer, `\n\`${layer.shape}\`\n`)}\nOn rows of shape [${input.join(', ')}]:\n\n\`\`\`yaml\nmodel:\n${model.trimEnd().replace(/^/gm, '  ')}\n\`\`\`\n`;
+}
+
+function argTable(specs: ArgSpecs, more: readonly (readonly [string, string, string, string])[] = []): string {
+  const rows = [
+    ...more.map(([name, type, fallback, doc]) => [name, type, fallback, doc]),
+    ...Object.entries(specs).flatMap(([name, spec]) => {
+      const own = [[name, describeType(spec.type), spec.type.kind === 'object' && spec.default !== null ? 'see below' : describeDefault(spec), spec.doc]];
+      if (spec.type.kind !== 'object') return own;
+      return [...own, ...Object.entries(spec.type.fields).map(([field, inner]) => [`${name}.${field}`, describeType(inner.type), describeDefault(inner), inner.doc])];
+    }),
+  ];
+  return ['| argument | value | default | meaning |', '| --- | --- | --- | --- |', ...rows.map(([name = '', type = '', fallback = '', doc = '']) => `| \`${name}\` | ${cell(type)} | ${cell(fallback)} | ${cell(doc)} |`)].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
