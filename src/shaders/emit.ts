@@ -6,6 +6,7 @@ import type { Target } from '../compiler/target.ts';
 import type { FrameField, Grid, ModuleBinding } from '../plan/types.ts';
 import { ScheduleError } from './errors.ts';
 import { emitLoop } from './loop.ts';
+import { emitRow } from './row.ts';
 
 export interface EmitEnvironment {
   readonly target: Target;
@@ -45,6 +46,7 @@ function emitWith(kernel: Kernel, schedule: Schedule, environment: EmitEnvironme
     case 'loop':
       return emitLoop(kernel, schedule.workgroup, environment);
     case 'row':
+      return emitRow(kernel, schedule.lanes, environment);
     case 'tile':
       throw new ScheduleError(`${schedule.kind}: not here yet`);
     default:
