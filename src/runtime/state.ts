@@ -5,13 +5,14 @@ import type { Session } from './executor.ts';
 import { initialValues } from './init.ts';
 import type { TensorData } from './logical.ts';
 
-/** `fc1.weight`, `gradient:fc1.weight`, `exp_avg:fc1.weight`, `control`: unique in a state table. */
+/** `fc1.weight`, `gradient:fc1.weight`, `exp_avg:fc1.weight`, `control:flag`: unique in a state table. */
 export function stateKey(entry: Pick<StateEntry, 'role' | 'name' | 'slot'>): string {
   switch (entry.role) {
     case 'parameter':
     case 'buffer':
-    case 'control':
       return entry.name;
+    case 'control':
+      return `control:${entry.name}`;
     case 'gradient':
       return `gradient:${entry.name}`;
     case 'optimizer':

@@ -1,0 +1,96 @@
+/**
+ * A training run between two updates as a safetensors file: `state/…` holds parameters, optimizer state and buffers,
+ * `best/…` the best weights so far. Random numbers are functions of seed and step, so the step is all of their state.
+ */
+import { fault, type Diagnostic } from '../errors.ts';
+import type { Plan } from '../plan/types.ts';
+import { readSafetensors, toFloat32, toInt32, writeSafetensors, type SafetensorsFile, type TensorToWrite } from './formats/safetensors.ts';
+import type { TensorData } from './logical.ts';
+import { LASTING, MODEL, stateKey } from './state.ts';
+import type { TrainingSnapshot } from './trainer.ts';
+import { writable } from './weights.ts';
+
+const FORMAT = 'shale.checkpoint';
+const VERSION = '1';
+
+/** `dataHash` is the data set's: a run that goes on with other data is warned. */
+export function encodeCheckpoint(plan: Plan, snapshot: TrainingSnapshot, dataHash: string): Uint8Array {
+  const tensors: TensorToWrite[] = [];
+  for (const entry of plan.state) {
+    const key = stateKey(entry);
+    const data = snapshot.state.get(key);
+    if (LASTING.includes(entry.role)) {
+      if (!data) throw new Error(`encodeCheckpoint: no values for ${key}`);
+      tensors.push({ name: `state/${key}`, shape: entry.shape, data: writable(data) });
+    }
+    const best = snapshot.best?.weights.get(key);
+    if (best) tensors.push({ name: `best/${key}`, shape: entry.shape, data: writable(best) });
+  }
+  const best = snapshot.best ? { best_key: snapshot.best.key, best_value: String(snapshot.best.value), best_step: String(snapshot.best.step) } : {};
+  return writeSafetensors(tensors, {
+    format: FORMAT, version: VERSION, fingerprint: plan.fingerprint, name: plan.name, seed: String(plan.seed), step: String(snapshot.step), data: dataHash, ...best,
+  });
+}
+
+export interface DecodedCheckpoint {
+  readonly snapshot: TrainingSnapshot;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Throws faults of class `data`: `checkpoint-format`, `checkpoint-fingerprint` (another network's), `checkpoint-damaged`,
+ * and what `readSafetensors` throws. Nothing is loaded in part.
+ */
+export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, dataHash?: string): DecodedCheckpoint {
+  const dict = readSafetensors(bytes, file);
+  const meta = dict.metadata;
+  if (meta.get('format') !== FORMAT || meta.get('version') !== VERSION) {
+    throw fault('data', 'checkpoint-format', `${file} is not a checkpoint of this version (format ${meta.get('format') ?? 'none'}, version ${meta.get('version') ?? 'none'})`, {
+      hint: 'Weights alone are loaded with --init.',
+    });
+  }
+  if (meta.get('fingerprint') !== plan.fingerprint) {
+    throw fault('data', 'checkpoint-fingerprint', `${file} belongs to another network (${meta.get('name')}): its parameters are not those of ${plan.name}`, {
+      hint: 'Resume with the configuration that the run was started with, or load its weights with --init.',
+    });
+  }
+  const warnings: Diagnostic[] = [];
+  const warn = (code: string, message: string): void => void warnings.push({ code, severity: 'warning', message });
+  const seed = meta.get('seed');
+  if (seed !== String(plan.seed)) warn('checkpoint-seed', `${file} was trained with seed ${seed}, not ${plan.seed}: what follows is not what would have followed`);
+  if (dataHash !== undefined && meta.get('data') !== dataHash) warn('checkpoint-data', `${file} was trained on other data than these`);
+
+  const step = wholeNumber(meta.get('step'), file);
+  const state = readTensors(plan, dict, 'state/', LASTING, file);
+  for (const [key, data] of state) {
+    if (data instanceof Float32Array && data.some((x) => !Number.isFinite(x))) warn('checkpoint-non-finite', `${file} has values in ${key} that are not finite`);
+  }
+  const key = meta.get('best_key');
+  if (key === undefined) return { snapshot: { step, state }, warnings };
+  const value = Number(meta.get('best_value'));
+  const best = { key, value, step: wholeNumber(meta.get('best_step'), file), weights: readTensors(plan, dict, 'best/', MODEL, file) };
+  return { snapshot: { step, state, best }, warnings };
+}
+
+function readTensors(plan: Plan, dict: SafetensorsFile, prefix: string, roles: readonly string[], file: string): Map<string, TensorData> {
+  const out = new Map<string, TensorData>();
+  for (const entry of plan.state) {
+    if (!roles.includes(entry.role)) continue;
+    const key = stateKey(entry);
+    const tensor = dict.tensors.get(prefix + key);
+    const dtype = entry.dtype === 'f32' ? 'F32' : 'I32';
+    if (!tensor || tensor.dtype !== dtype || tensor.shape.join() !== entry.shape.join()) {
+      const has = tensor ? `${tensor.dtype} [${tensor.shape.join(', ')}]` : 'nothing';
+      throw fault('data', 'checkpoint-damaged', `${file} has ${has} for ${prefix}${key}, which is ${dtype} [${entry.shape.join(', ')}]`);
+    }
+    const data = entry.dtype === 'f32' ? toFloat32(tensor, file) : toInt32(tensor, file);
+    out.set(key, (entry.dtype === 'u32' ? new Uint32Array(data.buffer) : data) as TensorData);
+  }
+  return out;
+}
+
+function wholeNumber(text: string | undefined, file: string): number {
+  const value = text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+  if (Number.isNaN(value)) throw fault('data', 'checkpoint-damaged', `${file} has ${JSON.stringify(text)} where a step's number is wanted`);
+  return value;
+}

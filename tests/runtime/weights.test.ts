@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { ShaleError } from '../../src/errors.ts';
+import { identityLayout } from '../../src/plan/layout.ts';
+import type { Plan, StateEntry } from '../../src/plan/types.ts';
+import { readSafetensors, toFloat32, toInt32, writeSafetensors } from '../../src/runtime/formats/safetensors.ts';
+import { initialState } from '../../src/runtime/state.ts';
+import { exportWeights, loadWeights, type LoadOptions } from '../../src/runtime/weights.ts';
+import { fixturePlan } from './fixtures.ts';
+
+const base = fixturePlan();
+const buffer = (name: string): StateEntry => ({ name, role: 'buffer', dtype: 'f32', shape: [2], layout: identityLayout([2]), buffer: 0, offset: 0 });
+/** The fixture with a tied tensor and the buffers of a batch norm. */
+const plan: Plan = {
+  ...base,
+  state: [...base.state.map((e) => (e.name === 'fc2.bias' && e.role === 'parameter' ? { ...e, aliases: ['head.bias'] } : e)), buffer('bn.running_mean'), buffer('bn.running_var')],
+};
+
+type Dict = Record<string, { shape: number[]; data: Float32Array | Int32Array }>;
+const zeros = (...shape: number[]) => ({ shape, data: new Float32Array(shape.reduce((n, d) => n * d, 1)) });
+const full = (): Dict => ({
+  'fc1.weight': zeros(4, 3), 'fc1.bias': zeros(4), 'fc2.weight': zeros(2, 4), 'fc2.bias': zeros(2), 'bn.running_mean': zeros(2), 'bn.running_var': zeros(2),
+});
+const bytesOf = (dict: Dict): Uint8Array => writeSafetensors(Object.entries(dict).map(([name, t]) => ({ name, ...t })));
+const load = (dict: Dict, options: LoadOptions = {}) => loadWeights(plan, bytesOf(dict), 'w.safetensors', options);
+
+function faultsOf(work: () => unknown): string[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ShaleError && error.faultClass === 'data') return error.diagnostics.map((d) => `${d.code} ${d.message}`);
+    throw error;
+  }
+  return [];
+}
+
+describe('weights', () => {
+  it('are saved by PyTorch names, tied ones by each, batch norm with its counter, and load again', () => {
+    const state = initialState(plan);
+    const bytes = exportWeights(plan, state, { batchesTracked: 12 });
+    const { tensors } = readSafetensors(bytes, 'w');
+    expect([...tensors.keys()]).toEqual(['fc1.weight', 'fc1.bias', 'fc2.weight', 'fc2.bias', 'head.bias', 'bn.running_mean', 'bn.num_batches_tracked', 'bn.running_var']);
+    expect(tensors.get('fc1.weight')!.shape).toEqual([4, 3]);
+    expect(toFloat32(tensors.get('head.bias')!, 'w')).toEqual(state.get('fc2.bias'));
+    expect([...toInt32(tensors.get('bn.num_batches_tracked')!, 'w')]).toEqual([12]);
+    const { values, warnings } = loadWeights(plan, bytes, 'w');
+    expect(warnings).toEqual([]);
+    for (const key of ['fc1.weight', 'fc1.bias', 'fc2.weight', 'fc2.bias', 'bn.running_mean', 'bn.running_var']) expect(values.get(key), key).toEqual(state.get(key));
+  });
+
+  it('load from a wrapped model, under either name of a tied tensor, renamed', () => {
+    const { 'fc2.bias': bias, ...rest } = full();
+    expect(faultsOf(() => load(Object.fromEntries(Object.entries({ ...rest, 'head.bias': bias! }).map(([k, v]) => [`module.${k}`, v]))))).toEqual([]);
+    const old = Object.fromEntries(Object.entries(full()).map(([k, v]) => [k.replace(/^fc1\./, 'encoder.0.'), v]));
+    expect(faultsOf(() => load(old, { rename: { 'encoder.0': 'fc1' } }))).toEqual([]);
+  });
+
+  it('E5: everything that does not fit is listed at once', () => {
+    const { 'fc1.bias': _, ...dict } = full();
+    dict['fc1.weight'] = zeros(3, 4);
+    dict['fc2.weight'] = { shape: [2, 4], data: new Int32Array(8) };
+    dict['left.over'] = zeros(1);
+    dict['other.num_batches_tracked'] = zeros(1);
+    expect(faultsOf(() => load(dict))).toEqual([
+      'weights-shape w.safetensors has fc1.weight as [3, 4]; this network\'s is [4, 3]',
+      'weights-missing w.safetensors has no fc1.bias [4]',
+      'weights-dtype w.safetensors has fc2.weight as I32; this network\'s is f32',
+      'weights-extra w.safetensors has left.over [1], which this network does not have',
+      'weights-extra w.safetensors has other.num_batches_tracked [1], which this network does not have',
+    ]);
+  });
+
+  it('allow_missing and allow_extra take globs, and nothing more than they say', () => {
+    const { 'fc1.bias': _, 'fc2.bias': __, ...dict } = full();
+    dict['head.old'] = zeros(1);
+    expect(faultsOf(() => load(dict, { allowMissing: ['*.bias'], allowExtra: ['head.*'] }))).toEqual([]);
+    expect(faultsOf(() => load(dict, { allowMissing: ['fc1.*'], allowExtra: ['head'] }))).toHaveLength(2);
+    expect(load(dict, { allowMissing: ['*.bias'], allowExtra: ['head.*'] }).values.has('fc1.bias')).toBe(false);
+  });
+
+  it('two different values for one tied tensor are refused, equal ones load', () => {
+    const dict = { ...full(), 'head.bias': { shape: [2], data: Float32Array.of(0, 1) } };
+    expect(faultsOf(() => load(dict))).toEqual(['weights-tied w.safetensors has different values for fc2.bias and head.bias, which are one tensor in this network']);
+    expect(faultsOf(() => load({ ...dict, 'head.bias': zeros(2) }))).toEqual([]);
+  });
+
+  it('warns of values that are not finite', () => {
+    const dict = { ...full(), 'fc1.bias': { shape: [4], data: Float32Array.of(0, Infinity, 0, 0) } };
+    expect(load(dict).warnings.map((w) => w.message)).toEqual(['w.safetensors has values in fc1.bias that are not finite']);
+  });
+
+  it.each([
+    ['a zip archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0)],
+    ['a bare pickle', Uint8Array.of(0x80, 2, 0x8a, 10, 0x6c, 0xfc, 0x9c, 0x46, 0xf9)],
+  ])('%s of PyTorch is refused with the line that converts it', (_, bytes) => {
+    try {
+      loadWeights(plan, bytes, 'dir.x/model.pt');
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'weights-pickle', faultClass: 'data' });
+      expect((error as ShaleError).diagnostics[0]!.hint).toMatch(/python -c ".*save_file.*" dir\.x\/model\.pt dir\.x\/model\.safetensors$/);
+    }
+  });
+
+  it('a header of 640 bytes is not taken for a pickle', () => {
+    const name = 'fc1.weight'.padEnd(585, 'x');
+    const bytes = writeSafetensors([{ name, shape: [1], data: new Float32Array(1) }]);
+    expect(bytes[0]! + bytes[1]! * 256).toBe(0x280);
+    expect(faultsOf(() => loadWeights(plan, bytes, 'w')).some((f) => f.startsWith('weights-missing'))).toBe(true);
+  });
+});
