@@ -20,18 +20,55 @@ export interface FusionOptions {
   readonly fuse: boolean;
 }
 
-const PRODUCTS = new Set(['contract', 'conv', 'conv_input_grad', 'conv_weight_grad']);
+const PRODUCTS = new Set(['contract', 'conv', 'conv_input_grad', 'conv_weight_grad', 'gather_grad']);
+/** Movements whose index is read at run time: one load each, but not a view. */
+const LOOKUPS = new Set(['gather', 'take_class', 'max_pool_gather']);
 /** Sources and parameters: read where they are needed. */
 const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state']);
 /** Work an element above which a value with several readers is kept in memory. */
 const RECOMPUTE_COST = 2;
 const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
 
-export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): { readonly clusters: readonly Cluster[]; readonly set: ClusterSet } {
+export interface Partition {
+  readonly clusters: readonly Cluster[];
+  readonly set: ClusterSet;
+  /** Nodes that another kernel reads from memory, or the host. */
+  readonly stored: ReadonlySet<NodeId>;
+}
+
+/**
+ * While kernels grow, what they will have to write is not known yet; so they grow as if it were little, and where that
+ * was too bold for the bindings of one kernel, all grow anew under a tighter limit.
+ */
+export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
+  for (let limit = options.maxBindings; limit >= 3; limit--) {
+    const found = partitionOnce(graph, layouts, { ...options, maxBindings: limit });
+    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored) <= options.maxBindings)) return found;
+  }
+  return partitionOnce(graph, layouts, { ...options, fuse: false });
+}
+
+function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
   const fusion = new Fusion(graph, layouts, options);
   for (const node of graph.nodes) fusion.visit(node);
   fusion.finishResults();
-  return { clusters: fusion.set.ordered(graph), set: fusion.set };
+  const clusters = fusion.set.ordered(graph);
+  const stored = new Set<NodeId>();
+  for (const cluster of clusters) for (const what of cluster.reads) if (typeof what === 'number') stored.add(what);
+  for (const result of graph.results) if (result.kind === 'output') stored.add(result.node);
+  return { clusters, set: fusion.set, stored };
+}
+
+/** Storage buffers that a cluster's kernel binds. */
+function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>): number {
+  const bound = new Set<NodeId | string>(cluster.reads);
+  for (const id of cluster.members) {
+    const results = graph.results.filter((r) => r.node === id);
+    for (const r of results) bound.add(r.kind === 'state' ? `state:${r.state}` : r.kind === 'log' ? 'log' : id);
+    if (stored.has(id) && !results.some((r) => r.kind === 'state')) bound.add(id);
+    if (graph.nodes[id]!.op === 'input') bound.add('rows').add(`data:${String(graph.nodes[id]!.attrs['field'])}`);
+  }
+  return bound.size;
 }
 
 class Fusion {
@@ -63,16 +100,23 @@ class Fusion {
       node.inputs.forEach((i) => this.materialise(i));
       this.start('product', node);
     } else if (node.op === 'reduce' || node.op === 'argmax') this.visitReduction(node);
-    else if (kind === 'reduction' && node.op !== 'gather') {
+    else if (kind === 'reduction') {
       node.inputs.forEach((i) => this.materialise(i));
       this.visitWindow(node);
-    } else if (kind === 'movement') return;
+    } else if (kind === 'movement' && !LOOKUPS.has(node.op)) return;
     else this.visitElementwise(node);
   }
 
   /** Results that no kernel works out yet: a parameter passed through, a reshaped output, a constant. */
   finishResults(): void {
-    for (const id of this.results) if (this.set.of.get(id) === undefined) this.start('map', this.graph.nodes[id]!);
+    for (const id of this.results) {
+      if (this.set.of.get(id) !== undefined) continue;
+      const node = this.graph.nodes[id]!;
+      // A scalar goes along with a kernel that has a single point anyway.
+      const scalars = node.shape.length === 0 && this.options.fuse ? [...this.set.clusters.values()].filter((c) => c.kind === 'reduce' && this.canJoin(c, node)) : [];
+      if (scalars.length > 0) this.join(scalars.at(-1)!, node);
+      else this.start('map', node);
+    }
     this.orderStateAccess();
   }
 
@@ -114,19 +158,36 @@ class Fusion {
   // --- who joins whom --------------------------------------------------------------------------------------------------
 
   private visitElementwise(node: Node): void {
+    // A test is worked out again where it is needed: keeping it would cost as much memory as its operand.
+    if (node.dtype === 'bool' && node.shape.length > 0 && this.options.fuse && !this.results.has(node.id)) return;
     const walked = this.traceTo(node.id, undefined);
     const producers = [...new Set([...walked.stops.keys()].map((id) => this.set.of.get(id)!))].map((id) => this.set.clusters.get(id)!);
     if (this.options.fuse) {
-      // The latest producer first: the others have run by then.
-      for (const cluster of producers.sort((a, b) => b.id - a.id)) {
+      // Kernels with reductions first, then the latest: the others have run by then.
+      for (const cluster of producers.sort((a, b) => Number(a.kind === 'map') - Number(b.kind === 'map') || b.id - a.id)) {
         if (!this.canJoin(cluster, node)) continue;
         this.join(cluster, node);
         if (cluster.kind === 'map') for (const other of producers) this.tryMergeMaps(cluster, other, node);
         return;
       }
     }
-    const kept = this.results.has(node.id) || !this.options.fuse || (this.consumers[node.id]!.length > 1 && this.cost(node.id) > RECOMPUTE_COST);
-    if (kept) this.start('map', node);
+    if (producers.length === 0 && node.shape.length === 0 && this.options.fuse) return;
+    const kept =
+      this.results.has(node.id) || !this.options.fuse || (this.consumers[node.id]!.length > 1 && this.cost(node.id) > RECOMPUTE_COST);
+    if (!kept) return;
+    const rows = this.options.fuse ? this.near(walked).find((c) => c.kind === 'rows' && this.canJoin(c, node)) : undefined;
+    if (rows) this.join(rows, node);
+    else this.start('map', node);
+  }
+
+  /** Kernels that work out or read what the node reads, the latest first. */
+  private near(walked: Trace): Cluster[] {
+    const ids = new Set<number>();
+    for (const id of walked.stops.keys()) {
+      ids.add(this.set.of.get(id)!);
+      this.readers.get(id)?.forEach((c) => ids.add(c));
+    }
+    return [...ids].sort((a, b) => b - a).flatMap((id) => this.set.clusters.get(id) ?? []);
   }
 
   private visitWindow(node: Node): void {
@@ -149,14 +210,10 @@ class Fusion {
       return;
     }
     const walked = this.traceTo(node.id, undefined);
-    const near = new Set<number>();
-    for (const id of walked.stops.keys()) {
-      near.add(this.set.of.get(id)!);
-      this.readers.get(id)?.forEach((c) => near.add(c));
-    }
+    const near = new Set(this.near(walked));
     const wanted: ClusterKind = rowAxes > 0 ? 'rows' : 'reduce';
     const scalar = node.shape.length === 0;
-    const candidates = [...this.set.clusters.values()].filter((c) => c.kind === wanted && c.rowAxes === rowAxes && (near.has(c.id) || scalar)).sort((a, b) => b.id - a.id);
+    const candidates = [...this.set.clusters.values()].filter((c) => c.kind === wanted && c.rowAxes === rowAxes && (near.has(c) || scalar)).sort((a, b) => b.id - a.id);
     for (const cluster of candidates) {
       if (!this.canJoin(cluster, node)) continue;
       this.join(cluster, node, true);
@@ -203,10 +260,10 @@ class Fusion {
     return reads.size + this.storesOf([...cluster.members, node.id]) <= this.options.maxBindings;
   }
 
-  /** Members that must be written: read by a node outside, or a result. Readers not yet visited count as outside. */
+  /** Members that must be written as far as is known: results, and what a node in another kernel reads. */
   private storesOf(members: readonly NodeId[]): number {
     const inside = new Set(members);
-    return members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id))).length;
+    return members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id) && this.set.of.get(c.id) !== undefined)).length;
   }
 
   /** The node has the domain's elements, and each needs one element of each anchor. */
@@ -273,7 +330,7 @@ class Fusion {
   private materialise(id: NodeId): void {
     const node = this.graph.nodes[id]!;
     if (this.set.of.get(id) !== undefined || VIRTUAL_SOURCES.has(node.op)) return;
-    if (opDef(node.op).kind === 'movement') node.inputs.forEach((i) => this.materialise(i));
+    if (opDef(node.op).kind === 'movement' && !LOOKUPS.has(node.op)) node.inputs.forEach((i) => this.materialise(i));
     else this.start('map', node);
   }
 
@@ -282,7 +339,8 @@ class Fusion {
     const node = this.graph.nodes[id]!;
     if (seen.has(id) || this.set.of.get(id) !== undefined) return 0;
     seen.add(id);
-    const own = node.op === 'random' ? 12 : node.op === 'gather' ? 2 : opDef(node.op).kind === 'elementwise' ? (EXPENSIVE.has(node.attrs['fn'] as string) ? 6 : 1) : 0;
+    // A random mask counts nothing: it is never kept.
+    const own = LOOKUPS.has(node.op) ? 2 : opDef(node.op).kind === 'elementwise' ? (EXPENSIVE.has(node.attrs['fn'] as string) ? 6 : 1) : 0;
     return own + node.inputs.reduce((sum, input) => sum + this.cost(input, seen), 0);
   }
 }

@@ -30,14 +30,18 @@ export function chooseLayouts(graph: Graph, states: StateLayouts, sharedKey: (ke
   const forced = new Map<NodeId, string>();
   for (const result of graph.results) if (result.kind === 'state') forced.set(result.node, sharedKey(result.state));
 
-  const layoutOfInput = (id: NodeId): Layout | undefined => layouts[id];
+  // A parameter's layout may be settled after its node was met.
+  const layoutOfInput = (id: NodeId): Layout | undefined => {
+    const node = g.node(id);
+    return node.op === 'state' ? states.get(sharedKey(node.attrs['key'] as string)) : layouts[id];
+  };
   for (const node of graph.nodes) {
     g.withOrigin(graph.origins[node.origin]!);
     const inputs = node.inputs.map((i) => map.get(i)!);
     wishForWeights(g, node, inputs, layoutOfInput, states, sharedKey);
     const type = { ...node, inputs };
     const own = (forced.has(node.id) ? states.get(forced.get(node.id)!) : undefined) ?? layoutOfNode(g, type, layoutOfInput, states, sharedKey);
-    const right = copyRightFactor(g, type, own, layouts);
+    const right = copyRightFactor(g, type, own, layoutOfInput, layouts);
     const id = g.add(node.op, right ?? inputs, node.attrs);
     map.set(node.id, id);
     layouts[id] ??= own;
@@ -146,7 +150,13 @@ function contractLayout(g: GraphBuilder, node: Node, layoutOfInput: (id: NodeId)
  * Products run along the innermost axis of their result; the operand that has this axis must have it innermost too.
  * Gives the new inputs where a copy was needed.
  */
-function copyRightFactor(g: GraphBuilder, node: Node, own: Layout | undefined, layouts: (Layout | undefined)[]): readonly NodeId[] | undefined {
+function copyRightFactor(
+  g: GraphBuilder,
+  node: Node,
+  own: Layout | undefined,
+  layoutOfInput: (id: NodeId) => Layout | undefined,
+  layouts: (Layout | undefined)[],
+): readonly NodeId[] | undefined {
   if (!own || (node.op !== 'contract' && node.op !== 'conv_input_grad')) return undefined;
   const axis = innermostAxis(own);
   if (axis < 0 || node.shape[axis] === 'N') return undefined;
@@ -158,7 +168,7 @@ function copyRightFactor(g: GraphBuilder, node: Node, own: Layout | undefined, l
     wanted = (node.attrs[operand === 1 ? 'b' : 'a'] as string).indexOf(label);
   } else wanted = axis === 1 ? 1 : -1;
   const source = node.inputs[operand]!;
-  const layout = layouts[source];
+  const layout = layoutOfInput(source);
   const size = g.type(source).shape[wanted];
   if (!layout || wanted < 0 || innermostAxis(layout) === wanted || typeof size !== 'number' || size < 4) return undefined;
   const rank = layout.split.length;

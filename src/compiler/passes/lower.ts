@@ -185,6 +185,8 @@ class ClusterLowering {
       if (!this.metAt.has(node.id)) this.metAt.set(node.id, index);
       return node.op === 'input' ? this.dataElement(node, index) : undefined;
     }
+    // A result that was cheap enough to be worked out again here, before it got a kernel of its own.
+    if (!this.cluster.reads.has(node.id)) return undefined;
     // What is written to a state is read from there.
     const result = this.input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
     const tensor: Tensor = result?.kind === 'state' ? { kind: 'state', key: result.state } : { kind: 'node', node: node.id };

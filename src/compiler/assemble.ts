@@ -1,0 +1,259 @@
+/** From scheduled kernels to the plan: memory, WGSL, dispatches with their provenance. */
+import type { Location } from '../errors.ts';
+import { emitKernel } from '../shaders/emit.ts';
+import type { DataSpec } from '../plan/data-spec.ts';
+import { sha256 } from '../plan/hash.ts';
+import { physicalElements } from '../plan/layout.ts';
+import {
+  LOG_SLOTS,
+  LOG_WORDS,
+  type BufferDecl,
+  type Dispatch,
+  type FrameField,
+  type LogWord,
+  type Origin,
+  type Program,
+  type ProgramOutput,
+  type Requirements,
+  type ShaderModule,
+} from '../plan/types.ts';
+import type { NodeOrigin } from './graph/ir.ts';
+import type { Kernel } from './kernel/ir.ts';
+import type { StateMemory } from './memory/arenas.ts';
+import { placeActivations, type SlabPlace } from './memory/slabs.ts';
+import { opDef } from './ops/registry.ts';
+import { tensorKey, type Tensor } from './passes/lower.ts';
+import type { CompiledProgram, ScheduledKernel } from './passes/pipeline.ts';
+import type { Target } from './target.ts';
+
+export type ProgramName = 'grad' | 'update' | 'eval' | 'predict';
+
+export interface AssembleInput {
+  readonly programs: readonly { readonly name: ProgramName; readonly compiled: CompiledProgram; readonly log: readonly LogWord[] }[];
+  readonly memory: StateMemory;
+  readonly spec: DataSpec;
+  readonly target: Target;
+  readonly frame: readonly FrameField[];
+  readonly maxRows: number;
+  /** False: every activation keeps bytes of its own and is an output (the checking plan). */
+  readonly alias: boolean;
+}
+
+export interface Assembled {
+  readonly buffers: readonly BufferDecl[];
+  readonly modules: readonly ShaderModule[];
+  readonly args: readonly number[];
+  readonly programs: Readonly<Partial<Record<ProgramName, Program>>>;
+  readonly origins: readonly Origin[];
+  readonly requires: Requirements;
+}
+
+interface Place {
+  readonly buffer: number;
+  readonly offset: number;
+  readonly size: number | null;
+}
+
+export class Assembly {
+  private readonly input: AssembleInput;
+  private readonly origins: Origin[] = [];
+  private readonly modules: ShaderModule[] = [];
+  private readonly moduleByHash = new Map<string, number>();
+  private readonly args: number[] = [];
+  private readonly argsByText = new Map<string, number>();
+  private readonly features = new Set<string>();
+
+  constructor(input: AssembleInput) {
+    this.input = input;
+  }
+
+  /** Index of an origin in the plan's table. */
+  origin(from: NodeOrigin): number {
+    const origin = originOf(from);
+    const found = this.origins.findIndex((o) => o.path === origin.path && o.type === origin.type && o.phase === origin.phase && o.file === origin.file && o.line === origin.line);
+    return found >= 0 ? found : this.origins.push(origin) - 1;
+  }
+
+  run(): Assembled {
+    const { programs, memory, spec, target } = this.input;
+    const slabs = placeActivations(
+      programs.map(({ compiled }) => ({
+        kernels: compiled.kernels.map((k) => ({
+          reads: activations(k, 'read'),
+          writes: activations(k, 'read_write'),
+        })),
+        size: (key: string) => this.activationBytes(compiled, key),
+        outputs: this.outputNodes(compiled).map((o) => `node:${o.node}`),
+        alias: this.input.alias,
+      })),
+      target.limits.maxBufferSize,
+    );
+    const fields = spec.fields.filter((f) => programs.some(({ compiled }) => fieldsRead(compiled).includes(f.name)));
+    const fixed: BufferDecl[] = [
+      ...memory.buffers,
+      { name: 'log', kind: 'log', bytes: LOG_SLOTS * LOG_WORDS * 4 },
+      { name: 'rows', kind: 'rows', bytes: 0 },
+      ...fields.map((f): BufferDecl => ({ name: `data.${f.name}`, kind: 'data', bytes: 0, field: f.name })),
+    ];
+    const buffers = [...fixed, ...slabs.bytes.map((bytes, i): BufferDecl => ({ name: `slab.${i}`, kind: 'slab', bytes }))];
+    const logBuffer = memory.buffers.length;
+    const placeOf = (places: ReadonlyMap<string, SlabPlace>, tensor: Tensor): Place => {
+      switch (tensor.kind) {
+        case 'log':
+          return { buffer: logBuffer, offset: 0, size: LOG_SLOTS * LOG_WORDS * 4 };
+        case 'rows':
+          return { buffer: logBuffer + 1, offset: 0, size: null };
+        case 'data':
+          return { buffer: fixed.findIndex((b) => b.field === tensor.field), offset: 0, size: null };
+        case 'state': {
+          const place = memory.places.get(tensor.key);
+          if (!place) throw new Error(`assemble: no place for state ${tensor.key}`);
+          return { buffer: place.buffer, offset: place.offset, size: place.bytes };
+        }
+        default: {
+          const place = places.get(tensorKey(tensor));
+          if (!place) throw new Error(`assemble: no place for ${tensorKey(tensor)}`);
+          return { buffer: fixed.length + place.slab, offset: place.offset, size: place.bytes };
+        }
+      }
+    };
+    const built = programs.map(({ name, compiled, log }, i) => {
+      const places = slabs.places[i]!;
+      const body = compiled.kernels.map((k) => this.dispatch(k, compiled, (tensor) => placeOf(places, tensor)));
+      const outputs = this.outputNodes(compiled).map((o): ProgramOutput => {
+        const node = compiled.graph.nodes[o.node]!;
+        const place = placeOf(places, { kind: 'node', node: o.node });
+        return {
+          name: o.name,
+          shape: node.shape,
+          dtype: node.dtype === 'bool' ? 'u32' : node.dtype,
+          layout: compiled.layouts[o.node]!,
+          buffer: place.buffer,
+          offset: place.offset,
+          origin: this.origin(compiled.graph.origins[node.origin]!),
+        };
+      });
+      return [name, { body, reads: fieldsRead(compiled), log, outputs } satisfies Program] as const;
+    });
+    return {
+      buffers,
+      modules: this.modules,
+      args: this.args,
+      programs: Object.fromEntries(built),
+      origins: this.origins,
+      requires: this.requirements(buffers, built.map(([, p]) => p)),
+    };
+  }
+
+  /** The config's outputs; in a checking plan every tensor that a kernel writes, in order. */
+  private outputNodes(compiled: CompiledProgram): { readonly name: string; readonly node: number }[] {
+    const named = compiled.graph.results.flatMap((r) => (r.kind === 'output' ? [{ name: r.name, node: r.node }] : []));
+    if (this.input.alias) return named;
+    const written = compiled.kernels.flatMap((k) => k.tensors.flatMap((t, i) => (t.kind === 'node' && k.kernel.bindings[i]!.access === 'read_write' ? [t.node] : [])));
+    return written.map((node) => {
+      const { op, origin } = compiled.graph.nodes[node]!;
+      const known = named.find((o) => o.node === node);
+      return known ?? { name: `${compiled.graph.origins[origin]!.path} ${op} %${node}`, node };
+    });
+  }
+
+  private activationBytes(compiled: CompiledProgram, key: string): number {
+    if (key.startsWith('node:')) return physicalElements(compiled.layouts[Number(key.slice(5))]!, this.input.maxRows) * 4;
+    for (const k of compiled.kernels) for (const t of k.tensors) if (t.kind === 'partial' && tensorKey(t) === key) return t.elements * 4;
+    throw new Error(`assemble: no size for ${key}`);
+  }
+
+  private dispatch(scheduled: ScheduledKernel, compiled: CompiledProgram, placeOf: (tensor: Tensor) => Place): Dispatch {
+    const places = scheduled.tensors.map(placeOf);
+    const { module, grid } = this.module(writableTogether(scheduled.kernel, places), scheduled);
+    const nodes = scheduled.members.map((id) => compiled.graph.nodes[id]!);
+    const origins = [...new Set(nodes.map((n) => this.origin(compiled.graph.origins[n.origin]!)))];
+    const args = scheduled.args.length > 0 ? this.argsAt(scheduled.args) : undefined;
+    return {
+      kind: 'dispatch',
+      module,
+      grid,
+      bindings: places,
+      ...(args === undefined ? {} : { args }),
+      origins,
+      label: `${[...new Set(origins.map((o) => this.origins[o]!.path))].slice(0, 3).join(', ')}: ${scheduled.kernel.name}, ${this.origins[origins[0]!]!.phase}`,
+      flops: nodes.reduce((sum, n) => {
+        const inputs = n.inputs.map((i) => compiled.graph.nodes[i]!);
+        const def = opDef(n.op);
+        const elements = n.shape.reduce<number>((product, d) => product * (d === 'N' ? this.input.maxRows : d), 1);
+        return sum + (def.flops ? def.flops(n, inputs, this.input.maxRows) : elements);
+      }, 0),
+      bytes: places.reduce((sum, p, i) => sum + (p.size ?? this.dataBytes(scheduled.tensors[i]!)), 0),
+    };
+  }
+
+  /** Bytes of a batch's rows of a field. */
+  private dataBytes(tensor: Tensor): number {
+    if (tensor.kind !== 'data') return this.input.maxRows * 4;
+    const field = this.input.spec.fields.find((f) => f.name === tensor.field)!;
+    return this.input.maxRows * field.shape.reduce((n, d) => n * d, 1) * (field.format === 'u8' ? 1 : 4);
+  }
+
+  private module(kernel: Kernel, scheduled: ScheduledKernel): { readonly module: number; readonly grid: Dispatch['grid'] } {
+    const { target, frame, maxRows } = this.input;
+    const emitted = emitKernel(kernel, scheduled.schedule, { target, frame, maxRows });
+    emitted.features.forEach((f) => this.features.add(f));
+    const hash = sha256(emitted.wgsl);
+    let module = this.moduleByHash.get(hash);
+    if (module === undefined) {
+      const { wgsl, bindings, workgroupBytes, invocations } = emitted;
+      module = this.modules.push({ hash, name: kernel.name, wgsl, entry: 'main', bindings, workgroupBytes, invocations }) - 1;
+      this.moduleByHash.set(hash, module);
+    }
+    return { module, grid: emitted.grid };
+  }
+
+  /** Word offset of a slice of `args`; equal slices are one. */
+  private argsAt(words: readonly number[]): number {
+    const text = words.join(',');
+    const known = this.argsByText.get(text);
+    if (known !== undefined) return known;
+    const at = this.args.length;
+    this.args.push(...words, ...new Array<number>(Math.ceil(words.length / 64) * 64 - words.length).fill(0));
+    this.argsByText.set(text, at);
+    return at;
+  }
+
+  private requirements(buffers: readonly BufferDecl[], programs: readonly Program[]): Requirements {
+    const bindings = programs.flatMap((p) => p.body.flatMap((d) => (d.kind === 'dispatch' ? d.bindings : [])));
+    const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+    return {
+      target: this.input.target.name,
+      features: [...this.features].sort(),
+      limits: {
+        maxStorageBuffersPerShaderStage: largest(this.modules.map((m) => m.bindings.filter((b) => b.type === 'read' || b.type === 'read_write').length)),
+        maxStorageBufferBindingSize: largest(bindings.map((b) => b.size ?? 0)),
+        maxBufferSize: largest(buffers.map((b) => b.bytes)),
+        maxComputeWorkgroupStorageSize: largest(this.modules.map((m) => m.workgroupBytes)),
+        maxComputeInvocationsPerWorkgroup: largest(this.modules.map((m) => m.invocations)),
+      },
+    };
+  }
+}
+
+function activations(k: ScheduledKernel, access: 'read' | 'read_write'): string[] {
+  return k.tensors.flatMap((t, i) => ((t.kind === 'node' || t.kind === 'partial') && k.kernel.bindings[i]!.access === access ? [tensorKey(t)] : []));
+}
+
+function fieldsRead(compiled: CompiledProgram): string[] {
+  return [...new Set(compiled.kernels.flatMap((k) => k.tensors.flatMap((t) => (t.kind === 'data' ? [t.field] : []))))].sort();
+}
+
+/** One buffer can't be bound for reading and for writing in one dispatch: next to a write, its other ranges are writable too. */
+function writableTogether(kernel: Kernel, places: readonly Place[]): Kernel {
+  const written = new Set(kernel.bindings.flatMap((b, i) => (b.access === 'read_write' ? [places[i]!.buffer] : [])));
+  return { ...kernel, bindings: kernel.bindings.map((b, i) => (written.has(places[i]!.buffer) ? { ...b, access: 'read_write' as const } : b)) };
+}
+
+function originOf({ path, type, phase, location }: NodeOrigin): Origin {
+  return { path, type, phase, ...place(location) };
+}
+
+function place(location: Location | undefined): { file?: string; line?: number } {
+  return location ? { file: location.file, line: location.line } : {};
+}

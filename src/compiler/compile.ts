@@ -1,0 +1,170 @@
+/**
+ * The compiler on one screen: configuration + data specification + target → plan. Pure: equal inputs give a
+ * byte-identical plan on every machine.
+ *
+ *   1. model     layers build the forward pass, once for training, once for evaluation, once for the output alone
+ *   2. programs  autodiff adds the backward pass; results say what is written to state, log and host
+ *   3. passes    composites opened, algebra, layouts; the optimizer's update over the packed arenas
+ *   4. kernels   fusion, lowering, loop axes, split sums, schedules
+ *   5. plan      memory, WGSL, dispatches
+ */
+import { ShaleError, type Diagnostic } from '../errors.ts';
+import type { DataSpec } from '../plan/data-spec.ts';
+import { sha256 } from '../plan/hash.ts';
+import { rowMajor } from './passes/layout-rules.ts';
+import { PLAN_FORMAT, PLAN_VERSION, type MetricSpec, type Plan, type ScheduleSpec, type StateEntry, type Training } from '../plan/types.ts';
+import { Assembly } from './assemble.ts';
+import type { Config, ScheduleConfig } from './config/types.ts';
+import type { Graph } from './graph/ir.ts';
+import { checkSizes } from './memory/limits.ts';
+import { placeState } from './memory/arenas.ts';
+import { buildModel } from './model/build.ts';
+import type { BuiltModel } from './model/types.ts';
+import type { StateLayouts } from './passes/layout.ts';
+import { kernelsOf, layOut, optimise, type CompiledProgram } from './passes/pipeline.ts';
+import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
+import { optimizerDef, updateGraph } from './programs/update.ts';
+import { CONTROL, FRAME, lossWords, NORM_WORD, STATUS_WORD } from './programs/words.ts';
+import type { Target } from './target.ts';
+
+export interface CompileOptions {
+  /** Fuse nodes into kernels. Default true; results agree within the bound of the reassociation. */
+  readonly fuse?: boolean;
+  /** Split long sums in two kernels. Default true. */
+  readonly split?: boolean;
+  /** Share memory between activations. False makes every written tensor an output: the checking plan. Default true. */
+  readonly alias?: boolean;
+}
+
+export interface Compilation {
+  readonly plan: Plan;
+  readonly warnings: readonly Diagnostic[];
+  /** The forward pass as the layers built it: in training mode where the config trains. */
+  readonly model: BuiltModel;
+  /** Each program before and after the passes, and its kernels. */
+  readonly programs: Readonly<Record<string, CompiledProgram>>;
+}
+
+/** Throws `ShaleError` of class config with every fault of the model, or of class device where it cannot fit the target. */
+export function compile(config: Config, spec: DataSpec, target: Target, options: CompileOptions = {}): Compilation {
+  const { train } = config;
+  const maxRows = config.data.batchSize;
+  const passes = { target, maxRows, spec, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true };
+
+  // 1. model
+  const warnings: Diagnostic[] = [];
+  const model = (mode: 'train' | 'eval' | 'predict'): BuiltModel => {
+    const built = buildModel(config, spec, mode);
+    if (!built.ok) throw new ShaleError('config', built.diagnostics);
+    if (warnings.length === 0) warnings.push(...built.warnings);
+    return built.model;
+  };
+  const training = train ? model('train') : undefined;
+  const predicting = model('predict');
+  const evaluating = train ? model('eval') : predicting;
+  const states = (training ?? predicting).states;
+
+  // 2. programs, 3. passes
+  const layouts: StateLayouts = new Map();
+  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph), layouts) });
+  const grad = training && train ? prepare(gradGraph(training, train.accumulate)) : undefined;
+  const evaluation = prepare(evalGraph(evaluating));
+  const prediction = prepare(predictGraph(predicting));
+  const layoutOf = (key: string): ReturnType<typeof rowMajor> => layouts.get(key) ?? rowMajor(states.find((s) => s.key === key)!.shape);
+  const memory = placeState({
+    tensors: states,
+    layoutOf,
+    slots: train ? optimizerSlots(train.optimizer) : [],
+    control: train ? CONTROL : [],
+    updated: new Set(training?.bufferUpdates.map((u) => u.state) ?? []),
+    training: train !== undefined,
+    maxBinding: target.limits.maxStorageBufferBindingSize,
+  });
+  const update = train ? updateGraph(train, memory) : undefined;
+  const updating = update ? prepare(update.graph) : undefined;
+  const frame = [...FRAME, ...(update?.scalars ?? [])];
+
+  // 4. kernels
+  const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
+  const programs = {
+    ...(grad ? { grad: kernels(grad) } : {}),
+    ...(updating ? { update: kernels(updating) } : {}),
+    eval: kernels(evaluation),
+    predict: kernels(prediction),
+  };
+  checkSizes(Object.values(programs), states, layoutOf, target, maxRows);
+
+  // 5. plan
+  const metrics = (training ?? evaluating).metrics;
+  const logs = {
+    grad: lossWords(metrics),
+    update: [
+      { word: NORM_WORD, kind: 'grad_norm', type: 'f32' },
+      { word: STATUS_WORD, kind: 'status', type: 'f32' },
+    ] as const,
+    eval: train ? lossWords(metrics) : [],
+    predict: [],
+  };
+  const assembly = new Assembly({
+    programs: (Object.keys(programs) as (keyof typeof logs)[]).map((name) => ({ name, compiled: programs[name]!, log: logs[name] })),
+    memory,
+    spec,
+    target,
+    frame,
+    maxRows,
+    alias: options.alias ?? true,
+  });
+  const forward = (training ?? predicting).g.finish();
+  const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));
+  const { buffers, modules, args, programs: built, origins, requires } = assembly.run();
+  const plan: Plan = {
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    name: config.name,
+    seed: config.seed,
+    requires,
+    fingerprint: fingerprint(state),
+    data: spec,
+    maxRows,
+    frame,
+    buffers,
+    state,
+    modules,
+    args,
+    programs: built as Plan['programs'],
+    ...(train ? { training: trainingOf(config) } : {}),
+    origins,
+    choices: { fuse: passes.fuse ? 'on' : 'off', split: passes.split ? 'on' : 'off', alias: (options.alias ?? true) ? 'on' : 'off', 'device class': target.deviceClass },
+  };
+  return { plan, warnings, model: training ?? predicting, programs };
+}
+
+function optimizerSlots(optimizer: NonNullable<Config['train']>['optimizer']): string[] {
+  const def = optimizerDef(optimizer);
+  return [...new Set([optimizer.args, ...optimizer.groups.map((g) => ({ ...optimizer.args, ...g.args }))].flatMap((args) => [...def.slots(args)]))];
+}
+
+/** What a checkpoint must match: names, roles, types and shapes of the state. */
+function fingerprint(state: readonly StateEntry[]): string {
+  return sha256(JSON.stringify(state.map(({ name, role, slot, dtype, shape }) => [name, role, slot ?? '', dtype, shape])));
+}
+
+function trainingOf(config: Config): Training {
+  const train = config.train!;
+  return {
+    ...(train.epochs === undefined ? {} : { epochs: train.epochs }),
+    ...(train.steps === undefined ? {} : { steps: train.steps }),
+    batchSize: config.data.batchSize,
+    accumulate: train.accumulate,
+    lr: train.optimizer.args['lr'] as number,
+    schedule: scheduleOf(train.schedule),
+    metrics: train.metrics.map((m) => ({ name: m.name as MetricSpec['name'], mode: m.name === 'accuracy' ? 'max' : 'min' })),
+    shuffle: config.data.shuffle,
+    dropLast: config.data.dropLast,
+    ...(train.best === undefined ? {} : { best: train.best }),
+  };
+}
+
+function scheduleOf({ name, args, interval, warmup }: ScheduleConfig): ScheduleSpec {
+  return { interval, ...(warmup ? { warmup } : {}), main: { kind: name, ...args } as ScheduleSpec['main'] };
+}

@@ -1,0 +1,45 @@
+/** A model that cannot fit says so before anything is allocated: bytes wanted, the limit, the largest tensors, what would help. */
+import { ShaleError, type Diagnostic } from '../../errors.ts';
+import { physicalElements, type Layout } from '../../plan/layout.ts';
+import type { StateTensor } from '../graph/state.ts';
+import type { CompiledProgram } from '../passes/pipeline.ts';
+import type { Target } from '../target.ts';
+
+/** Largest tensors named in the message. */
+const NAMED = 3;
+
+/** Throws `tensor-too-large` (class device) where a single tensor passes what one binding of the target can hold. */
+export function checkSizes(programs: readonly CompiledProgram[], states: readonly StateTensor[], layoutOf: (key: string) => Layout, target: Target, maxRows: number): void {
+  const limit = Math.min(target.limits.maxStorageBufferBindingSize, target.limits.maxBufferSize);
+  const tooLarge: { bytes: number; diagnostic: Diagnostic }[] = [];
+  const note = (bytes: number, name: string, shape: string, location: Diagnostic['location'], hint: string): void => {
+    if (bytes <= limit) return;
+    tooLarge.push({
+      bytes,
+      diagnostic: {
+        code: 'tensor-too-large',
+        severity: 'error',
+        message: `${name} ${shape} takes ${bytes} bytes, but ${target.name} binds at most ${limit} at once`,
+        hint,
+        ...(location ? { location } : {}),
+      },
+    });
+  };
+  for (const state of states) {
+    note(physicalElements(layoutOf(state.key), 1) * 4, `\`${state.name}\``, `[${state.shape.join(', ')}]`, undefined, 'make the layer smaller');
+  }
+  for (const { graph, layouts, kernels } of programs) {
+    for (const kernel of kernels) {
+      kernel.tensors.forEach((tensor, i) => {
+        if (tensor.kind !== 'node' || kernel.kernel.bindings[i]!.access !== 'read_write') return;
+        const node = graph.nodes[tensor.node]!;
+        const origin = graph.origins[node.origin]!;
+        const bytes = physicalElements(layouts[tensor.node]!, maxRows) * 4;
+        note(bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, `a smaller \`batch_size\` than ${maxRows} would help`);
+      });
+    }
+  }
+  if (tooLarge.length === 0) return;
+  tooLarge.sort((a, b) => b.bytes - a.bytes);
+  throw new ShaleError('device', tooLarge.slice(0, NAMED).map((t) => t.diagnostic));
+}

@@ -1,0 +1,87 @@
+/** One program's way from graph to scheduled kernels; the verifier looks at the graph after every pass. */
+import { chooseSchedule } from '../../shaders/choose.ts';
+import type { DataSpec } from '../../plan/data-spec.ts';
+import { identityLayout, type Layout } from '../../plan/layout.ts';
+import { verifyGraph } from '../graph/verify.ts';
+import type { Graph } from '../graph/ir.ts';
+import type { Schedule } from '../kernel/ir.ts';
+import type { Target } from '../target.ts';
+import { arrangeAxes } from './axes.ts';
+import { partition } from './fuse.ts';
+import { chooseLayouts, type StateLayouts } from './layout.ts';
+import { lowerCluster, type LoweredKernel } from './lower.ts';
+import { maskByOutputs } from './masks.ts';
+import { decompose, simplify } from './simplify.ts';
+import { splitReduction } from './split.ts';
+
+export interface PipelineOptions {
+  readonly target: Target;
+  readonly maxRows: number;
+  readonly spec: DataSpec;
+  /** False: one kernel for each node with arithmetic. */
+  readonly fuse: boolean;
+  /** False: long sums stay one kernel. */
+  readonly split: boolean;
+}
+
+export interface ScheduledKernel extends LoweredKernel {
+  readonly schedule: Schedule;
+}
+
+/** A program after all graph passes and as kernels. */
+export interface CompiledProgram {
+  readonly source: Graph;
+  readonly graph: Graph;
+  readonly layouts: readonly (Layout | undefined)[];
+  readonly kernels: readonly ScheduledKernel[];
+}
+
+/** Composites opened and algebra done. */
+export function optimise(graph: Graph): Graph {
+  verifyGraph(graph);
+  const opened = decompose(graph);
+  verifyGraph(opened);
+  const simple = simplify(opened);
+  verifyGraph(simple);
+  const masked = maskByOutputs(simple);
+  verifyGraph(masked);
+  return masked;
+}
+
+/** `states` holds the layouts that earlier programs settled; this one adds its wishes. */
+export function layOut(graph: Graph, states: StateLayouts): { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] } {
+  const laid = chooseLayouts(graph, states, sharedKey);
+  verifyGraph(laid.graph);
+  return laid;
+}
+
+/** Gradients and successors lie as what they belong to. */
+export function sharedKey(key: string): string {
+  return key.replace(/^(grad|next):/, '');
+}
+
+export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] }, states: StateLayouts, options: PipelineOptions): CompiledProgram {
+  const { graph, layouts } = laid;
+  const limits = options.target.limits;
+  const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse });
+  const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
+  const kernels = clusters.flatMap((cluster, i) => {
+    const lowered = lowerCluster(cluster, { graph, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, stored });
+    const arranged = { ...lowered, kernel: arrangeAxes(lowered.kernel) };
+    const parts = options.split ? splitReduction(arranged, cluster.kind === 'product', options.target, String(i)) : [arranged];
+    return parts.map((part): ScheduledKernel => {
+      const kernel = arrangeAxes(part.kernel);
+      return { ...part, kernel, schedule: chooseSchedule(kernel, options.target) };
+    });
+  });
+  return { source, graph, layouts, kernels };
+}
+
+/** Arenas and control words are flat. */
+function flat(graph: Graph, key: string): Layout {
+  const node = graph.nodes.find((n) => n.op === 'state' && n.attrs['key'] === key);
+  const result = graph.results.find((r) => r.kind === 'state' && r.state === key);
+  const shape = node?.shape ?? (result && graph.nodes[result.node]!.shape);
+  if (!shape) throw new Error(`pipeline: no state ${key}`);
+  return identityLayout(shape);
+}
