@@ -7,7 +7,7 @@ import type { Args, ArgSpec, ArgSpecs, Definition } from './args.ts';
 import type { CheckContext } from './check.ts';
 import { checkValue, resolveDefault } from './check.ts';
 import { describeType } from './describe.ts';
-import { plainMap } from './resolved.ts';
+import { plainMap } from './resolved-value.ts';
 import { hintFor } from './suggest.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, entryOf, isNull } from './tree.ts';

@@ -8,7 +8,7 @@ import type { ExpandedList } from './items.ts';
 import { ModelExpander } from './items.ts';
 import { baseName } from './paths.ts';
 import type { Report } from './report.ts';
-import { DEFAULT, originsWith, resolvedMap, resolvedScalar } from './resolved.ts';
+import { DEFAULT, originsWith, resolvedMap, resolvedScalar } from './resolved-value.ts';
 import type { DataKnowledge, Expansion } from './scope.ts';
 import { checkNames, LimitReached, Scope } from './scope.ts';
 import { FILE_ARGS, FILE_SECTIONS } from './sections.ts';

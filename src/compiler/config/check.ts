@@ -7,7 +7,7 @@ import type { ArgType, ArgValue } from './args.ts';
 import { describeType } from './describe.ts';
 import { relativeTo } from './paths.ts';
 import { Report } from './report.ts';
-import { DEFAULT, resolvedScalar, SET_FILE } from './resolved.ts';
+import { DEFAULT, resolvedScalar, SET_FILE } from './resolved-value.ts';
 import { hintFor } from './suggest.ts';
 import type { ListTree, ScalarTree, Tree } from './tree.ts';
 import { describeTree } from './tree.ts';

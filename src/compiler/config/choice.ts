@@ -8,7 +8,7 @@ import { reportPlanned, resolveDefinition } from './arguments.ts';
 import type { Definition } from './args.ts';
 import type { CheckContext } from './check.ts';
 import { PLANNED } from './planned.ts';
-import { resolvedMap } from './resolved.ts';
+import { resolvedMap } from './resolved-value.ts';
 import { hintFor } from './suggest.ts';
 import type { Entry, MapTree, Tree } from './tree.ts';
 import { describeTree, isNull } from './tree.ts';

@@ -3,7 +3,7 @@ import { resolveArgs } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import { resolveChoice } from './choice.ts';
 import { PLANNED } from './planned.ts';
-import { resolvedMap } from './resolved.ts';
+import { resolvedMap } from './resolved-value.ts';
 import type { Scope } from './scope.ts';
 import { DATA_ARGS } from './sections.ts';
 import { SOURCES } from './sources.ts';

@@ -17,15 +17,15 @@ export function changeItem(list: Tree, segments: readonly string[], place: Locat
   const changed = within(list, segments, change);
   if (changed.kind === 'changed') return changed.tree;
   if (changed.kind === 'missing') {
-    const names = namesOf(list, '');
+    const hint = changed.block === undefined ? hintFor(segments.join('.'), namesOf(list, '')) : `its layers are those of the block \`${changed.block}\`, which is changed under \`blocks\``;
     report.error('unknown-name', place, `the model has no layer \`${segments.join('.').slice(0, 100)}\``, {
-      hint: hintFor(segments.join('.'), names) ?? 'layers are called by their names, or by their index where they have none; layers of a block are changed under `blocks`',
+      hint: hint ?? 'layers are called by their names, or by their index where they have none',
     });
   }
   return list;
 }
 
-type Found = { readonly kind: 'changed'; readonly tree: Tree } | { readonly kind: 'missing' } | { readonly kind: 'failed' };
+type Found = { readonly kind: 'changed'; readonly tree: Tree } | { readonly kind: 'missing'; readonly block?: string } | { readonly kind: 'failed' };
 
 const MISSING: Found = { kind: 'missing' };
 
@@ -35,7 +35,7 @@ function within(list: Tree, segments: readonly string[], change: Change): Found 
     const i = indexOf(list, segments.slice(0, n).join('.'));
     if (i < 0) continue;
     const found = inItem(list.items[i]!, segments.slice(n), change);
-    if (found.kind !== 'missing') return replaced(list, i, found);
+    if (found.kind !== 'missing' || found.block !== undefined) return replaced(list, i, found);
   }
   // A transparent container adds no segment, so its layers are called as if they stood in this list.
   for (const [i, item] of list.items.entries()) {
@@ -56,6 +56,8 @@ function inItem(item: Tree, rest: readonly string[], change: Change): Found {
 /** Goes down into the layers of a sequential, a residual or a branch. */
 function inContainer(item: Tree, segments: readonly string[], change: Change): Found {
   if (item.kind !== 'map') return MISSING;
+  const block = valueOf(item, 'use');
+  if (block?.kind === 'scalar' && typeof block.value === 'string') return { kind: 'missing', block: block.value };
   for (const key of ['sequential', 'residual']) {
     const value = valueOf(item, key);
     if (value === undefined) continue;

@@ -4,7 +4,7 @@ import { isName } from './check.ts';
 import { resolveChoice } from './choice.ts';
 import { INITIALISERS } from './initialisers.ts';
 import { PLANNED } from './planned.ts';
-import { resolvedMap, resolvedScalar } from './resolved.ts';
+import { resolvedMap, resolvedScalar } from './resolved-value.ts';
 import type { Entry, Tree } from './tree.ts';
 import { describeTree } from './tree.ts';
 import type { Choice, Reference, ResolvedValue } from './types.ts';

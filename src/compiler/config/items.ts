@@ -14,7 +14,7 @@ import type { ItemForm } from './item-form.ts';
 import { readForm } from './item-form.ts';
 import { initOf, referencesIn, tieOf } from './item-parts.ts';
 import { PLANNED } from './planned.ts';
-import { resolvedMap, resolvedScalar } from './resolved.ts';
+import { resolvedMap, resolvedScalar } from './resolved-value.ts';
 import type { Expansion } from './scope.ts';
 import { LimitReached, Scope } from './scope.ts';
 import { BRANCHES_ARGS, RESIDUAL_ARGS } from './sections.ts';
@@ -99,6 +99,10 @@ export class ModelExpander {
     if (form.when !== undefined && !this.isKept(form.when, scope)) return undefined;
     const base = this.base(form, scope, place);
     if (form.repeat === undefined) return this.single(form, base, scope, place);
+    if (this.isTransparent(form)) {
+      this.context.report.error('misplaced-key', form.repeat.location, '`repeat` needs a segment for each round, and a transparent container adds none', { hint: 'leave `transparent` out' });
+      return undefined;
+    }
     return this.repeated(form, form.repeat, base, scope, place);
   }
 

@@ -6,7 +6,7 @@ import type { ConfigSource } from './parse.ts';
 import { relativeTo } from './paths.ts';
 import { readMapping, withoutMark } from './read.ts';
 import type { Report } from './report.ts';
-import { SET_FILE } from './resolved.ts';
+import { SET_FILE } from './resolved-value.ts';
 import { applySets } from './set.ts';
 import { hintFor } from './suggest.ts';
 import type { MapTree, Tree } from './tree.ts';

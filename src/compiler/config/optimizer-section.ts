@@ -5,7 +5,7 @@ import type { ArgSpecs, Definition } from './args.ts';
 import type { CheckContext } from './check.ts';
 import { checkValue } from './check.ts';
 import { resolveChoice } from './choice.ts';
-import { plainMap, resolvedMap } from './resolved.ts';
+import { plainMap, resolvedMap } from './resolved-value.ts';
 import type { Tree } from './tree.ts';
 import { describeTree, valueOf } from './tree.ts';
 import type { OptimizerConfig, OptimizerGroup, ResolvedValue } from './types.ts';

@@ -4,7 +4,7 @@ import { resolveArgs } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import { checkValue } from './check.ts';
 import { resolveChoice } from './choice.ts';
-import { DEFAULT, resolvedMap, resolvedScalar } from './resolved.ts';
+import { DEFAULT, resolvedMap, resolvedScalar } from './resolved-value.ts';
 import { SCHEDULES, WARMUP_ARGS } from './schedules.ts';
 import { INTERVAL } from './sections.ts';
 import type { Tree } from './tree.ts';

@@ -5,7 +5,7 @@ import { MAX_DEPTH } from './guards.ts';
 import { mergeItem, mergeTrees } from './merge.ts';
 import { readValue } from './read.ts';
 import { Report } from './report.ts';
-import { SET_FILE } from './resolved.ts';
+import { SET_FILE } from './resolved-value.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { valueOf } from './tree.ts';
 

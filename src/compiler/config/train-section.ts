@@ -5,10 +5,11 @@ import type { Args } from './args.ts';
 import { resolveArgs, resolveDefinition } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import { resolveChoice } from './choice.ts';
+import { referencesIn } from './item-parts.ts';
 import { METRICS } from './metrics.ts';
 import { readOptimizer } from './optimizer-section.ts';
 import { PLANNED } from './planned.ts';
-import { DEFAULT, resolvedMap, resolvedScalar } from './resolved.ts';
+import { DEFAULT, resolvedMap, resolvedScalar } from './resolved-value.ts';
 import { readSchedule } from './schedule-section.ts';
 import type { Scope } from './scope.ts';
 import { CLIP, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
@@ -120,9 +121,9 @@ function readLoss(tree: Tree, context: CheckContext): Section<LossTerm> | undefi
 }
 
 function oneName(tree: Tree | undefined, key: string, context: CheckContext): Reference | undefined {
-  if (tree === undefined || tree.kind === 'unknown') return undefined;
-  if (tree.kind === 'list') context.report.error('wrong-type', tree.location, `\`${key}\` of a loss must be one name, not a list`);
-  return tree.kind === 'scalar' && typeof tree.value === 'string' ? { name: tree.value, location: tree.location } : undefined;
+  const [name, ...more] = tree === undefined ? [] : referencesIn(tree);
+  if (tree !== undefined && more.length > 0) context.report.error('wrong-type', tree.location, `\`${key}\` of a loss must be one name, not a list of ${more.length + 1}`);
+  return name;
 }
 
 function readMetrics(tree: Tree | undefined, context: CheckContext): Section<readonly Choice[]> | undefined {
