@@ -56,7 +56,7 @@ export interface Golden {
   batch(i: number): Readonly<Record<string, GoldenTensor>>;
   /** Initial parameters and buffers by name. */
   readonly initial: ReadonlyMap<string, GoldenTensor>;
-  /** One value a step. */
+  /** One value a step, of PyTorch's run in float64; `losses` among the compared is that of its run in float32. */
   readonly losses: Float64Array;
   readonly learningRates: Float64Array;
   /** Total norm of the gradients before clipping. */
@@ -119,7 +119,7 @@ export function loadGolden({ name, outputFactor = 1 }: ParityCase): Golden {
     spec: { source: name, fields: fields.map(({ spec }) => spec), rows: { train: meta.batch * meta.nb }, constants: {} },
     batch: (i) => Object.fromEntries(fields.map(({ spec, values }) => [spec.name, rowsOf(values, i % meta.nb)])),
     initial,
-    losses: get('losses').data as Float64Array,
+    losses: get('losses64').data as Float64Array,
     learningRates: get('lr').data as Float64Array,
     gradientNorms: get('gnorm').data as Float64Array,
     compared,

@@ -22,6 +22,7 @@ import type { Golden, GoldenTensor } from './cases.ts';
 export interface ReferenceRun {
   /** Values by the golden's names: `out0.eval`, `grad0.0.weight`, `final.0.weight`, … */
   readonly values: ReadonlyMap<string, ArrayLike<number>>;
+  readonly losses: readonly number[];
   readonly learningRates: readonly number[];
   readonly gradientNorms: readonly number[];
 }
@@ -65,12 +66,8 @@ export function runReference(golden: Golden): ReferenceRun {
       loss += byNode.get(model.loss!.value)!.data[0]! / train.accumulate;
       const gradient = (i: number): Float64Array | undefined => (grads[i] === undefined ? undefined : byNode.get(grads[i])!.data);
       parameters.forEach((_, i) => gradient(i)?.forEach((v, k) => (sums[i]![k]! += v)));
-      if (step === 0 && micro === 0) {
-        const whole = gradient(parameters.length);
-        if (whole) values.set('grad0.input', whole.map((v) => v * train.accumulate));
-        // The file has the gradient of the first micro-batch's loss alone where the case accumulates.
-        parameters.forEach((p, i) => values.set(`grad0.${p.name}`, (gradient(i) ?? sums[i]!).map((v) => v)));
-      }
+      const whole = gradient(parameters.length);
+      if (step === 0 && micro === 0 && whole) values.set('grad0.input', whole);
       for (const update of model.bufferUpdates) state[update.state] = byNode.get(update.node)!;
     }
     if (step === 0) parameters.forEach((p, i) => values.set(`grad0.${p.name}`, sums[i]!.slice()));
@@ -85,10 +82,9 @@ export function runReference(golden: Golden): ReferenceRun {
       state[p.key] = { shape: p.shape, data: update(train, state[p.key]!.data, sums[i]!.map((v) => v * clip), known, lr, step + 1) };
     });
   }
-  values.set('losses', losses);
   for (const s of model.states) values.set(`${s.role === 'parameter' ? 'final' : 'buf'}.${s.name}`, state[s.key]!.data);
   values.set('out.eval', output());
-  return { values, learningRates: rates, gradientNorms: norms };
+  return { values, losses, learningRates: rates, gradientNorms: norms };
 }
 
 function modelOf(config: Config, golden: Golden, mode: 'train' | 'eval'): BuiltModel {
