@@ -83,6 +83,7 @@ class ClusterLowering {
     const members = [...this.cluster.members].sort((a, b) => a - b);
     const results = new Set(graph.results.filter((r) => this.cluster.members.has(r.node)).map((r) => r.node));
     const written = members.filter((id) => stored.has(id) || results.has(id));
+    if (written.length === 0) throw new Error(`lowering: nothing reads ${members.map((id) => graph.nodes[id]!.op).join(', ')}`);
     const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written);
     const kernel: Kernel = {
       name: kernelName(graph, this.cluster, members),

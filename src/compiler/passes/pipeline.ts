@@ -43,7 +43,7 @@ export function optimise(graph: Graph): Graph {
   verifyGraph(opened);
   const simple = simplify(opened);
   verifyGraph(simple);
-  const masked = maskByOutputs(simple);
+  const masked = simplify(maskByOutputs(simple));
   verifyGraph(masked);
   return masked;
 }

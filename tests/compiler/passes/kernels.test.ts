@@ -1,0 +1,156 @@
+/** Every program's kernels against the graph's own float64 value: passes, fusion, layouts, splits, all of it at once. */
+import { describe, expect, it } from 'vitest';
+import { evaluateGraph } from '../../../src/compiler/graph/evaluate.ts';
+import { compile } from '../../../src/compiler/compile.ts';
+import { parseConfig } from '../../../src/compiler/config/parse.ts';
+import { resolveConfig } from '../../../src/compiler/config/resolve.ts';
+import type { RefTensor } from '../../../src/compiler/ops/op.ts';
+import { PORTABLE } from '../../../src/compiler/target.ts';
+import type { DataSpec } from '../../../src/plan/data-spec.ts';
+import { uniform } from '../../../src/plan/random.ts';
+import { runProgram } from './run.ts';
+
+interface Case {
+  readonly model: string;
+  readonly input: readonly number[];
+  readonly classes: number;
+  readonly train?: string;
+  readonly ids?: number;
+  readonly u8?: boolean;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  mlp: { model: '- linear: 7\n- tanh\n- linear: $data.classes', input: [5], classes: 3 },
+  'mlp with dropout': { model: '- linear: 9\n- relu\n- dropout: 0.4\n- linear: $data.classes', input: [6], classes: 4 },
+  'cnn of bytes': {
+    model: '- conv2d: {out_channels: 6, kernel_size: 3, padding: 1}\n- relu\n- max_pool2d: 2\n- dropout: 0.3\n- conv2d: {out_channels: 5, kernel_size: 3, stride: 2, padding: 1}\n- gelu\n- flatten\n- linear: $data.classes',
+    input: [1, 12, 12],
+    classes: 10,
+    u8: true,
+  },
+  'overlapping pools': {
+    model: '- conv2d: {out_channels: 4, kernel_size: 2}\n- max_pool2d: {kernel_size: 3, stride: 2, padding: 1}\n- sigmoid\n- avg_pool2d: 2\n- flatten\n- linear: $data.classes',
+    input: [3, 9, 9],
+    classes: 3,
+  },
+  'residual with batch norm': {
+    model:
+      '- {name: stem, conv2d: {out_channels: 4, kernel_size: 3, padding: 1, bias: false}}\n- batch_norm2d\n- relu\n- residual:\n    - conv2d: {out_channels: 4, kernel_size: 3, padding: 1}\n    - batch_norm2d\n    - relu\n- flatten\n- linear: $data.classes',
+    input: [2, 6, 6],
+    classes: 3,
+  },
+  'layer norm': { model: '- linear: 12\n- layer_norm\n- gelu: {approximate: tanh}\n- linear: $data.classes', input: [4, 6], classes: 3, train: 'dim: -1' },
+  'layer norm of images': { model: '- conv2d: {out_channels: 3, kernel_size: 3}\n- layer_norm: {normalized_dims: 3}\n- relu\n- flatten\n- linear: $data.classes', input: [2, 6, 6], classes: 4 },
+  attention: {
+    model: `- {name: tok, embedding: {num_embeddings: 11, embedding_dim: 8}}
+- {name: q, linear: 8}
+- {name: qh, reshape: [6, 2, 4]}
+- {name: qt, permute: [0, 2, 1, 3]}
+- {from: tok, name: k, linear: 8}
+- {name: kh, reshape: [6, 2, 4]}
+- {name: kt, permute: [0, 2, 3, 1]}
+- {name: scores, matmul: [qt, kt]}
+- mul: 0.5
+- {name: p, softmax: -1}
+- {name: mixed, matmul: [p, qt]}
+- permute: [0, 2, 1, 3]
+- reshape: [6, 8]
+- {name: out, add: [tok]}
+- linear: $data.classes`,
+    input: [6],
+    ids: 11,
+    classes: 5,
+    train: 'dim: -1',
+  },
+  'two branches': {
+    model: '- branches: {merge: concat, of: [[{conv2d: {out_channels: 3, kernel_size: 1}}], [{conv2d: {out_channels: 2, kernel_size: 3, padding: 1}}, relu]]}\n- max_pool2d: 2\n- flatten\n- linear: $data.classes',
+    input: [2, 5, 5],
+    classes: 3,
+  },
+  'a dense odd width': { model: '- linear: 625\n- relu\n- linear: $data.classes', input: [33], classes: 10 },
+};
+
+const ROWS = [1, 3, 5] as const;
+const MAX_ROWS = 5;
+
+function setUp(name: string, extra = ''): { compiled: ReturnType<typeof compile>; spec: DataSpec; options: (fuse: boolean) => ReturnType<typeof compile> } {
+  const c = CASES[name]!;
+  const perToken = c.train?.includes('-1') === true;
+  const spec: DataSpec = {
+    source: 'test',
+    fields: [
+      { name: 'x', shape: c.input, dtype: c.ids ? 'i32' : 'f32', format: c.ids ? 'i32' : c.u8 ? 'u8' : 'f32', target: false, ...(c.u8 ? { scale: 1 / 255 } : {}), ...(c.ids ? { classes: c.ids } : {}) },
+      { name: 'y', shape: perToken ? c.input.slice(0, 1) : [], dtype: 'i32', format: 'i32', classes: c.classes, target: true },
+    ],
+    rows: { train: 20 },
+    constants: { classes: c.classes },
+  };
+  const text = `version: 1
+name: t
+seed: 3
+data: {source: mnist, batch_size: ${MAX_ROWS}}
+model:
+${c.model.replace(/^/gm, '  ')}
+train:
+  loss: {cross_entropy: {${c.train ?? ''}}}
+  optimizer: {adamw: {lr: 0.01, weight_decay: 0.1}}
+  clip_grad_norm: 1.0
+  epochs: 1
+  metrics: [accuracy]
+${extra}`;
+  const parsed = parseConfig({ file: 't.yaml', text, read: () => undefined });
+  const { config, diagnostics } = resolveConfig(parsed, spec);
+  if (!config) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
+  const options = (fuse: boolean): ReturnType<typeof compile> => compile(config, spec, PORTABLE, fuse ? {} : { fuse: false, alias: false });
+  return { compiled: options(true), spec, options };
+}
+
+/** Deterministic values in [-1, 1). */
+function values(count: number, stream: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, i) => 2 * uniform(1, 0, stream, i) - 1);
+}
+
+function inputsFor(spec: DataSpec, rows: number): { data: Record<string, Float64Array>; inputs: Record<string, RefTensor> } {
+  const data: Record<string, Float64Array> = {};
+  const inputs: Record<string, RefTensor> = {};
+  for (const [i, field] of spec.fields.entries()) {
+    const count = rows * field.shape.reduce((n, d) => n * d, 1);
+    const bound = field.classes ?? 256;
+    const raw = field.format === 'f32' ? values(count, 10 + i) : values(count, 10 + i).map((v) => Math.floor(((v + 1) / 2) * bound));
+    data[field.name] = raw;
+    inputs[field.name] = { shape: [rows, ...field.shape], data: field.format === 'u8' ? raw.map((v) => v * (field.scale ?? 1)) : raw };
+  }
+  return { data, inputs };
+}
+
+describe.each(Object.keys(CASES))('%s', (name) => {
+  const { options, spec } = setUp(name);
+  for (const fuse of [true, false]) {
+    const compiled = options(fuse);
+    const layouts = new Map(compiled.plan.state.filter((s) => s.role === 'parameter' || s.role === 'buffer').map((s) => [s.name, s.layout]));
+    const state: Record<string, RefTensor> = {};
+    compiled.plan.state.forEach((s, i) => {
+      if (s.role !== 'parameter' && s.role !== 'buffer') return;
+      const data = values(s.shape.reduce((n, d) => n * d, 1), 100 + i);
+      state[s.name] = { shape: s.shape, data: s.name.endsWith('running_var') ? data.map((v) => v + 2) : data };
+    });
+    for (const rows of ROWS) {
+      it.each(['grad', 'eval', 'predict'])(`${fuse ? 'fused' : 'unfused'}, ${rows} rows: %s`, (program) => {
+        const { data, inputs } = inputsFor(spec, rows);
+        const frame = { first: 0, slot: 0, seed: 3, step: 7, micro: 0, grad_scale: 1 };
+        const compiledProgram = compiled.programs[program]!;
+        const run = runProgram(compiledProgram, layouts, spec, MAX_ROWS, { rows, data, state, frame });
+        const { source, graph } = compiledProgram;
+        const expected = evaluateGraph(source, { rows, inputs, state, seed: 3, step: 7, frame });
+        source.results.forEach((result, i) => {
+          const laid = graph.results[i]!;
+          const got = result.kind === 'state' ? run.state(result.state) : result.kind === 'log' ? [run.log(result.word)] : run.output(laid.node);
+          const want = expected[i]!.data;
+          const scale = Math.max(1e-3, ...want.map(Math.abs));
+          expect(got.length).toBe(want.length);
+          want.forEach((v, k) => expect(Math.abs(got[k]! - v) / scale, `${JSON.stringify(result)} [${k}]: ${got[k]} for ${v}`).toBeLessThan(1e-9));
+        });
+      });
+    }
+  }
+});

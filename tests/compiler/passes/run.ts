@@ -1,0 +1,83 @@
+/** Runs a compiled program's kernels one after another in the float64 interpreter, on tensors kept by name. */
+import { interpret } from '../../../src/compiler/kernel/interpret.ts';
+import type { Graph } from '../../../src/compiler/graph/ir.ts';
+import { tensorKey, type Tensor } from '../../../src/compiler/passes/lower.ts';
+import { sharedKey, type CompiledProgram } from '../../../src/compiler/passes/pipeline.ts';
+import type { StateLayouts } from '../../../src/compiler/passes/layout.ts';
+import type { DataSpec } from '../../../src/plan/data-spec.ts';
+import { identityLayout, physicalElements, physicalOffsets, type Layout } from '../../../src/plan/layout.ts';
+import type { RefTensor } from '../../../src/compiler/ops/op.ts';
+import { LOG_SLOTS, LOG_WORDS } from '../../../src/plan/types.ts';
+
+export interface Env {
+  readonly rows: number;
+  /** Raw rows by field: bytes for u8. */
+  readonly data: Readonly<Record<string, Float64Array>>;
+  /** Logical values by state key. */
+  readonly state: Readonly<Record<string, RefTensor>>;
+  readonly frame: Readonly<Record<string, number>>;
+}
+
+export interface RunResult {
+  readonly state: (key: string) => Float64Array;
+  readonly log: (word: number) => number;
+  readonly output: (node: number) => Float64Array;
+}
+
+export function runProgram(program: CompiledProgram, layouts: StateLayouts, spec: DataSpec, maxRows: number, env: Env): RunResult {
+  const memory = new Map<string, Float64Array>();
+  const layoutOf = (tensor: Tensor): Layout => {
+    if (tensor.kind === 'node') return program.layouts[tensor.node]!;
+    if (tensor.kind !== 'state') throw new Error(`no layout of ${tensor.kind}`);
+    return layouts.get(sharedKey(tensor.key)) ?? identityLayout(shapeOf(program.graph, tensor.key));
+  };
+  const buffer = (tensor: Tensor): Float64Array => {
+    const key = tensorKey(tensor);
+    const known = memory.get(key);
+    if (known) return known;
+    let made: Float64Array;
+    switch (tensor.kind) {
+      case 'rows':
+        made = Float64Array.from({ length: env.rows }, (_, i) => i);
+        break;
+      case 'log':
+        made = new Float64Array(LOG_SLOTS * LOG_WORDS);
+        break;
+      case 'data':
+        made = env.data[tensor.field]!;
+        break;
+      case 'partial':
+        made = new Float64Array(tensor.elements).fill(NaN);
+        break;
+      default: {
+        const layout = layoutOf(tensor);
+        made = new Float64Array(physicalElements(layout, maxRows)).fill(tensor.kind === 'node' ? NaN : 0);
+        const given = tensor.kind === 'state' ? env.state[tensor.key] : undefined;
+        if (given) physicalOffsets(layout, 1).forEach((offset, i) => (made[offset] = given.data[i]!));
+      }
+    }
+    memory.set(key, made);
+    return made;
+  };
+  for (const { kernel, tensors, args } of program.kernels) {
+    const faults = interpret(kernel, { bindings: tensors.map(buffer), rows: env.rows, frame: env.frame, args: Uint32Array.from(args) });
+    if (faults.length > 0) throw new Error(`${kernel.name}: ${faults.join('; ')}`);
+  }
+  const logical = (tensor: Tensor, rows: number): Float64Array => {
+    const physical = memory.get(tensorKey(tensor));
+    if (!physical) throw new Error(`nothing wrote ${tensorKey(tensor)}`);
+    return Float64Array.from(physicalOffsets(layoutOf(tensor), rows), (offset) => physical[offset]!);
+  };
+  void spec;
+  return {
+    state: (key) => logical({ kind: 'state', key }, 1),
+    log: (word) => memory.get('log')![word]!,
+    output: (node) => logical({ kind: 'node', node }, env.rows),
+  };
+}
+
+function shapeOf(graph: Graph, key: string): readonly number[] {
+  const node = graph.nodes.find((n) => n.op === 'state' && n.attrs['key'] === key);
+  const result = graph.results.find((r) => r.kind === 'state' && r.state === key);
+  return (node?.shape ?? graph.nodes[result!.node]!.shape) as number[];
+}
