@@ -1,12 +1,16 @@
 /** Which rows are for training, validation and testing: exact counts, disjoint, complete, decided by the seed. */
 import { fault } from '../../errors.ts';
+import { mix } from '../../plan/random.ts';
+import { epochOrder } from '../shuffle.ts';
 import type { DataOptions } from './config.ts';
-import { splitOrder } from './shuffle.ts';
 import type { FieldArray, Split, SplitName } from './types.ts';
 
 export const TRAIN = 0;
 export const VAL = 1;
 export const TEST = 2;
+
+/** Keeps the order that rows are set aside in apart from that of any epoch. */
+const SPLIT_SALT = 0x5350_4c54;
 
 export interface SplitCounts {
   readonly train: number;
@@ -38,7 +42,7 @@ export function splitCounts(rows: number, split: DataOptions['split'], source: s
 export function assignRows(rows: number, split: DataOptions['split'], seed: number, source: string): Uint8Array {
   const { val, test } = splitCounts(rows, split, source);
   const assigned = new Uint8Array(rows);
-  const order = splitOrder(rows, seed);
+  const order = epochOrder(rows, true, mix(seed ^ SPLIT_SALT), 0);
   for (let i = 0; i < val; i++) assigned[order[i]!] = VAL;
   for (let i = val; i < val + test; i++) assigned[order[i]!] = TEST;
   return assigned;

@@ -3,13 +3,14 @@
  * used has the published size and SHA-256; what is downloaded stays in the cache folder.
  */
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fault } from '../../errors.ts';
 import { sha256 } from '../data/hash.ts';
 import type { NamedDataset, NamedFile } from '../data/named.ts';
-import { downloadVerified, PART_SUFFIX, writeAtomically, type DownloadOptions } from './download.ts';
+import { removeStrayFiles, writeFileAtomic } from './atomic-file.ts';
+import { downloadVerified, type DownloadOptions } from './download.ts';
 
 export interface NamedDatasetsOptions extends DownloadOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -29,9 +30,6 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>, p
   if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'shale', 'Cache');
   return join(home, '.cache', 'shale');
 }
-
-/** A leftover of an interrupted download is removed once no download can still be writing it. */
-const PART_LIFETIME_MS = 24 * 3600 * 1000;
 
 export class NamedDatasets {
   private readonly options: NamedDatasetsOptions;
@@ -81,7 +79,7 @@ export class NamedDatasets {
     await writable(folder, async () => {
       await mkdir(folder, { recursive: true });
       await access(folder, constants.W_OK);
-      await removeStaleParts(folder);
+      await removeStrayFiles(folder);
     });
     for (const mirror of mirrors) {
       const url = mirror + file.name;
@@ -93,7 +91,7 @@ export class NamedDatasets {
         attempts.push(`${url}: ${(error as Error).message}`);
         continue;
       }
-      await writable(folder, () => writeAtomically(join(folder, file.name), bytes));
+      await writable(folder, () => writeFileAtomic(join(folder, file.name), bytes));
       return bytes;
     }
     throw this.unavailable(set, mirrors, attempts);
@@ -140,14 +138,4 @@ async function mismatch(bytes: Uint8Array, file: NamedFile): Promise<string | un
   if (bytes.length !== file.bytes) return `${bytes.length} bytes instead of ${file.bytes}`;
   const digest = await sha256(bytes);
   return digest === file.sha256 ? undefined : `SHA-256 ${digest} instead of ${file.sha256}`;
-}
-
-async function removeStaleParts(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith(PART_SUFFIX)) continue;
-    const path = join(folder, name);
-    // Another process may remove it first; that is as good.
-    const age = await stat(path).then((stats) => Date.now() - stats.mtimeMs, () => 0);
-    if (age > PART_LIFETIME_MS) await unlink(path).catch(() => undefined);
-  }
 }

@@ -2,17 +2,12 @@
  * One file from one mirror, over node:http(s) so that the address of every connection can be looked at: bounded in size
  * and time, redirected only to public hosts, checked before it gets its name.
  */
-import { randomBytes } from 'node:crypto';
 import { lookup as dnsLookup } from 'node:dns';
-import { open, rename, unlink } from 'node:fs/promises';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { dirname, basename, join } from 'node:path';
 import { sha256 } from '../data/hash.ts';
 import type { NamedFile } from '../data/named.ts';
-
-export const PART_SUFFIX = '.part';
 
 export interface DownloadProgress {
   readonly url: string;
@@ -42,24 +37,6 @@ export async function downloadVerified(url: string, file: NamedFile, options: Do
   const digest = await sha256(bytes);
   if (digest !== file.sha256) throw new Error(`SHA-256 ${digest} instead of ${file.sha256}`);
   return bytes;
-}
-
-/** Written beside `path`, synced, renamed: another process, or one after a power cut, never sees half of it. */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const part = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}${PART_SUFFIX}`);
-  try {
-    const handle = await open(part, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, path);
-  } catch (error) {
-    await unlink(part).catch(() => undefined);
-    throw error;
-  }
 }
 
 async function fetchBytes(url: string, file: NamedFile, options: DownloadOptions): Promise<Uint8Array> {
