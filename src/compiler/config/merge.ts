@@ -21,25 +21,25 @@ interface ChoicePlace {
 
 const ITEM: ChoicePlace = { registry: LAYERS, beside: Object.keys(ITEM_DOCS) };
 
-const CHOICES: Readonly<Record<string, ChoicePlace>> = {
-  'data.source': { registry: SOURCES, beside: [] },
-  'train.loss': { registry: LOSSES, beside: [] },
-  'train.optimizer': { registry: OPTIMIZERS, beside: [] },
-  'train.schedule': { registry: SCHEDULES, beside: SCHEDULE_KEYS },
-};
+const CHOICES: ReadonlyMap<string, ChoicePlace> = new Map([
+  ['data.source', { registry: SOURCES, beside: [] }],
+  ['train.loss', { registry: LOSSES, beside: [] }],
+  ['train.optimizer', { registry: OPTIMIZERS, beside: [] }],
+  ['train.schedule', { registry: SCHEDULES, beside: SCHEDULE_KEYS }],
+]);
 
 /** Keys that rule each other out: giving one takes the other away. */
-const EXCLUSIVE: Readonly<Record<string, readonly string[]>> = {
-  train: ['epochs', 'steps'],
-  'data.source.csv.target': ['number', 'category'],
-};
+const EXCLUSIVE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['train', ['epochs', 'steps']],
+  ['data.source.csv.target', ['number', 'category']],
+]);
 
 /** `path` is where both stand, from the top of the file. */
 export function mergeTrees(base: Tree, over: Tree, path: readonly string[]): Tree {
-  const place = CHOICES[path.join('.')];
+  const place = CHOICES.get(path.join('.'));
   if (place !== undefined) return mergeChoice(base, over, place, path);
   if (base.kind !== 'map' || over.kind !== 'map') return over;
-  const exclusive = EXCLUSIVE[path.join('.')] ?? [];
+  const exclusive = EXCLUSIVE.get(path.join('.')) ?? [];
   const replaced = exclusive.some((key) => !isNull(entryOf(over, key)?.value)) ? exclusive.filter((key) => entryOf(over, key) === undefined) : [];
   const kept = replaced.length === 0 ? base : { ...base, entries: base.entries.filter(({ key }) => !replaced.includes(key)) };
   return mergeMaps(kept, over, (key, a, b) => mergeTrees(a, b, [...path, key]));

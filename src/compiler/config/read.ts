@@ -13,6 +13,8 @@ import { syntaxFault } from './yaml-faults.ts';
 
 /** Values in a file once its aliases are followed. */
 export const MAX_NODES = 200_000;
+/** Syntax faults told of one file: one brings many more. */
+const MAX_SYNTAX_FAULTS = 10;
 
 const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`));
 const INTEGER = /^[-+]?[0-9]+$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/;
@@ -59,7 +61,7 @@ function readText(file: string, text: string, report: Report): Tree | 'empty' | 
     const { code, message, hint } = syntaxFault(fault.code, fault.message, text.slice(...fault.pos));
     const place = reader.place(fault.pos);
     // The parser goes on after a fault and trips over the rest of the line; the first fault is the cause.
-    if (told.has(place.line)) continue;
+    if (told.has(place.line) || told.size >= MAX_SYNTAX_FAULTS) continue;
     told.add(place.line);
     report.error(code, place, message, { hint });
   }
@@ -78,6 +80,7 @@ interface Anchored {
 
 class Reader {
   failed = false;
+  private full = false;
   private nodes = 0;
   private level = 0;
   /** Deepest level reached so far, aliases followed. */
@@ -106,7 +109,7 @@ class Reader {
   /** Depth is limited by the guards, so recursion is safe. */
   read(node: Node): Tree {
     const location = this.place(node.range);
-    if (++this.nodes > MAX_NODES) return this.fail('too-many-values', location, `the file has more than ${MAX_NODES} values`);
+    if (++this.nodes > MAX_NODES) return this.failSize(location);
     if (isAlias(node)) return this.follow(node.source, location);
     if (node.tag !== undefined && !CORE_TAGS.has(node.tag)) return this.failTag(node.tag, location);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
@@ -216,10 +219,17 @@ class Reader {
       return this.fail('alias-unknown', location, `YAML reads *${name} as an alias, and there is no anchor &${name} before it`, `quote it if it is text: "*${name}"`);
     }
     this.nodes += target.size;
-    if (this.nodes > MAX_NODES) return this.fail('too-many-values', location, `with its aliases followed the file has more than ${MAX_NODES} values`);
+    if (this.nodes > MAX_NODES) return this.failSize(location);
     this.deepest = Math.max(this.deepest, this.level + target.height);
     if (this.deepest > MAX_DEPTH) return this.fail('nesting-too-deep', location, `with its aliases followed the file is nested more than ${MAX_DEPTH} deep`);
     return target.tree;
+  }
+
+  /** Told once: what follows is as much too many. */
+  private failSize(location: Location): ScalarTree {
+    if (!this.full) this.fail('too-many-values', location, `with its aliases followed the file has more than ${MAX_NODES} values`);
+    this.full = true;
+    return this.empty(location);
   }
 
   private failTag(tag: string, location: Location): ScalarTree {

@@ -1,7 +1,7 @@
 /** The likely fix of a misspelt name: the nearest valid one, or what another framework calls the same thing. */
 
 /** Names that people bring along. The right side counts only where it is valid at the place. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   lambda: ['lambd'],
   learning_rate: ['lr'],
   filters: ['out_channels'],
@@ -40,12 +40,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   inputs: ['from'],
   input: ['from'],
   input_from: ['from'],
-};
+}));
 
 /** The valid name that was probably meant, or undefined where none is near. */
 export function nearest(name: string, valid: readonly string[]): string | undefined {
   const squeezed = squeeze(name);
-  const alias = (ALIASES[name] ?? ALIASES[snake(name)])?.find((candidate) => valid.includes(candidate));
+  const alias = (ALIASES.get(name) ?? ALIASES.get(snake(name)))?.find((candidate) => valid.includes(candidate));
   if (alias !== undefined) return alias;
   const same = valid.find((candidate) => squeeze(candidate) === squeezed);
   if (same !== undefined) return same;
