@@ -4,7 +4,9 @@
  * read `rows[first + n]` either way, so both give the same bits.
  */
 import { fault } from '../errors.ts';
-import type { BoundRows, ProgramName, Session } from './executor.ts';
+import type { Session } from './executor.ts';
+import type { BoundRows } from './rows.ts';
+import type { ProgramName } from './run.ts';
 import type { FieldArray, Split } from './data/types.ts';
 
 export interface FeedOptions {
@@ -54,7 +56,7 @@ export async function createFeed(session: Session, programs: readonly ProgramNam
 }
 
 async function createResident(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldArray>, bytes: number): Promise<Feed> {
-  const rows = await session.bindRows(programs, new Map([...fields].map(([name, array]) => [name, array.byteLength])), Math.max(split.rows, 1));
+  const rows = await session.bindRows({ programs, bytes: new Map([...fields].map(([name, array]) => [name, array.byteLength])), capacity: Math.max(split.rows, 1) });
   for (const [name, array] of fields) rows.write(name, 0, bytesOf(array));
   return {
     mode: 'resident',
@@ -71,7 +73,7 @@ async function createStream(session: Session, programs: readonly ProgramName[], 
   const windows: BoundRows[] = [];
   try {
     // Two, so that the device works on one while the other is filled.
-    for (let i = 0; i < 2; i++) windows.push(await session.bindRows(programs, sizes, windowRows));
+    for (let i = 0; i < 2; i++) windows.push(await session.bindRows({ programs, bytes: sizes, capacity: windowRows }));
   } catch (error) {
     for (const window of windows) window.release();
     throw error;

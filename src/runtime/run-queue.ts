@@ -3,7 +3,8 @@
  * the host learns of each run, in order, a little later.
  */
 import { LOG_SLOTS } from '../plan/types.ts';
-import type { Run, RunLog, Session } from './executor.ts';
+import type { Session } from './executor.ts';
+import type { Run, RunLog } from './run.ts';
 
 /** Submissions on their way: one that the device works on and one that it can go on with. */
 const DEPTH = 2;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { identityLayout } from '../../src/plan/layout.ts';
 import type { Plan } from '../../src/plan/types.ts';
-import { createSession, workgroups, type BoundRows, type Session } from '../../src/runtime/executor.ts';
+import { workgroups } from '../../src/runtime/encode.ts';
+import { createSession, type Session } from '../../src/runtime/executor.ts';
+import type { BoundRows } from '../../src/runtime/rows.ts';
 import { initialValues } from '../../src/runtime/init.ts';
 import type { FrameValues } from '../../src/runtime/scalars.ts';
 import { fixtureData, fixturePlan, Reference } from './fixtures.ts';
@@ -26,7 +28,7 @@ function initialise(session: Session, plan: Plan, options: Parameters<typeof fix
 async function bindAll(session: Session, plan: Plan): Promise<BoundRows> {
   const { train } = fixtureData(plan).splits;
   const bytes = new Map([...train.fields].map(([name, array]) => [name, array.byteLength]));
-  const rows = await session.bindRows(['grad', 'eval', 'predict'], bytes, train.rows);
+  const rows = await session.bindRows({ programs: ['grad', 'eval', 'predict'], bytes, capacity: train.rows });
   for (const [name, array] of train.fields) rows.write(name, 0, new Uint8Array(array.buffer as ArrayBuffer));
   rows.writeOrder(Uint32Array.from({ length: train.rows }, (_, i) => i));
   return rows;

@@ -1,0 +1,112 @@
+/** Programs into a compute pass: the tree of dispatches with its pipelines and bind groups. */
+import { FRAME_BYTES, dispatchesOf } from '../plan/references.ts';
+import { fault } from '../errors.ts';
+import type { Dispatch, Grid, Plan, ProgramNode } from '../plan/types.ts';
+import type { Device } from './device.ts';
+import { bindGroupOf, type Pipeline } from './pipelines.ts';
+import { programOf, type ProgramName, type Run } from './run.ts';
+
+/** Workgroups along one dimension; more are spread over a second one. */
+const MAX_GROUPS = 65_535;
+
+export type BindGroups = Map<Dispatch, GPUBindGroup>;
+
+/** ceil((perRow * rows + constant) / divisor) * times. */
+export function workgroups(grid: Grid, rows: number): number {
+  return Math.ceil((grid.perRow * rows + grid.constant) / grid.divisor) * grid.times;
+}
+
+/** Whether the host decides a buffer's size: it comes with the rows, not with the session. */
+export function isHostSized(plan: Plan, buffer: number): boolean {
+  const kind = plan.buffers[buffer]!.kind;
+  return kind === 'data' || kind === 'rows';
+}
+
+export class Encoder {
+  private readonly device: Device;
+  private readonly plan: Plan;
+  private readonly pipelines: ReadonlyMap<number, Pipeline>;
+  private readonly frame: GPUBuffer;
+  private readonly args: GPUBuffer;
+  /** Bind groups of the dispatches that read no rows. */
+  private readonly fixed: BindGroups = new Map();
+
+  constructor(device: Device, plan: Plan, pipelines: ReadonlyMap<number, Pipeline>, frame: GPUBuffer, args: GPUBuffer) {
+    this.device = device;
+    this.plan = plan;
+    this.pipelines = pipelines;
+    this.frame = frame;
+    this.args = args;
+  }
+
+  /** Makes the bind groups of the dispatches that read no rows. */
+  async bindFixed(programs: readonly ProgramName[], bufferAt: (index: number) => GPUBuffer): Promise<void> {
+    const dispatches = this.dispatches(programs).filter((d) => !this.readsRows(d));
+    await this.bind(dispatches, bufferAt, this.fixed);
+  }
+
+  /** The dispatches of these programs that read rows. */
+  rowReaders(programs: readonly ProgramName[]): Dispatch[] {
+    return this.dispatches(programs).filter((d) => this.readsRows(d));
+  }
+
+  async bind(dispatches: readonly Dispatch[], bufferAt: (index: number) => GPUBuffer, into: BindGroups): Promise<void> {
+    await Promise.all(
+      dispatches.map((dispatch) =>
+        this.device.scoped(`binding ${dispatch.label}`, () => {
+          const { layout } = this.pipelines.get(dispatch.module)!;
+          into.set(dispatch, bindGroupOf(this.device, dispatch, this.plan.modules[dispatch.module]!, layout, bufferAt, this.frame, this.args));
+        }),
+      ),
+    );
+  }
+
+  /** `groups`: the bind groups of the run's rows; `slot`: its place in frame and log. */
+  encode(pass: GPUComputePassEncoder, run: Run, groups: BindGroups | undefined, slot: number): void {
+    this.encodeBody(pass, programOf(this.plan, run.program).body, run, groups, slot);
+  }
+
+  private encodeBody(pass: GPUComputePassEncoder, body: readonly ProgramNode[], run: Run, groups: BindGroups | undefined, slot: number): void {
+    for (const node of body) {
+      if (node.kind === 'repeat') for (let i = 0; i < node.count; i++) this.encodeBody(pass, node.body, run, groups, slot);
+      else this.encodeDispatch(pass, node, run, groups, slot);
+    }
+  }
+
+  private encodeDispatch(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number): void {
+    const count = workgroups(dispatch.grid, run.frame.rows);
+    if (count === 0) return;
+    const { pipeline, usesFrame } = this.pipelines.get(dispatch.module)!;
+    const bindGroup = this.fixed.get(dispatch) ?? groups?.get(dispatch);
+    if (!bindGroup) throw fault('internal', 'rows-missing', `${dispatch.label} reads rows that were not bound to it`);
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(0, bindGroup, usesFrame ? [slot * FRAME_BYTES] : []);
+    if (count <= MAX_GROUPS) pass.dispatchWorkgroups(count);
+    else pass.dispatchWorkgroups(MAX_GROUPS, Math.ceil(count / MAX_GROUPS));
+  }
+
+  /** Which dispatch of an invalid submission is at fault: each one is encoded alone, and none is run. */
+  async blame(runs: readonly { readonly run: Run; readonly groups: BindGroups | undefined }[]): Promise<string> {
+    const { gpu } = this.device;
+    for (const { run, groups } of runs) {
+      for (const dispatch of dispatchesOf(programOf(this.plan, run.program).body)) {
+        gpu.pushErrorScope('validation');
+        const encoder = gpu.createCommandEncoder();
+        const pass = encoder.beginComputePass();
+        this.encodeDispatch(pass, dispatch, run, groups, 0);
+        pass.end();
+        encoder.finish();
+        if (await this.device.guard(gpu.popErrorScope())) return `kernel ${dispatch.label} (${run.program})`;
+      }
+    }
+    return 'the submission as a whole';
+  }
+
+  private dispatches(programs: readonly ProgramName[]): Dispatch[] {
+    return programs.flatMap((name) => [...dispatchesOf(this.plan.programs[name]?.body ?? [])]);
+  }
+
+  private readsRows(dispatch: Dispatch): boolean {
+    return dispatch.bindings.some((b) => isHostSized(this.plan, b.buffer));
+  }
+}

@@ -1,0 +1,42 @@
+/** One run of a program: what goes in and what it logs. */
+import type { Plan, Program } from '../plan/types.ts';
+import { fault } from '../errors.ts';
+import type { BoundRows } from './rows.ts';
+import type { FrameValues } from './scalars.ts';
+
+export type ProgramName = 'grad' | 'update' | 'eval' | 'predict';
+
+export interface Run {
+  readonly program: ProgramName;
+  /** The rows it reads; absent for programs that read no data. */
+  readonly rows?: BoundRows;
+  readonly frame: FrameValues;
+}
+
+/** What a run logged, by meaning. `status` is 0 where there is none. */
+export interface RunLog {
+  readonly loss?: number;
+  readonly weight?: number;
+  readonly gradNorm?: number;
+  readonly status: number;
+  readonly metrics: Readonly<Record<string, number>>;
+}
+
+/** Throws where the plan has no such program. */
+export function programOf(plan: Plan, name: ProgramName): Program {
+  const program = plan.programs[name];
+  if (!program) throw fault('internal', 'program-missing', `the plan has no program ${name}`);
+  return program;
+}
+
+/** The words of a run's log slot. */
+export function readLog(program: Program, words: Uint32Array): RunLog {
+  const floats = new Float32Array(words.buffer, words.byteOffset, words.length);
+  const log: { loss?: number; weight?: number; gradNorm?: number; status: number; metrics: Record<string, number> } = { status: 0, metrics: {} };
+  for (const { word, kind, metric, type } of program.log) {
+    const value = type === 'u32' ? words[word]! : floats[word]!;
+    if (kind === 'metric') log.metrics[metric ?? ''] = value;
+    else log[kind === 'grad_norm' ? 'gradNorm' : kind] = value;
+  }
+  return log;
+}
