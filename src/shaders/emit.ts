@@ -7,6 +7,7 @@ import type { FrameField, Grid, ModuleBinding } from '../plan/types.ts';
 import { ScheduleError } from './errors.ts';
 import { emitLoop } from './loop.ts';
 import { emitRow } from './row.ts';
+import { emitTile } from './tile.ts';
 
 export interface EmitEnvironment {
   readonly target: Target;
@@ -48,7 +49,7 @@ function emitWith(kernel: Kernel, schedule: Schedule, environment: EmitEnvironme
     case 'row':
       return emitRow(kernel, schedule.lanes, environment);
     case 'tile':
-      throw new ScheduleError(`${schedule.kind}: not here yet`);
+      return emitTile(kernel, schedule, environment);
     default:
       return schedule satisfies never;
   }

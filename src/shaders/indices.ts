@@ -14,8 +14,8 @@ type Term = Index['terms'][number];
 /** Writes the scalar expressions inside indices. */
 export interface RuntimeValues {
   depth(expr: Expr, mask: Mask): number;
-  /** As u32 text. */
-  index(expr: Expr, at: number, mask: Mask): string;
+  /** As u32 text; `hint` names it. */
+  index(expr: Expr, at: number, hint: string, mask: Mask): string;
 }
 
 interface Text {
@@ -110,7 +110,7 @@ export class IndexWriter {
   /** Name of an atom; divisions are always bound, in the outermost block that can. */
   private atom(atom: Atom, at: number, hint: string, mask: Mask): string {
     if (atom.kind === 'axis') return this.context.axis(atom.axis).text;
-    if (atom.kind === 'value') return this.values.index(atom.value as Expr, at, mask);
+    if (atom.kind === 'value') return this.values.index(atom.value as Expr, at, this.context.suggested(`1*${atom.key}`) ?? 'looked_up', mask);
     const key = `index:1*${atom.key}`;
     const known = this.context.scopes.recall(key);
     // Floor division of what may be negative: shifted by a multiple of the divisor first.
@@ -121,9 +121,18 @@ export class IndexWriter {
 
   private divide(atom: Extract<Atom, { kind: 'div' | 'mod' }>, shift: number, key: string, hint: string, mask: Mask): string {
     const depth = this.depth(atom.of, mask);
-    const of = this.operand(add(atom.of, constant(shift * atom.by)), depth, hint, mask);
+    const of = this.dividend(add(atom.of, constant(shift * atom.by)), depth, hint, mask);
     const name = this.context.suggested(`1*${atom.key}`) ?? (atom.kind === 'div' ? 'quotient' : 'remainder');
     return this.context.scopes.bind(depth, name, `${of} ${atom.kind === 'div' ? '/' : '%'} ${u32(atom.by)}`, key);
+  }
+
+  /** What is divided has a name, without its constant: it is divided more than once, for quotient and remainder. */
+  private dividend(index: Index, depth: number, hint: string, mask: Mask): string {
+    const { text, simple } = this.sum(add(index, constant(-index.constant)), depth, hint, mask);
+    const terms = index.terms.map((t) => `${t.coefficient}*${t.atom.key}`);
+    const guarded = mask.length > 0 && valuesOf(index).length > 0 ? `?${maskKey(mask)}` : '';
+    const sum = addConstant({ text: simple ? text : this.bound(depth, terms, guarded, 'flat', text), simple: true }, index.constant);
+    return sum.simple ? sum.text : `(${sum.text})`;
   }
 
   /** Signed text, for values that may be negative. */

@@ -5,11 +5,12 @@
 import { canonicalKernel, Interner, accessesOf, mapKernel } from '../compiler/kernel/canonical.ts';
 import { add, axisIndex, linearise, maxExtent, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Kernel, ReduceStage, StoreStage } from '../compiler/kernel/ir.ts';
+import { boundsOf, putTogether, takeApart } from '../compiler/kernel/product.ts';
 import { valuesOfStage } from '../compiler/kernel/traverse.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { Lanes } from './lanes.ts';
-import { boundsOf, limitsOf, loopLimits, openLoop, pointsOf, putTogether, takeApart, unrolledAxes } from './loops.ts';
+import { limitsOf, loopLimits, openLoop, pointsOf, unrolledAxes } from './loops.ts';
 import { u32 } from './literals.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';

@@ -4,40 +4,10 @@
  */
 import { add, axesOf, constant, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Expr } from '../compiler/kernel/ir.ts';
-import { binary, guard } from '../compiler/kernel/expr.ts';
 import { axesOfExpr, postOrder, valuesOf } from '../compiler/kernel/traverse.ts';
 import type { Context } from './context.ts';
 import type { IndexWriter } from './indices.ts';
 import { u32 } from './literals.ts';
-
-/** A product: bounds outside of which all of it is zero, and factors with the bounds outside of which they are. */
-export interface GuardedProduct {
-  readonly bounds: readonly Bound[];
-  readonly factors: readonly { readonly bounds: readonly Bound[]; readonly value: Expr }[];
-}
-
-/** Takes a product apart, pulling out the guards that make it zero. Only for sums: a skipped term adds nothing. */
-export function takeApart(value: Expr): GuardedProduct {
-  if (value.kind === 'binary' && value.fn === 'mul') {
-    const [a, b] = [takeApart(value.a), takeApart(value.b)];
-    return { bounds: [...a.bounds, ...b.bounds], factors: [...a.factors, ...b.factors] };
-  }
-  if (value.kind !== 'guard' || value.otherwise !== 0) return { bounds: [], factors: [{ bounds: [], value }] };
-  const inner = takeApart(value.value);
-  if (inner.factors.length > 1) return { bounds: [...value.bounds, ...inner.bounds], factors: inner.factors };
-  const only = inner.factors[0]!;
-  return { bounds: [], factors: [{ bounds: [...value.bounds, ...inner.bounds, ...only.bounds], value: only.value }] };
-}
-
-export function boundsOf({ bounds, factors }: GuardedProduct): Bound[] {
-  return [...bounds, ...factors.flatMap((f) => f.bounds)];
-}
-
-/** The product without the bounds in `done`. */
-export function putTogether({ bounds, factors }: GuardedProduct, done: ReadonlySet<Bound> = new Set()): Expr {
-  const rest = (all: readonly Bound[]): Bound[] => all.filter((b) => !done.has(b));
-  return guard(rest(bounds), factors.map((f) => guard(rest(f.bounds), f.value, 0)).reduce((a, b) => binary('mul', a, b)), 0);
-}
 
 /** The bounds that can become limits of a loop over `axis`, given the axes known outside of it. */
 export function limitsOf(axis: Axis, bounds: readonly Bound[], isKnown: (axis: Axis) => boolean): Bound[] {
@@ -68,25 +38,30 @@ export function loopLimits(context: Context, indices: IndexWriter, axis: Axis, b
   for (const bound of bounds) {
     const rest = restOf(bound.index, axis)!;
     const step = coefficientOf(bound.index, axis);
-    if (rest.min < bound.lower) begins.push(divideUp(signed(context, indices, add(constant(bound.lower), scale(rest, -1))), step));
+    if (rest.min < bound.lower) begins.push(divideUp(signed(indices, add(constant(bound.lower), scale(rest, -1))), step));
     if (typeof bound.upper === 'number') {
-      if (bound.index.max >= bound.upper) ends.push(divideUp(signed(context, indices, add(constant(bound.upper), scale(rest, -1))), step));
+      if (bound.index.max >= bound.upper) ends.push(divideUp(signed(indices, add(constant(bound.upper), scale(rest, -1))), step));
     } else {
       const limit = indices.limit(bound.upper);
-      const text = rest.terms.length === 0 && rest.constant === 0 ? `i32(${limit})` : `i32(${limit}) - ${signed(context, indices, rest)}`;
+      const text = rest.terms.length === 0 && rest.constant === 0 ? `i32(${limit})` : `i32(${limit}) - ${signed(indices, rest)}`;
       ends.push(divideUp(text, step));
     }
   }
   const { scopes } = context;
-  const name = (part: string, text: string): string => scopes.bind(scopes.depth, `${axis.name}_${part}`, text, `${part}:${scopes.depth}:${axis.id}`);
+  // Written where everything in them is known, not just before the loop.
+  const depth = bounds.reduce((d, b) => Math.max(d, indices.depth(restOf(b.index, axis)!, [])), 0);
+  const name = (part: string, text: string): string => {
+    const key = `${part}:${axis.id}:${text}`;
+    return scopes.recall(key) ?? scopes.bind(depth, `${axis.name}_${part}`, text, key);
+  };
   return {
     begin: begins.length > 0 ? name('begin', fold('max', begins)) : '0u',
     end: ends.length > 0 ? name('end', fold('min', [extent, ...ends])) : extent,
   };
 }
 
-function signed(context: Context, indices: IndexWriter, index: Index): string {
-  return indices.signed(index, context.scopes.depth, 'limit', []);
+function signed(indices: IndexWriter, index: Index): string {
+  return indices.signed(index, indices.depth(index, []), 'limit', []);
 }
 
 /** ceil(max(value, 0) / step) as u32 text. */

@@ -1,6 +1,8 @@
 /** Loads and stores: storage formats, vector accesses, and what is read where a mask fails. Nothing else knows them. */
+import { guard } from '../compiler/kernel/expr.ts';
 import { floorDiv, modulo, type Index } from '../compiler/kernel/index.ts';
 import type { Binding, Expr } from '../compiler/kernel/ir.ts';
+import { postOrder } from '../compiler/kernel/traverse.ts';
 import { atom, castCode, operand, widen } from './arithmetic.ts';
 import type { Code, Context, Mask } from './context.ts';
 import type { IndexWriter } from './indices.ts';
@@ -59,4 +61,12 @@ export function storeLines(context: Context, indices: IndexWriter, bindings: rea
     const mask = context.lanes.ofMask(inside, j);
     return mask.length > 0 ? [`if (${indices.mask(mask).text}) { ${line} }`] : [line];
   });
+}
+
+/** The value with loads that don't fill a vec4 kept within the last column. */
+export function keepWithin(context: Context, inside: Mask, value: Expr): Expr {
+  if (inside.length === 0) return value;
+  const { lanes, module } = context;
+  const leaves = postOrder([value]).some((e) => e.kind === 'load' && lanes.differ(e.index) && !module.isVector(e.binding));
+  return leaves ? context.interner.substitution().expr(guard(inside, value, 0)) : value;
 }

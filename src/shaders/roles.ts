@@ -46,6 +46,7 @@ export function nameOf(expr: Expr, kernel: Kernel): string {
     case 'unary':
       return UNARY[expr.fn] ?? 'value';
     case 'binary':
+      if (expr.fn === 'sub' && expr.type === 'u32' && expr.b.kind === 'const' && expr.b.value === 1) return 'last';
       return BINARY[expr.fn] ?? 'value';
     case 'select':
       return 'chosen';

@@ -29,7 +29,7 @@ export class ValueWriter {
     this.kernel = kernel;
     this.indices = new IndexWriter(context, {
       depth: (expr, mask) => this.depth(expr, mask),
-      index: (expr, at, mask) => this.runtimeIndex(expr, at, mask),
+      index: (expr, at, hint, mask) => this.runtimeIndex(expr, at, hint, mask),
     });
   }
 
@@ -47,14 +47,14 @@ export class ValueWriter {
   }
 
   /** As `value`, but a name or literal, to be written more than once. */
-  named(expr: Expr, at = this.context.scopes.depth, mask: Mask = NO_MASK): Code {
+  named(expr: Expr, at = this.context.scopes.depth, mask: Mask = NO_MASK, hint?: string): Code {
     const code = this.value(expr, at, mask);
-    return this.bind(expr, code, this.depth(expr, mask), this.key(expr, mask));
+    return this.bind(expr, code, this.depth(expr, mask), this.key(expr, mask), hint);
   }
 
-  private bind(expr: Expr, code: Code, depth: number, key: string): Code {
+  private bind(expr: Expr, code: Code, depth: number, key: string, hint = nameOf(expr, this.kernel)): Code {
     if (/^-?[\w.]+$/.test(code.text)) return code;
-    const name = this.context.scopes.bind(depth, nameOf(expr, this.kernel), code.text, key, code.width);
+    const name = this.context.scopes.bind(depth, hint, code.text, key, code.width);
     return atom(name, code.type, code.width);
   }
 
@@ -178,13 +178,13 @@ export class ValueWriter {
   }
 
   /** A run-time value inside an index, as u32 text. */
-  private runtimeIndex(expr: Expr, at: number, mask: Mask): string {
+  private runtimeIndex(expr: Expr, at: number, hint: string, mask: Mask): string {
     const depth = this.depth(expr, mask);
-    const code = this.named(expr, at, mask);
+    const code = this.named(expr, at, mask, hint);
     if (code.type === 'u32') return code.text;
     const key = `index-of:${this.key(expr, mask)}`;
     const { scopes } = this.context;
-    return scopes.recall(key) ?? scopes.bind(depth, 'looked_up', `u32(${code.text})`, key);
+    return scopes.recall(key) ?? scopes.bind(depth, hint, `u32(${code.text})`, key);
   }
 
   /** The hash of (seed, step, stream) is the same for all elements and worked out once. */

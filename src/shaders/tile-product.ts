@@ -1,0 +1,210 @@
+/**
+ * The inner loops of the `tile` schedule. Plain: each invocation loads its rows' left elements itself. With subgroups, the
+ * lanes load eight of them at once and broadcast: `along_k`, eight neighbours along the innermost reduce axis of each
+ * row; `along_m`, the elements of eight rows at one point. Bounds that are the same for the whole tile become loop limits.
+ */
+import { add, axesOf, axisIndex, constant, maxExtent, type Axis, type Index } from '../compiler/kernel/index.ts';
+import { loadsOf, strideAlong, type Sides } from '../compiler/kernel/contraction.ts';
+import type { Bound, Expr } from '../compiler/kernel/ir.ts';
+import { putTogether, type GuardedFactor } from '../compiler/kernel/product.ts';
+import { boundText, valuesOf } from '../compiler/kernel/traverse.ts';
+import type { Context } from './context.ts';
+import { ScheduleError } from './errors.ts';
+import { u32 } from './literals.ts';
+import { limitsOf, loopLimits, openLoop, pointsOf } from './loops.ts';
+import { keepWithin } from './memory.ts';
+import { batchParts, columnParts, rowParts, TILE_AXES, type TilePlan } from './tile-plan.ts';
+import type { ValueWriter } from './values.ts';
+
+export type BroadcastMode = 'none' | 'along_k' | 'along_m';
+
+/** One side at one place of the tile: its factors and bounds with the axes replaced. */
+interface Placed {
+  readonly bounds: readonly Bound[];
+  readonly factors: readonly GuardedFactor[];
+}
+
+/** Points, and multiply-adds, that an inner loop may be unrolled to. */
+const UNROLLED_POINTS = 9;
+const UNROLLED = 72;
+
+export class TileProduct {
+  private readonly context: Context;
+  private readonly values: ValueWriter;
+  private readonly plan: TilePlan;
+  private readonly sums: readonly (readonly string[])[];
+  private readonly mode: BroadcastMode;
+  private readonly axes: readonly Axis[];
+  private readonly left: readonly Placed[];
+  private readonly right: readonly { readonly placed: Placed; readonly inside: readonly Bound[] }[];
+  /** Bounds that hold or fail for the whole tile, by text, and those that loops already keep. */
+  private readonly uniform: readonly Bound[];
+  private readonly done = new Set<string>();
+
+  constructor(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[]) {
+    this.context = context;
+    this.values = values;
+    this.plan = plan;
+    this.sums = sums;
+    const { mode, axes } = broadcastOf(plan.sides, plan.mAxes, plan.schedule.subgroup, plan.schedule.tm);
+    this.mode = mode;
+    this.axes = axes;
+    const { interner } = context;
+    const offsets = mode === 'along_m' ? range(plan.schedule.tm / plan.schedule.subgroup).map((b) => add(constant(b * plan.schedule.subgroup), axisIndex(plan.lane))) : range(plan.schedule.tm).map(constant);
+    const { sides } = plan;
+    this.left = offsets.map((offset) => {
+      const parts = rowParts(plan, offset, interner);
+      plan.mAxes.forEach((axis) => context.suggest(parts.get(axis.id)!, axis.name));
+      return this.place(sides.left, [...sides.leftBounds, ...sides.common], new Map([...parts, ...batchParts(plan)]));
+    });
+    this.right = range(plan.columns).map((j) => {
+      const { parts, inside, column } = columnParts(plan, j, interner);
+      context.suggest(column, 'safe_column');
+      return { placed: this.place(sides.right, sides.rightBounds, new Map([...parts, ...batchParts(plan)])), inside };
+    });
+    this.uniform = [...this.shared(this.left), ...this.shared(this.right.map((r) => r.placed))];
+  }
+
+  private place(factors: readonly GuardedFactor[], bounds: readonly Bound[], axes: ReadonlyMap<number, Index>): Placed {
+    const rewrite = this.context.interner.substitution(axes);
+    const move = (b: Bound): Bound => ({ ...b, index: rewrite.index(b.index) });
+    return { bounds: bounds.map(move), factors: factors.map((f) => ({ bounds: f.bounds.map(move), value: rewrite.expr(f.value) })) };
+  }
+
+  /** The bounds that all places have in common and that no lane sees differently. */
+  private shared(places: readonly Placed[]): Bound[] {
+    const all = places.map((p) => [...p.bounds, ...p.factors.flatMap((f) => f.bounds)]);
+    const texts = all.map((bounds) => new Set(bounds.map(boundText)));
+    const varies = new Set<number>([TILE_AXES.lane, TILE_AXES.vector, ...(this.plan.schedule.subgroup > 0 ? [TILE_AXES.column] : [])]);
+    return all[0]!.filter((b) => texts.every((t) => t.has(boundText(b))) && valuesOf(b.index).length === 0 && ![...axesOf(b.index)].some((a) => varies.has(a.id)));
+  }
+
+  write(): void {
+    const looped = this.mode === 'along_k' ? this.axes.slice(0, -1) : this.axes.slice(0, this.axes.length - this.unrolled());
+    looped.forEach((axis, i) => {
+      const { begin, end } = this.limits(axis, this.axes.slice(i + 1));
+      openLoop(this.context, axis, begin, end);
+    });
+    if (this.mode === 'along_k') this.writeAlongK(this.axes.at(-1)!);
+    else this.writePoints(pointsOf(this.axes.slice(looped.length)));
+    looped.forEach(() => this.context.scopes.close());
+  }
+
+  /** How many of the innermost axes are written out: short windows whose bounds differ from row to row. */
+  private unrolled(): number {
+    const each = this.plan.schedule.tm * this.plan.columns;
+    let iterations = 1;
+    let count = 0;
+    for (const axis of [...this.axes].reverse()) {
+      if (typeof axis.extent !== 'number' || this.uniform.some((b) => [...axesOf(b.index)].some((a) => a.id === axis.id))) break;
+      iterations *= axis.extent;
+      if (iterations > UNROLLED_POINTS || iterations * each > UNROLLED) break;
+      count++;
+    }
+    return count;
+  }
+
+  /** Limits of the loop over `axis`, using up uniform bounds that it can keep. `later`: axes that are not known yet. */
+  private limits(axis: Axis, later: readonly Axis[]): { readonly begin: string; readonly end: string } {
+    const open = this.uniform.filter((b) => !this.done.has(boundText(b)));
+    const kept = limitsOf(axis, open, (a) => !later.some((l) => l.id === a.id));
+    kept.forEach((b) => this.done.add(boundText(b)));
+    return loopLimits(this.context, this.values.indices, axis, kept);
+  }
+
+  /** A side as one expression, without the bounds that loops keep. */
+  private side({ bounds, factors }: Placed, axes: ReadonlyMap<number, Index>): Expr {
+    const kept = new Set([...bounds, ...factors.flatMap((f) => f.bounds)].filter((b) => this.done.has(boundText(b))));
+    return this.context.interner.substitution(axes).expr(putTogether({ bounds, factors }, kept));
+  }
+
+  private rightSides(axes: ReadonlyMap<number, Index>): Expr[] {
+    return this.right.map(({ placed, inside }) => keepWithin(this.context, inside, this.side(placed, axes)));
+  }
+
+  /** Points of the reduce axes one after another, each row's left element loaded where it is used. */
+  private writePoints(points: readonly ReadonlyMap<number, Index>[]): void {
+    const { context, values } = this;
+    const sides = points.map((p) => ({ left: this.left.map((l) => this.side(l, p)), right: this.rightSides(p) }));
+    context.announce(sides.flatMap((s) => [...s.left, ...s.right]));
+    for (const { left, right } of sides) {
+      const columns = right.map((r) => values.named(r).text);
+      if (this.mode === 'along_m') {
+        const blocks = left.map((l) => values.named(l).text);
+        blocks.forEach((block, b) => range(this.plan.schedule.subgroup).forEach((q) => this.multiply(b * this.plan.schedule.subgroup + q, `subgroupBroadcast(${block}, ${u32(q)})`, columns)));
+      } else {
+        left.forEach((l, i) => this.multiply(i, (this.plan.columns > 1 ? values.named(l) : values.value(l)).text, columns));
+      }
+    }
+  }
+
+  /** sum += left * right for one row. */
+  private multiply(row: number, left: string, columns: readonly string[]): void {
+    this.sums[row]!.forEach((sum, j) => {
+      const factor = this.plan.width === 4 ? `vec4f(${left})` : left;
+      this.context.scopes.line(`${sum} = fma(${factor}, ${columns[j]!}, ${sum});`);
+    });
+  }
+
+  /** Eight points of the innermost axis at a time; what is left over, one by one. */
+  private writeAlongK(axis: Axis): void {
+    const { context, values, plan } = this;
+    const { scopes } = context;
+    const size = plan.schedule.subgroup;
+    const { begin, end } = this.limits(axis, []);
+    const fixed = begin === '0u' && typeof axis.extent === 'number' && end === u32(axis.extent) ? axis.extent : undefined;
+    const whole = fixed === undefined ? undefined : fixed - (fixed % size);
+    let name: string;
+    if (whole !== undefined) name = openLoop(context, axis, '0u', u32(whole), u32(size));
+    else {
+      name = scopes.declare(axis.name);
+      scopes.line(`var ${name} = ${begin};`);
+      scopes.open(`for (; ${name} + ${u32(size)} <= ${end}; ${name} += ${u32(size)}) {`);
+      context.bindAxis(axis, name);
+    }
+    const own = axisIndex(axis);
+    const left = this.left.map((l) => this.side(l, new Map([[axis.id, add(own, axisIndex(plan.lane))]])));
+    context.announce(left);
+    const rows = left.map((l) => values.named(l).text);
+    const rights = range(size).map((q) => this.rightSides(new Map([[axis.id, add(own, constant(q))]])));
+    context.announce(rights.flat());
+    rights.forEach((right, q) => {
+      const columns = right.map((r) => values.named(r).text);
+      rows.forEach((row, i) => this.multiply(i, `subgroupBroadcast(${row}, ${u32(q)})`, columns));
+    });
+    scopes.close();
+    if (whole !== undefined && whole === fixed) return;
+    if (whole !== undefined) openLoop(context, axis, u32(whole), u32(fixed!));
+    else {
+      scopes.open(`for (; ${name} < ${end}; ${name}++) {`);
+      context.bindAxis(axis, name);
+    }
+    this.writePoints([new Map()]);
+    scopes.close();
+  }
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
+}
+
+/**
+ * How the left factor is broadcast, and the reduce axes in the order in which they are looped over. Along k where its
+ * loads are contiguous in a reduce axis of at least a subgroup's width, which becomes the innermost; else along m, where
+ * the rows of a tile are whole subgroups.
+ */
+export function broadcastOf(sides: Sides, mAxes: readonly Axis[], subgroup: number, tm: number): { readonly mode: BroadcastMode; readonly axes: readonly Axis[] } {
+  const { axes } = sides.reduce;
+  if (subgroup === 0) return { mode: 'none', axes };
+  const loads = loadsOf(sides.left);
+  const contiguous = (axis: Axis): boolean => loads.length > 0 && loads.every((l) => [0, 1].includes(strideAlong(l.index, axis) ?? -1)) && loads.some((l) => strideAlong(l.index, axis) === 1);
+  const long = (axis: Axis): boolean => maxExtent(axis.extent) >= subgroup;
+  const k = [...axes].reverse().find((a) => contiguous(a) && long(a));
+  if (k) return { mode: 'along_k', axes: [...axes.filter((a) => a !== k), k] };
+  const rows = tm % subgroup === 0;
+  if (rows && mAxes.some(contiguous)) return { mode: 'along_m', axes };
+  const last = axes.at(-1);
+  if (last && long(last)) return { mode: 'along_k', axes };
+  if (rows) return { mode: 'along_m', axes };
+  throw new ScheduleError(`tile: neither ${tm} rows nor the reduce axes fill a subgroup of ${subgroup}`);
+}

@@ -1,0 +1,134 @@
+/**
+ * Schedule `tile`: a sum of products in registers. Each invocation owns tm rows (points of m) times tn elements of n,
+ * loaded as vec4 where they lie together; each element of the right factor that is loaded serves tm rows.
+ * With subgroups, the left factor is loaded once by the lanes of a subgroup and broadcast (tile-product.ts).
+ */
+import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
+import { add, axisIndex, constant, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
+import { accumulator } from '../compiler/kernel/expr.ts';
+import type { Kernel } from '../compiler/kernel/ir.ts';
+import { rewriting } from '../compiler/kernel/traverse.ts';
+import { atom } from './arithmetic.ts';
+import { Context } from './context.ts';
+import type { Emitted, EmitEnvironment } from './emit.ts';
+import { ScheduleError } from './errors.ts';
+import { typeName } from './functions.ts';
+import { u32 } from './literals.ts';
+import { keepWithin } from './memory.ts';
+import { ModuleText } from './module.ts';
+import { groupText, isFolded } from './points.ts';
+import { batchParts, columnIndex, columnParts, digitsOf, planTile, rowParts, TILE_AXES, type TilePlan, type TileSchedule } from './tile-plan.ts';
+import { TileProduct } from './tile-product.ts';
+import { ValueWriter } from './values.ts';
+
+export function emitTile(original: Kernel, schedule: TileSchedule, environment: EmitEnvironment): Emitted {
+  const interner = new Interner();
+  const kernel = canonicalKernel(original, interner);
+  const plan = planTile(kernel, schedule, interner);
+  const module = new ModuleText(kernel, environment.frame, plan.vectors);
+  const context = new Context(module, interner, plan.lanes);
+  const values = new ValueWriter(context, kernel);
+  const parameters = writeHead(context, values, plan, environment.maxRows);
+  context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
+  const sums = declareSums(context, plan);
+  new TileProduct(context, values, plan, sums).write();
+  writeEpilogue(context, values, plan, sums);
+  return {
+    wgsl: module.render(schedule.workgroup[1] === 1 ? [schedule.workgroup[0]] : schedule.workgroup, parameters, context.scopes.render()),
+    bindings: module.moduleBindings(),
+    grid: plan.grid,
+    workgroupBytes: module.workgroupBytes,
+    invocations: schedule.workgroup[0] * schedule.workgroup[1],
+    features: module.requiredFeatures,
+  };
+}
+
+/** Works out batch, row and column of the invocation; gives the parameters of `main`. */
+function writeHead(context: Context, values: ValueWriter, plan: TilePlan, maxRows: number): string[] {
+  const { scopes, module } = context;
+  const { schedule } = plan;
+  const [wide, high] = schedule.workgroup;
+  const parameters = ['@builtin(workgroup_id) group_id: vec3u'];
+  scopes.declare('group_id');
+  // Where lanes exchange values, the subgroup's numbering decides who owns which column.
+  const across = schedule.subgroup > 0 || high === 1 ? scopes.declare('lane') : `${scopes.declare('local')}.x`;
+  if (schedule.subgroup > 0) {
+    if (wide !== schedule.subgroup || high !== 1) throw new ScheduleError(`tile: a workgroup of ${wide} x ${high} is not one subgroup of ${schedule.subgroup}`);
+    module.require('subgroups');
+    parameters.push('@builtin(subgroup_invocation_id) lane: u32');
+  } else parameters.push(high === 1 ? '@builtin(local_invocation_index) lane: u32' : '@builtin(local_invocation_id) local: vec3u');
+
+  const laneAxis: Axis = { ...plan.lane, extent: Math.max(2, wide) };
+  context.bindAxis(laneAxis, across, 0);
+  const group: Axis = { id: TILE_AXES.group, name: 'group', extent: Math.max(2, plan.digits.reduce((p, d) => p * d.size, 1)) };
+  const name = scopes.declare('group');
+  scopes.line(`let ${name} = ${groupText(plan.grid, maxRows, 'group_id')};`);
+  context.bindAxis(group, name, 0);
+  if (isFolded(plan.grid, maxRows)) scopes.line(`if (${name} >= ${groupLimit(values, plan)}) { return; }`);
+
+  const digits = digitsOf(plan, axisIndex(group));
+  const bind = (axis: Axis, index: Index): void => {
+    context.suggest(index, axis.name);
+    const text = values.indices.text(index, 0, axis.name, []);
+    if (text === axis.name) return context.bindAxis(axis, text, 0);
+    const bound = scopes.declare(axis.name);
+    scopes.line(`let ${bound} = ${text};`);
+    context.bindAxis(axis, bound, 0);
+  };
+  const vertical: Axis = { id: TILE_AXES.group + 1, name: 'vertical', extent: Math.max(2, high) };
+  if (high > 1) context.bindAxis(vertical, 'local.y', 0);
+  if (plan.batchAxes.length > 0 && plan.batch.max > 1) bind(plan.batchAxis, digits.get('batch')!);
+  bind(plan.row, high > 1 ? add(scale(digits.get('m')!, high), axisIndex(vertical)) : digits.get('m')!);
+  bind(plan.column, add(scale(digits.get('n')!, wide * plan.columns), wide > 1 ? axisIndex(laneAxis) : constant(0)));
+  return parameters;
+}
+
+function groupLimit(values: ValueWriter, { grid, digits }: TilePlan): string {
+  if (grid.perRow === 0) return u32(digits.reduce((p, d) => p * d.size, 1));
+  const rows = values.indices.limit({ rows: grid.perRow });
+  const outer = grid.divisor === 1 ? rows : `(${rows} + ${u32(grid.divisor - 1)}) / ${u32(grid.divisor)}`;
+  return grid.times === 1 ? outer : `${outer} * ${u32(grid.times)}`;
+}
+
+/** Names of the accumulators, row by row. */
+function declareSums(context: Context, plan: TilePlan): string[][] {
+  const { scopes } = context;
+  return Array.from({ length: plan.schedule.tm }, (_, i) =>
+    Array.from({ length: plan.columns }, (_, j) => {
+      const name = scopes.declare(plan.columns === 1 ? `sum_${i}` : `sum_${i}_${j}`);
+      scopes.line(`var ${name} = ${plan.width === 1 ? '0.0' : `${typeName('f32', 4)}()`};`);
+      return name;
+    }),
+  );
+}
+
+/** The store stage for every row and column that exists. */
+function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[]): void {
+  const { scopes, interner } = context;
+  const columns = Array.from({ length: plan.columns }, (_, j) => columnParts(plan, j, interner));
+  sums.forEach((row, i) => row.forEach((name, j) => context.bindAccumulator(0, i * plan.columns + j, 'value', atom(name, 'f32', plan.width), 0)));
+  columns.forEach(({ parts: nParts, inside }, j) => {
+    if (plan.columnsOverrun) {
+      const limit = plan.n.perRow > 0 ? values.indices.limit({ rows: plan.n.perRow / plan.width }) : u32(Math.ceil(plan.n.fixed / plan.width));
+      scopes.open(`if (${values.indices.text(columnIndex(plan, j), scopes.depth, 'column', [])} < ${limit}) {`);
+    }
+    sums.forEach((_, i) => {
+      if (plan.rowsOverrun) {
+        const row = add(scale(axisIndex(plan.row), plan.schedule.tm), constant(i));
+        const limit = plan.m.perRow > 0 ? values.indices.limit({ rows: plan.m.perRow }) : u32(plan.m.fixed);
+        scopes.open(`if (${values.indices.text(row, scopes.depth, 'first_row', [])} < ${limit}) {`);
+      }
+      const map = new Map([...rowParts(plan, constant(i), interner), ...nParts, ...batchParts(plan)]);
+      const number = i * plan.columns + j;
+      const rewrite = rewriting((e) => interner.one(e.kind === 'accumulator' ? accumulator(0, number, 'f32') : e), map);
+      const stores = plan.sides.store.stores.map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, inside, rewrite.expr(s.value)) }));
+      context.announce(
+        stores.map((s) => s.value),
+        stores.map((s) => s.index),
+      );
+      values.store(stores, inside);
+      if (plan.rowsOverrun) scopes.close();
+    });
+    if (plan.columnsOverrun) scopes.close();
+  });
+}
