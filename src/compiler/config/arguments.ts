@@ -8,7 +8,7 @@ import type { CheckContext } from './check.ts';
 import { checkValue, resolveDefault } from './check.ts';
 import { describeType } from './describe.ts';
 import { plainMap } from './resolved-value.ts';
-import { hintFor } from './suggest.ts';
+import { hintFor, nearest } from './suggest.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, entryOf, isNull } from './tree.ts';
 import type { ResolvedValue } from './types.ts';
@@ -21,6 +21,8 @@ export interface Resolved {
   readonly written: MapTree;
   /** Whether all arguments are there and right. */
   readonly complete: boolean;
+  /** Valid keys that unknown ones were probably meant to be: that those are missing needs no words. */
+  readonly meant: ReadonlySet<string>;
 }
 
 export interface ArgumentsOptions {
@@ -63,16 +65,17 @@ function isPrimaryMap(def: Definition, tree: MapTree, options: ArgumentsOptions)
 }
 
 export function resolveArgs(specs: ArgSpecs, map: MapTree, what: string, context: CheckContext, options: ArgumentsOptions = {}): Resolved {
-  let complete = reportUnknownKeys(specs, map, what, context, options);
+  const meant = new Set<string>();
+  let complete = reportUnknownKeys(specs, map, what, context, options, meant);
   const entries: { key: string; value: ResolvedValue }[] = [];
   for (const [name, spec] of Object.entries(specs)) {
     const entry = entryOf(map, name);
-    const value = resolveArg(spec, entry?.value, name, what, map.location, context);
+    const value = entry === undefined && meant.has(name) ? undefined : resolveArg(spec, entry?.value, name, what, map.location, context);
     if (value === undefined) complete = false;
     else entries.push({ key: name, value });
   }
   const values = { kind: 'map', entries } as const;
-  return { args: plainMap(values), values, written: map, complete };
+  return { args: plainMap(values), values, written: map, complete, meant };
 }
 
 function resolveArg(spec: ArgSpec, tree: Tree | undefined, name: string, what: string, place: Location, context: CheckContext): ResolvedValue | undefined {
@@ -98,13 +101,15 @@ function withFieldDefaults(spec: ArgSpec, context: CheckContext, place: Location
   return resolveArgs(spec.type.fields, { kind: 'map', entries: [], location: place }, '', context).values;
 }
 
-function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context: CheckContext, options: ArgumentsOptions): boolean {
+function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context: CheckContext, options: ArgumentsOptions, meant: Set<string>): boolean {
   const valid = [...Object.keys(specs), ...(options.beside ?? [])];
   let good = true;
   for (const { key, keyLocation } of map.entries) {
     if (valid.includes(key)) continue;
     good = false;
     const refused = options.refused !== undefined && Object.hasOwn(options.refused, key) ? options.refused[key] : undefined;
+    const near = nearest(key, valid);
+    if (near !== undefined) meant.add(near);
     if (options.planned?.has(key) === true) reportPlanned(key, keyLocation, context);
     else context.report.error('unknown-key', keyLocation, `${what} has no ${JSON.stringify(key.slice(0, 60))}`, { hint: refused ?? hintFor(key, valid) });
   }
@@ -113,7 +118,7 @@ function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context:
 
 /** Keys of a mapping that has fixed ones and no types of its own. */
 export function reportUnknown(map: MapTree, valid: readonly string[], what: string, context: CheckContext): void {
-  reportUnknownKeys({}, map, what, context, { beside: valid });
+  reportUnknownKeys({}, map, what, context, { beside: valid }, new Set());
 }
 
 export function reportPlanned(name: string, location: Location, context: CheckContext): void {

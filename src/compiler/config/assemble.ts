@@ -1,5 +1,6 @@
 /** From the tree of a whole file to its sections: the one place that knows the file's layout. */
 import type { Location } from '../../errors.ts';
+import type { Resolved } from './arguments.ts';
 import { resolveArgs } from './arguments.ts';
 import { readBlocks } from './blocks.ts';
 import type { CheckContext } from './check.ts';
@@ -27,10 +28,6 @@ export interface Assembled {
 export function assemble(file: string, tree: MapTree, sets: readonly string[], knowledge: DataKnowledge, report: Report): Assembled {
   const context: CheckContext = { report, originOf: originsWith(sets) };
   const expansion: Expansion = { report, data: knowledge, substituted: 0, pending: 0 };
-  const head = resolveArgs(FILE_ARGS, tree, 'the file', context, {
-    beside: Object.keys(FILE_SECTIONS).filter((key) => key !== 'extends' && key !== 'edit'),
-    refused: { extends: 'it is worked out before `--set`; write it in the file', edit: 'use --set model.NAME.KEY=VALUE' },
-  });
   const vars = section(tree, 'vars');
   if (vars !== undefined && vars.kind !== 'map') report.error('wrong-type', vars.location, `\`vars\` must be a mapping from names to values, not ${describeTree(vars)}`);
   const varsMap = vars?.kind === 'map' ? vars : undefined;
@@ -38,11 +35,12 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
   const scope = Scope.ofVariables(expansion, varsMap);
   const used = new Set<string>();
   try {
+    const head = readHead(tree, scope, context);
     // The data is read without knowing itself: a batch size cannot depend on the number of classes.
-    const dataTree = needed(tree, 'data', report);
+    const dataTree = needed(tree, 'data', head, report);
     const data = dataTree === undefined ? undefined : readData(dataTree, Scope.ofVariables({ ...expansion, data: { kind: 'absent' } }, varsMap), context);
     const blocks = readBlocks(section(tree, 'blocks'), scope, context);
-    const modelTree = needed(tree, 'model', report);
+    const modelTree = needed(tree, 'model', head, report);
     const expander = new ModelExpander(context, expansion, scope, blocks);
     let model: ExpandedList | undefined;
     if (modelTree !== undefined) model = expander.expand(modelTree);
@@ -77,14 +75,23 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
   }
 }
 
+/** Version, name and seed; and keys that the file cannot have. */
+function readHead(tree: MapTree, scope: Scope, context: CheckContext): Resolved {
+  const entries = tree.entries.map((entry) => (Object.hasOwn(FILE_ARGS, entry.key) ? { ...entry, value: scope.resolve(entry.value) } : entry));
+  return resolveArgs(FILE_ARGS, { ...tree, entries }, 'the file', context, {
+    beside: Object.keys(FILE_SECTIONS).filter((key) => key !== 'extends' && key !== 'edit'),
+    refused: { extends: 'it is worked out before `--set`; write it in the file', edit: 'use --set model.NAME.KEY=VALUE' },
+  });
+}
+
 function section(tree: MapTree, key: string): Tree | undefined {
   const value = valueOf(tree, key);
   return isNull(value) ? undefined : value;
 }
 
-function needed(tree: MapTree, key: string, report: Report): Tree | undefined {
+function needed(tree: MapTree, key: string, head: Resolved, report: Report): Tree | undefined {
   const value = section(tree, key);
   const place: Location = valueOf(tree, key)?.location ?? { ...tree.location, length: 1 };
-  if (value === undefined) report.error('missing-key', place, `the file needs \`${key}\``, { hint: FILE_SECTIONS[key] });
+  if (value === undefined && !head.meant.has(key)) report.error('missing-key', place, `the file needs \`${key}\``, { hint: FILE_SECTIONS[key] });
   return value;
 }

@@ -26,7 +26,7 @@ export function readData(written: Tree, scope: Scope, context: CheckContext): Da
   const options = resolveArgs(DATA_ARGS, tree, '`data`', context, { beside: ['source'], planned: PLANNED.data });
   const source = valueOf(tree, 'source');
   if (source === undefined) {
-    context.report.error('missing-key', tree.location, '`data` needs `source`', { hint: `one of ${[...SOURCES.keys()].join(', ')}` });
+    if (!options.meant.has('source')) context.report.error('missing-key', tree.location, '`data` needs `source`', { hint: `one of ${[...SOURCES.keys()].join(', ')}` });
     return undefined;
   }
   const chosen = resolveChoice('source', SOURCES, source, context, { planned: PLANNED.csv });

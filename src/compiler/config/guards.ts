@@ -54,7 +54,8 @@ function guardLines(file: string, text: string, report: Report): boolean {
       good = false;
     }
   }
-  if (!good) return false;
+  // The whole text at once first: going through the lines is only needed to find the places.
+  if (!good || forbiddenCharacter(text) === undefined) return good;
   for (const [i, line] of lines.entries()) {
     // The line break's own carriage return is not part of the line.
     const found = forbiddenCharacter(i < lines.length - 1 && line.endsWith('\r') ? line.slice(0, -1) : line);

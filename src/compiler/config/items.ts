@@ -196,10 +196,10 @@ export class ModelExpander {
     const transparent = this.isTransparent(form);
     const within = this.within(base, place, transparent);
     const long = form.args?.kind === 'map' ? form.args : undefined;
-    if (long !== undefined) resolveArgs(RESIDUAL_ARGS, options(long, 'layers', scope), `\`${container}\``, this.context, { beside: ['layers'] });
+    const meant = long === undefined ? undefined : resolveArgs(RESIDUAL_ARGS, options(long, 'layers', scope), `\`${container}\``, this.context, { beside: ['layers'] }).meant;
     const layers = long === undefined ? form.args : valueOf(long, 'layers');
     if (layers === undefined) {
-      this.context.report.error('missing-key', form.place, `\`${container}\` needs a list of layers`);
+      if (meant?.has('layers') !== true) this.context.report.error('missing-key', form.place, `\`${container}\` needs a list of layers`);
       return undefined;
     }
     const { items, value } = this.list(layers, scope, within, `\`${container}\``);

@@ -29,13 +29,15 @@ const MISMATCH = new Set(['type', 'enum', 'pattern']);
 export function checkSchema(tree: MapTree, report: Report): void {
   const faults = validateConfig(toPlain(tree));
   if (faults.length === 0) return;
-  const schema = compactSchema(buildSchema());
+  // Made only where a fault is left to tell: that is rare.
+  let made: JsonSchema | undefined;
+  const schema = (): JsonSchema => (made ??= compactSchema(buildSchema()));
   for (const group of byPlace(faults.filter(({ keyword }) => !SUMMARY.has(keyword)))) {
     const found = at(tree, group.path);
-    if (found === undefined || hasErrorWithin(found, report)) continue;
+    if (found === undefined || hasErrorWithin(found.tree, report) || (found.key !== undefined && report.hasErrorAt(found.key))) continue;
     const precise = group.faults.filter(({ keyword }) => !MISMATCH.has(keyword));
-    if (precise.length > 0) for (const fault of precise) tell(fault, found, schema, report);
-    else if (!group.hasDeeper) tellMismatch(group, found, schema, report);
+    if (precise.length > 0) for (const fault of precise) tell(fault, found.tree, schema, report);
+    else if (!group.hasDeeper) tellMismatch(group, found.tree, schema, report);
   }
 }
 
@@ -56,11 +58,14 @@ function byPlace(faults: readonly SchemaFault[]): readonly Group[] {
   }));
 }
 
-function at(tree: Tree, path: readonly string[]): Tree | undefined {
-  let here: Tree | undefined = tree;
+/** A value, and the place of the key that it stands behind. */
+function at(tree: Tree, path: readonly string[]): { readonly tree: Tree; readonly key?: Location } | undefined {
+  let here: { readonly tree: Tree; readonly key?: Location } = { tree };
   for (const segment of path) {
-    if (here?.kind === 'map') here = entryOf(here, segment)?.value;
-    else if (here?.kind === 'list') here = here.items[Number(segment)];
+    const entry = here.tree.kind === 'map' ? entryOf(here.tree, segment) : undefined;
+    const item = here.tree.kind === 'list' ? here.tree.items[Number(segment)] : undefined;
+    if (entry !== undefined) here = { tree: entry.value, key: entry.keyLocation };
+    else if (item !== undefined) here = { tree: item };
     else return undefined;
   }
   return here;
@@ -72,7 +77,7 @@ function hasErrorWithin(tree: Tree, report: Report): boolean {
   return tree.kind === 'map' && tree.entries.some(({ keyLocation, value }) => report.hasErrorAt(keyLocation) || hasErrorWithin(value, report));
 }
 
-function tell(fault: SchemaFault, tree: Tree, schema: JsonSchema, report: Report): void {
+function tell(fault: SchemaFault, tree: Tree, schema: () => JsonSchema, report: Report): void {
   const { keyword, params } = fault;
   const limit = String(params['limit']);
   if (keyword === 'additionalProperties') {
@@ -92,7 +97,7 @@ function tell(fault: SchemaFault, tree: Tree, schema: JsonSchema, report: Report
 }
 
 /** One sentence for all alternatives: what could stand here. */
-function tellMismatch(group: Group, tree: Tree, schema: JsonSchema, report: Report): void {
+function tellMismatch(group: Group, tree: Tree, schema: () => JsonSchema, report: Report): void {
   const expected = new Set<string>();
   const names: string[] = [];
   for (const fault of group.faults) {
@@ -126,8 +131,8 @@ function start(tree: Tree): Location {
 }
 
 /** The part of the schema that holds the keyword of a fault. */
-function parent(schema: JsonSchema, fault: SchemaFault): JsonSchema {
-  let here: unknown = schema;
+function parent(schema: () => JsonSchema, fault: SchemaFault): JsonSchema {
+  let here: unknown = schema();
   for (const segment of fault.schemaPath.replace(/^#\//, '').split('/').slice(0, -1)) {
     const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
     here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[key] : undefined;

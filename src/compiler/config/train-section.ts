@@ -32,13 +32,13 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     return undefined;
   }
   const options = resolveArgs(TRAIN_ARGS, tree, '`train`', context, { beside: BESIDE, planned: PLANNED.train });
-  const losses = required(tree, 'loss', `the loss, one of ${[...LOSSES.keys()].join(', ')}`, context, (loss) => readLosses(loss, context));
-  const optimizer = required(tree, 'optimizer', `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
+  const losses = required(tree, 'loss', options.meant, `the loss, one of ${[...LOSSES.keys()].join(', ')}`, context, (loss) => readLosses(loss, context));
+  const optimizer = required(tree, 'optimizer', options.meant, `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
   const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
   const metrics = readMetrics(present(tree, 'metrics'), context);
   const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, clipping, clipping.location, context));
   const weights = optional(tree, 'init', (init) => ({ ...resolveDefinition(WEIGHTS, init, init.location, context), place: init.location }));
-  const lengthKnown = checkLength(tree, context);
+  const lengthKnown = checkLength(tree, options.meant, context);
   if (!options.complete || losses === undefined || optimizer === undefined || schedule === undefined || metrics === undefined || !lengthKnown) return undefined;
   if (clip?.complete === false || weights?.complete === false) return undefined;
   const { args } = options;
@@ -82,10 +82,10 @@ function present(tree: MapTree, key: string): Tree | undefined {
   return isNull(value) ? undefined : value;
 }
 
-function required<T>(tree: MapTree, key: string, what: string, context: CheckContext, read: (value: Tree) => T | undefined): T | undefined {
+function required<T>(tree: MapTree, key: string, meant: ReadonlySet<string>, what: string, context: CheckContext, read: (value: Tree) => T | undefined): T | undefined {
   const value = present(tree, key);
   if (value !== undefined) return read(value);
-  context.report.error('missing-key', tree.location, `\`train\` needs \`${key}\`: ${what}`);
+  if (!meant.has(key)) context.report.error('missing-key', tree.location, `\`train\` needs \`${key}\`: ${what}`);
   return undefined;
 }
 
@@ -144,12 +144,12 @@ function readMetrics(tree: Tree | undefined, context: CheckContext): Section<rea
 }
 
 /** Exactly one of epochs and steps. */
-function checkLength(tree: MapTree, context: CheckContext): boolean {
+function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckContext): boolean {
   const [epochs, steps] = [present(tree, 'epochs'), present(tree, 'steps')];
   if ((epochs === undefined) !== (steps === undefined)) return true;
   if (epochs !== undefined && steps !== undefined) {
     context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: 'keep one', notes: [{ message: '`epochs` is given here', location: epochs.location }] });
-  } else context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
+  } else if (!meant.has('epochs') && !meant.has('steps')) context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
   return false;
 }
 

@@ -4,11 +4,16 @@ import { faults, good, model, parse, resolve, show } from './helpers.ts';
 
 const HEAD = 'version: 1\ndata: {source: digits}\n';
 
-/** Whether the text is refused with the code, and how long that takes. */
+/** The codes that the text is refused with, and how long that takes: the best of three, for the machine may be busy. */
 function refused(text: string): { readonly codes: readonly string[]; readonly ms: number } {
-  const start = performance.now();
-  const codes = parse(text).diagnostics.map(({ code }) => code);
-  return { codes, ms: performance.now() - start };
+  let codes: readonly string[] = [];
+  let ms = Infinity;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    codes = parse(text).diagnostics.map(({ code }) => code);
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { codes, ms };
 }
 
 describe('size', () => {
@@ -25,7 +30,7 @@ describe('size', () => {
   it('refuses 40,000 keys in one map at once', () => {
     const { codes, ms } = refused(Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n'));
     expect(codes).toEqual(['too-many-keys']);
-    expect(ms).toBeLessThan(200);
+    expect(ms).toBeLessThan(100);
   });
 
   it.each([
