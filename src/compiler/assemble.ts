@@ -3,7 +3,7 @@ import type { Location } from '../errors.ts';
 import { emitKernel } from '../shaders/emit.ts';
 import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
-import { physicalElements } from '../plan/layout.ts';
+import { physicalElements, type Layout } from '../plan/layout.ts';
 import {
   LOG_SLOTS,
   LOG_WORDS,
@@ -22,6 +22,7 @@ import type { Kernel } from './kernel/ir.ts';
 import type { StateMemory } from './memory/arenas.ts';
 import { placeActivations, type SlabPlace } from './memory/slabs.ts';
 import { opDef } from './ops/registry.ts';
+import { rowMajor } from './passes/layout-rules.ts';
 import { tensorKey, type Tensor } from './passes/lower.ts';
 import type { CompiledProgram, ScheduledKernel } from './passes/pipeline.ts';
 import type { Target } from './target.ts';
@@ -127,7 +128,7 @@ export class Assembly {
           name: o.name,
           shape: node.shape,
           dtype: node.dtype === 'bool' ? 'u32' : node.dtype,
-          layout: compiled.layouts[o.node]!,
+          layout: layoutOf(compiled, o.node),
           buffer: place.buffer,
           offset: place.offset,
           origin: this.origin(compiled.graph.origins[node.origin]!),
@@ -158,7 +159,7 @@ export class Assembly {
   }
 
   private activationBytes(compiled: CompiledProgram, key: string): number {
-    if (key.startsWith('node:')) return physicalElements(compiled.layouts[Number(key.slice(5))]!, this.input.maxRows) * 4;
+    if (key.startsWith('node:')) return physicalElements(layoutOf(compiled, Number(key.slice(5))), this.input.maxRows) * 4;
     for (const k of compiled.kernels) for (const t of k.tensors) if (t.kind === 'partial' && tensorKey(t) === key) return t.elements * 4;
     throw new Error(`assemble: no size for ${key}`);
   }
@@ -234,6 +235,10 @@ export class Assembly {
       },
     };
   }
+}
+
+function layoutOf(compiled: CompiledProgram, node: number): Layout {
+  return compiled.layouts[node] ?? rowMajor(compiled.graph.nodes[node]!.shape);
 }
 
 function activations(k: ScheduledKernel, access: 'read' | 'read_write'): string[] {

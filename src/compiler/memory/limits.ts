@@ -2,6 +2,7 @@
 import { ShaleError, type Diagnostic } from '../../errors.ts';
 import { physicalElements, type Layout } from '../../plan/layout.ts';
 import type { StateTensor } from '../graph/state.ts';
+import { rowMajor } from '../passes/layout-rules.ts';
 import type { CompiledProgram } from '../passes/pipeline.ts';
 import type { Target } from '../target.ts';
 
@@ -34,7 +35,7 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
         if (tensor.kind !== 'node' || kernel.kernel.bindings[i]!.access !== 'read_write') return;
         const node = graph.nodes[tensor.node]!;
         const origin = graph.origins[node.origin]!;
-        const bytes = physicalElements(layouts[tensor.node]!, maxRows) * 4;
+        const bytes = physicalElements(layouts[tensor.node] ?? rowMajor(node.shape), maxRows) * 4;
         note(bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, `a smaller \`batch_size\` than ${maxRows} would help`);
       });
     }

@@ -11,6 +11,7 @@ import { factorsOf, type Layout } from '../../plan/layout.ts';
 import { LOG_WORDS } from '../../plan/types.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
+import { rowMajor } from './layout-rules.ts';
 import { AxisFactory, Lowering, physicalIndex } from './lowering.ts';
 import { kernelName, roleOf } from './roles.ts';
 
@@ -147,8 +148,8 @@ class ClusterLowering {
   private layoutOf(node: Node): Layout {
     const state = this.input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
     const layout = state?.kind === 'state' ? this.input.stateLayout(state.state) : this.input.layouts[node.id];
-    if (!layout) throw new Error(`lowering: node ${node.id} (${node.op}) has no layout`);
-    return layout;
+    // A constant or a stretched scalar that the host wants to see.
+    return layout ?? rowMajor(node.shape);
   }
 
   /** Writes a value to everything that wants it: its own tensor or state, the log. */

@@ -1,0 +1,112 @@
+/** Compiled plans on the adapter against PyTorch's runs, at the files' own tolerances, in the order that places a fault. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { PORTABLE, type Target } from '../../src/compiler/target.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { requestDevice, type Device } from '../../src/runtime/device.ts';
+import { createSession, type Session } from '../../src/runtime/executor.ts';
+import { createFeed } from '../../src/runtime/feed.ts';
+import { openGpu, describeAdapter, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+import { learningRate } from '../../src/runtime/schedule.ts';
+import { initialState, readStateTensor, readStateValues, writeStateValues } from '../../src/runtime/state.ts';
+import { CASES, loadGolden, type Golden } from './cases.ts';
+import { configOf } from './reference.ts';
+
+let gpu: OpenGpu;
+let device: Device;
+const targets: Record<string, Target> = { portable: PORTABLE };
+
+beforeAll(async () => {
+  gpu = await openGpu();
+  targets['adapter'] = await describeAdapter(gpu);
+  const { features } = targets['adapter'];
+  device = await requestDevice(gpu.gpu, { features: features.filter((f) => f === 'subgroups'), limits: { maxStorageBuffersPerShaderStage: targets['adapter'].limits.maxStorageBuffersPerShaderStage } });
+});
+
+afterAll(() => {
+  device.gpu.destroy();
+  gpu.close();
+});
+
+interface Observed {
+  readonly values: ReadonlyMap<string, ArrayLike<number>>;
+  readonly losses: readonly number[];
+}
+
+async function run(golden: Golden, plan: Plan): Promise<Observed> {
+  const session = await createSession(device, plan);
+  try {
+    writeStateValues(session, initialState(plan));
+    writeStateValues(session, new Map([...golden.initial].map(([name, t]) => [name, Float32Array.from(t.data)])));
+    const fields = new Map(
+      golden.spec.fields.map((field) => {
+        const parts = Array.from({ length: golden.batches }, (_, i) => golden.batch(i)[field.name]!.data);
+        const whole = parts.flatMap((p) => [...p]);
+        return [field.name, field.format === 'i32' ? Int32Array.from(whole) : Float32Array.from(whole)] as const;
+      }),
+    );
+    const rows = golden.rows * golden.batches;
+    const feed = await createFeed(session, ['grad', 'eval', 'predict'], { rows, fields });
+    feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
+    const values = new Map<string, ArrayLike<number>>();
+    const output = async (): Promise<ArrayLike<number>> => {
+      const { rows: bound, first } = feed.place(0, golden.rows);
+      await session.submit([{ program: 'predict', rows: bound, frame: { rows: golden.rows, first, step: 0, seed: 0, micro: 0, gradScale: 1, lr: 0, t: 1 } }]);
+      return session.readOutput('predict', 'output', golden.rows);
+    };
+    values.set('out0.eval', await output());
+    const losses: number[] = [];
+    for (let step = 0; step < golden.steps; step++) losses.push(await update(session, golden, feed, step, values));
+    for (const [name, data] of await readStateValues(session, ['parameter'])) values.set(`final.${name}`, data);
+    for (const [name, data] of await readStateValues(session, ['buffer'])) values.set(`buf.${name}`, data);
+    values.set('out.eval', await output());
+    return { values, losses };
+  } finally {
+    session.dispose();
+  }
+}
+
+async function update(session: Session, golden: Golden, feed: Awaited<ReturnType<typeof createFeed>>, step: number, values: Map<string, ArrayLike<number>>): Promise<number> {
+  const { plan } = session;
+  const training = plan.training!;
+  const lr = learningRate(training.lr, training.schedule, step, 0);
+  const frame = { rows: golden.rows, step, seed: plan.seed, gradScale: 1 / golden.accumulate, lr, t: step + 1 };
+  let loss = 0;
+  for (let micro = 0; micro < golden.accumulate; micro++) {
+    const batch = (step * golden.accumulate + micro) % golden.batches;
+    const placed = feed.place(batch * golden.rows, golden.rows);
+    const [log] = await session.submit([{ program: 'grad', rows: placed.rows, frame: { ...frame, first: placed.first, micro } }]);
+    loss += log!.loss! / golden.accumulate;
+  }
+  if (step === 0) for (const entry of plan.state.filter((s) => s.role === 'parameter')) values.set(`grad0.${entry.name}`, await readStateTensor(session, 'gradient', entry.name));
+  const [log] = await session.submit([{ program: 'update', frame: { ...frame, first: 0, micro: 0 } }]);
+  expect(log!.status).toBe(0);
+  return loss;
+}
+
+describe.each(['portable', 'adapter'])('%s', (targetName) => {
+  for (const parity of CASES) {
+    it(parity.name, async () => {
+      const golden = loadGolden(parity);
+      const config = configOf(golden);
+      const { plan } = compile({ ...config, data: { ...config.data, batchSize: golden.rows } }, golden.spec, targets[targetName]!);
+      const observed = await run(golden, plan);
+      for (const name of golden.compared) {
+        if (name === 'losses') {
+          const { tol } = golden.tolerance('losses');
+          observed.losses.forEach((loss, step) => expect(Math.abs(loss - golden.losses[step]!), `loss of step ${step}`).toBeLessThanOrEqual(tol));
+          continue;
+        }
+        // Nobody asks for the gradient of the data.
+        if (name === 'grad0.input') continue;
+        const ours = observed.values.get(name);
+        expect(ours, name).toBeDefined();
+        const { tol, rmstol } = golden.tolerance(name);
+        const difference = golden.difference(name, ours!);
+        // Full-width Adam turns rounding noise into whole steps of single weights: the mean is what can be compared.
+        if (parity.name.startsWith('seed_cnn_full') && rmstol !== undefined && /^(final|out\.eval)/.test(name)) expect(difference.rms, name).toBeLessThanOrEqual(rmstol);
+        else expect(difference.max, name).toBeLessThanOrEqual(tol);
+      }
+    });
+  }
+});
