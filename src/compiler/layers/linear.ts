@@ -19,7 +19,7 @@ export const linear: LayerDef = {
     const { g } = context;
     const { shape } = context.type(x!);
     expectFloat(context, x!);
-    if (shape.length < 2) context.fail('shape-mismatch', `takes an input [N, …, in_features], but gets ${printShape(shape)}`);
+    if (shape.length < 2) context.fail('shape-mismatch', `takes an input [N, …, in_features], but gets ${printShape(shape)}`, 'a `flatten` before it makes rows of one number');
     const last = shape.length - 1;
     const inFeatures = sizeAt(shape, last);
     const outFeatures = numberOf(args, 'out_features');

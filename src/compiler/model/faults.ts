@@ -1,6 +1,8 @@
 /** How a layer or loss says that something is wrong with it: thrown where it is found, told once with its place. */
 import type { Diagnostic, Location } from '../../errors.ts';
+import type { Shape } from '../../plan/layout.ts';
 import type { Report } from '../config/report.ts';
+import { printShape, rowSize } from '../layers/shapes.ts';
 import { ShapeError } from '../ops/op.ts';
 
 /** Ends the build of one layer; the builder adds its name and where its inputs come from. */
@@ -25,4 +27,15 @@ export function reporting<T>(report: Report, who: string, location: Location, no
     else throw error;
     return undefined;
   }
+}
+
+/** Elements that an index of 32 bits can count; what a device holds is checked when the plan is made. */
+const MAX_ELEMENTS = 2 ** 31 - 1;
+
+/** Throws `LayerFault` where a tensor, or one row of it, is larger than anything that can be computed with. */
+export function checkSize(shape: Shape, what: string): void {
+  const elements = rowSize(shape);
+  if (elements <= MAX_ELEMENTS) return;
+  const rows = shape.includes('N') ? ' for each row' : '';
+  throw new LayerFault('tensor-too-large', `${what} of shape ${printShape(shape)} has ${elements} elements${rows}, ${4 * elements} bytes; at most ${MAX_ELEMENTS} elements are possible`, undefined);
 }

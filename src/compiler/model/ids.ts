@@ -35,10 +35,13 @@ export class IdRanges {
     }
   }
 
-  private fieldsBehind(id: NodeId): FieldSpec[] {
+  /** Each node is looked at once, so that shared inputs don't multiply. */
+  private fieldsBehind(id: NodeId, seen = new Set<NodeId>()): FieldSpec[] {
+    if (seen.has(id)) return [];
+    seen.add(id);
     const field = this.field(id);
     if (field !== undefined) return [field];
     const { op, inputs } = this.g.node(id);
-    return MOVES.has(op) ? inputs.flatMap((input) => this.fieldsBehind(input)) : [];
+    return MOVES.has(op) ? inputs.flatMap((input) => this.fieldsBehind(input, seen)) : [];
   }
 }

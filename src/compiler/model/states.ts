@@ -8,7 +8,7 @@ import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
 import type { StateTensor } from '../graph/state.ts';
 import { printShape } from '../layers/shapes.ts';
-import { LayerFault } from './faults.ts';
+import { checkSize, LayerFault } from './faults.ts';
 
 interface Entry {
   readonly key: string;
@@ -28,6 +28,7 @@ export class States {
   /** By name and by alias. */
   private readonly entries = new Map<string, Entry>();
   private readonly order: Entry[] = [];
+  private readonly parametersOf = new Map<LayerItem, string[]>();
   private readonly g: GraphBuilder;
 
   constructor(g: GraphBuilder) {
@@ -45,7 +46,7 @@ export class States {
   /** The parameter `name` of `item`, made at its first use. `tiedTo`: the full name of the tensor that it shares. */
   parameter(item: LayerItem, name: string, shape: readonly number[], init: InitSpec, frozen: boolean, tiedTo: string | undefined): NodeId {
     const key = `${item.path}.${name}`;
-    const known = this.known(key, item, shape);
+    const known = this.known(key, shape);
     const entry = known ?? (tiedTo === undefined ? this.make(key, 'parameter', item, shape, initOf(item, name, shape, init), frozen) : this.share(key, tiedTo, shape));
     entry.frozen ||= frozen;
     return entry.node;
@@ -54,7 +55,7 @@ export class States {
   /** The buffer `name` of `item`; its value is the one that an earlier call in this step left. */
   buffer(item: LayerItem, name: string, shape: readonly number[], init: InitSpec, updated: boolean): { readonly value: NodeId; update(next: NodeId): void } {
     const key = `${item.path}.${name}`;
-    const entry = this.known(key, item, shape) ?? this.make(key, 'buffer', item, shape, init, false);
+    const entry = this.known(key, shape) ?? this.make(key, 'buffer', item, shape, init, false);
     return {
       value: entry.next ?? entry.node,
       update: (next) => {
@@ -63,9 +64,9 @@ export class States {
     };
   }
 
-  /** Names that `item` made, and none that it shares. */
-  ownedBy(item: LayerItem, role: Entry['role']): string[] {
-    return this.order.filter((entry) => entry.owner === item && entry.role === role).map((entry) => entry.key);
+  /** Names of the parameters that `item` made, none that it shares. */
+  ownedBy(item: LayerItem): readonly string[] {
+    return this.parametersOf.get(item) ?? [];
   }
 
   updates(): { readonly state: string; readonly node: NodeId }[] {
@@ -102,11 +103,9 @@ export class States {
     return states;
   }
 
-  private known(key: string, item: LayerItem, shape: readonly number[]): Entry | undefined {
+  private known(key: string, shape: readonly number[]): Entry | undefined {
     const entry = this.entries.get(key);
     if (entry === undefined) return undefined;
-    const own = entry.owner === item || entry.aliases.includes(key);
-    if (!own) throw new LayerFault('duplicate-name', `makes \`${key}\`, but \`${entry.owner.path}\` has a tensor of that name`, 'choose another name for one of them');
     if (!same(entry.shape, shape)) {
       throw new LayerFault('shape-mismatch', `needs \`${key}\` of shape ${printShape(shape)} here, but its first use made it ${printShape(entry.shape)}`, 'a layer that is applied again shares its weights, so its inputs must have the same size');
     }
@@ -114,10 +113,12 @@ export class States {
   }
 
   private make(key: string, role: Entry['role'], owner: LayerItem, shape: readonly number[], init: InitSpec, frozen: boolean): Entry {
+    checkSize(shape, `\`${key}\``);
     const node = this.g.add('state', [], { key, shape: [...shape], dtype: 'f32' });
     const entry: Entry = { key, role, shape: [...shape], init, node, owner, origin: this.g.node(node).origin, aliases: [], frozen };
     this.entries.set(key, entry);
     this.order.push(entry);
+    if (role === 'parameter') this.parametersOf.set(owner, [...this.ownedBy(owner), key]);
     return entry;
   }
 

@@ -12,7 +12,7 @@ import type { NodeId } from '../graph/ir.ts';
 import type { LayerContext, LayerDef } from '../layers/layer.ts';
 import { LAYERS } from '../layers/registry.ts';
 import { printShape } from '../layers/shapes.ts';
-import { LayerFault, reporting } from './faults.ts';
+import { checkSize, LayerFault, reporting } from './faults.ts';
 import type { IdRanges } from './ids.ts';
 import { Names, type Declared } from './names.ts';
 import type { States } from './states.ts';
@@ -150,20 +150,18 @@ export class Walk {
   private layer(item: LayerItem, declared: Declared, from: readonly Outcome[], scope: Scope): Outcome {
     const def = LAYERS.get(item.layer);
     if (def === undefined) throw new Error(`no layer ${item.layer}`);
-    const inputs = this.operands(item, def, declared, from, scope);
-    if (inputs === undefined) return this.used(declared, from, undefined);
-    return this.apply(item, def, declared, inputs, item);
+    const named = Object.values(item.references).flat().map((reference) => this.resolve(reference, scope, declared));
+    const inputs = this.operands(item, def, from, named);
+    return inputs === undefined ? this.used(declared, [...from, ...named], undefined) : this.apply(item, def, declared, inputs, item);
   }
 
   /** Inputs of a layer: what its arguments name, else `from` or the item before. A single name stands beside that. */
-  private operands(item: LayerItem, def: LayerDef, declared: Declared, from: readonly Outcome[], scope: Scope): readonly Outcome[] | undefined {
-    const named = Object.values(item.references).flat();
-    const resolved = named.map((reference) => this.resolve(reference, scope, declared));
+  private operands(item: LayerItem, def: LayerDef, from: readonly Outcome[], named: readonly Outcome[]): readonly Outcome[] | undefined {
     if (named.length > 1 && item.from !== undefined) {
       this.report.error('input-count', item.location, `${who(item)}: its inputs are named twice, by \`from\` and by \`${Object.keys(item.references)[0]!}\``, { hint: 'keep one of them' });
       return undefined;
     }
-    const inputs = named.length > 1 ? resolved : [...from, ...resolved];
+    const inputs = named.length > 1 ? named : [...from, ...named];
     const { min, max } = def.inputs;
     if (inputs.length < min || inputs.length > max) {
       const wanted = min === max ? String(min) : max === Infinity ? `${min} or more` : `${min} to ${max}`;
@@ -184,10 +182,11 @@ export class Walk {
     const node = reporting(this.report, who(item, site), site.location, () => this.notes(inputs), () => {
       const out = def.build(this.context(item, site, wanted), nodes as readonly NodeId[], item.args);
       this.checkNamed(item, wanted);
+      checkSize(this.g.type(out).shape, 'its output');
       return out;
     });
     if (node === undefined) return this.used(declared, inputs, undefined);
-    const parameters = site === item ? this.states.ownedBy(item, 'parameter') : [];
+    const parameters = site === item ? this.states.ownedBy(item) : [];
     this.layers.push({ path: site.path, type: item.layer, location: site.location, output: node, shape: this.g.type(node).shape, parameters });
     return this.used(declared, inputs, node);
   }
