@@ -31,19 +31,61 @@ const MISSING: Found = { kind: 'missing' };
 
 function within(list: Tree, segments: readonly string[], change: Change): Found {
   if (list.kind !== 'list') return MISSING;
+  const all = slots(list, { next: 0 });
   for (let n = segments.length; n >= 1; n--) {
-    const i = indexOf(list, segments.slice(0, n).join('.'));
-    if (i < 0) continue;
-    const found = inItem(list.items[i]!, segments.slice(n), change);
-    if (found.kind !== 'missing' || found.block !== undefined) return replaced(list, i, found);
-  }
-  // A transparent container adds no segment, so its layers are called as if they stood in this list.
-  for (const [i, item] of list.items.entries()) {
-    if (!isTransparent(item)) continue;
-    const found = inContainer(item, segments, change);
-    if (found.kind !== 'missing') return replaced(list, i, found);
+    const name = segments.slice(0, n).join('.');
+    const slot = all.find((candidate) => candidate.name === name);
+    if (slot === undefined) continue;
+    const found = inItem(slot.item, segments.slice(n), change);
+    if (found.kind === 'changed') return { kind: 'changed', tree: replaceAt(list, slot.steps, found.tree) };
+    if (found.kind === 'failed' || found.block !== undefined) return found;
   }
   return MISSING;
+}
+
+/** An item as it is called from the list that `slots` was asked for. */
+interface Slot {
+  /** Its name, or its index; undefined for a transparent container without a name. */
+  readonly name: string | undefined;
+  readonly item: Tree;
+  /** Positions in the list and in the lists of transparent containers within. */
+  readonly steps: readonly number[];
+}
+
+/** A transparent container adds no segment: what is within is called, and counted, as if it stood in the list itself. */
+function slots(list: ListTree, counter: { next: number }): readonly Slot[] {
+  return list.items.flatMap((item, i): readonly Slot[] => {
+    const name = nameOf(item);
+    if (!isTransparent(item)) {
+      const index = String(counter.next++);
+      return [{ name: name ?? index, item, steps: [i] }];
+    }
+    const layers = layersOf(item);
+    const inner = layers?.kind === 'list' ? slots(layers, counter) : [];
+    return [{ name, item, steps: [i] }, ...inner.map((slot) => ({ ...slot, steps: [i, ...slot.steps] }))];
+  });
+}
+
+function replaceAt(list: ListTree, [first = 0, ...rest]: readonly number[], tree: Tree): ListTree {
+  const items = list.items.map((item, i) => {
+    if (i !== first) return item;
+    const layers = layersOf(item);
+    return rest.length === 0 || layers?.kind !== 'list' ? tree : withLayers(item, replaceAt(layers, rest, tree));
+  });
+  return { ...list, items };
+}
+
+/** The layers within a sequential or residual, in either form. */
+function layersOf(item: Tree): Tree | undefined {
+  const value = item.kind === 'map' ? (valueOf(item, 'sequential') ?? valueOf(item, 'residual')) : undefined;
+  return value?.kind === 'map' ? valueOf(value, 'layers') : value;
+}
+
+function withLayers(item: Tree, layers: Tree): Tree {
+  if (item.kind !== 'map') return item;
+  const key = valueOf(item, 'sequential') === undefined ? 'residual' : 'sequential';
+  const value = valueOf(item, key);
+  return withValue(item, key, value?.kind === 'map' ? withValue(value, 'layers', layers) : layers);
 }
 
 function inItem(item: Tree, rest: readonly string[], change: Change): Found {
@@ -58,14 +100,10 @@ function inContainer(item: Tree, segments: readonly string[], change: Change): F
   if (item.kind !== 'map') return MISSING;
   const block = valueOf(item, 'use');
   if (block?.kind === 'scalar' && typeof block.value === 'string') return { kind: 'missing', block: block.value };
-  for (const key of ['sequential', 'residual']) {
-    const value = valueOf(item, key);
-    if (value === undefined) continue;
-    const list = value.kind === 'map' ? valueOf(value, 'layers') : value;
-    if (list === undefined) return MISSING;
-    const found = within(list, segments, change);
-    if (found.kind !== 'changed') return found;
-    return { kind: 'changed', tree: withValue(item, key, value.kind === 'map' ? withValue(value, 'layers', found.tree) : found.tree) };
+  const layers = layersOf(item);
+  if (layers !== undefined) {
+    const found = within(layers, segments, change);
+    return found.kind === 'changed' ? { kind: 'changed', tree: withLayers(item, found.tree) } : found;
   }
   const branches = valueOf(item, 'branches');
   const of = branches?.kind === 'map' ? valueOf(branches, 'of') : undefined;
@@ -77,20 +115,8 @@ function inContainer(item: Tree, segments: readonly string[], change: Change): F
   return { kind: 'changed', tree: withValue(item, 'branches', withValue(branches, 'of', list)) };
 }
 
-function replaced(list: ListTree, index: number, found: Found): Found {
-  if (found.kind !== 'changed') return found;
-  return { kind: 'changed', tree: { ...list, items: list.items.map((item, i) => (i === index ? found.tree : item)) } };
-}
-
 function withValue(map: MapTree, key: string, value: Tree): MapTree {
   return { ...map, entries: map.entries.map((entry) => (entry.key === key ? { ...entry, value } : entry)) };
-}
-
-function indexOf(list: ListTree, name: string): number {
-  const named = list.items.findIndex((item) => nameOf(item) === name);
-  if (named >= 0 || !/^\d{1,6}$/.test(name)) return named;
-  const item = list.items[Number(name)];
-  return item !== undefined && nameOf(item) === undefined ? Number(name) : -1;
 }
 
 function nameOf(item: Tree): string | undefined {
@@ -110,13 +136,9 @@ function isTransparent(item: Tree): boolean {
 /** Paths of all items that have names, for hints. */
 function namesOf(list: Tree, prefix: string): readonly string[] {
   if (list.kind !== 'list') return [];
-  return list.items.flatMap((item, i) => {
-    if (item.kind !== 'map') return [];
-    const name = nameOf(item);
-    const path = `${prefix}${name ?? i}`;
-    const value = valueOf(item, 'sequential') ?? valueOf(item, 'residual');
-    const layers = value?.kind === 'map' ? valueOf(value, 'layers') : value;
-    return [...(name === undefined ? [] : [path]), ...(layers === undefined ? [] : namesOf(layers, isTransparent(item) ? prefix : `${path}.`))];
+  return slots(list, { next: 0 }).flatMap(({ name, item }) => {
+    const layers = isTransparent(item) ? undefined : layersOf(item);
+    return [...(nameOf(item) === undefined ? [] : [`${prefix}${name}`]), ...(layers === undefined ? [] : namesOf(layers, `${prefix}${name}.`))];
   });
 }
 

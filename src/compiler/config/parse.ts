@@ -37,7 +37,7 @@ export interface ParsedConfig {
 export function parseConfig(source: ConfigSource): ParsedConfig {
   const sets = source.set ?? [];
   const strict = source.strict === true;
-  const report = new Report({ strict });
+  const report = new Report({ strict, file: source.file });
   const { tree, sources } = loadTree(source, sets, report);
   const base = { file: source.file, sources, sets, strict };
   if (tree === undefined) return { ...base, diagnostics: report.sorted() };

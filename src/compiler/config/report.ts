@@ -10,9 +10,12 @@ export class Report {
   private readonly found: Diagnostic[] = [];
   private readonly seen = new Set<string>();
   private readonly warningsAreErrors: boolean;
+  private readonly file: string | undefined;
 
-  constructor(options: { readonly strict?: boolean | undefined } = {}) {
+  /** The faults of `file` come before those of others. */
+  constructor(options: { readonly strict?: boolean | undefined; readonly file?: string | undefined } = {}) {
     this.warningsAreErrors = options.strict === true;
+    this.file = options.file;
   }
 
   error(code: string, location: Location | undefined, message: string, extras: Extras = {}): void {
@@ -40,9 +43,9 @@ export class Report {
     );
   }
 
-  /** By file (in order of first appearance), line and column. */
+  /** By file (the main one, then in order of first appearance), line and column. */
   sorted(): readonly Diagnostic[] {
-    const files = new Map<string, number>();
+    const files = new Map<string, number>(this.file === undefined ? [] : [[this.file, 0]]);
     for (const d of this.found) if (d.location !== undefined && !files.has(d.location.file)) files.set(d.location.file, files.size);
     const rank = (d: Diagnostic): readonly number[] =>
       d.location === undefined ? [-1, 0, 0] : [files.get(d.location.file) ?? 0, d.location.line, d.location.column];

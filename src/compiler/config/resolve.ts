@@ -15,7 +15,7 @@ export interface ResolveResult {
 
 /** `spec` gives `$data.classes` and the like; without it using them is an error. */
 export function resolveConfig(parsed: ParsedConfig, spec: DataSpec | undefined): ResolveResult {
-  const report = new Report({ strict: parsed.strict });
+  const report = new Report({ strict: parsed.strict, file: parsed.file });
   report.addAll(parsed.diagnostics);
   if (parsed.tree === undefined) return { diagnostics: report.sorted() };
   const { config } = assemble(parsed.file, parsed.tree, parsed.sets, spec === undefined ? { kind: 'absent' } : { kind: 'known', spec }, report);
