@@ -1,0 +1,37 @@
+/** A device and the target that plans for it are compiled for; after each test nothing may be left allocated and no error uncaught. */
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { PORTABLE, type Target } from '../../src/compiler/target.ts';
+import { requestDevice, type Device } from '../../src/runtime/device.ts';
+import { describeAdapter, openGpu, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+
+export interface TargetDevice {
+  target(): Target;
+  device(): Device;
+}
+
+/** `portable`: WebGPU's default limits and no feature. `adapter`: all that the machine's adapter offers. Call it at the top of a file or in a `describe`. */
+export function useTarget(kind: 'portable' | 'adapter'): TargetDevice {
+  let opened: OpenGpu | undefined;
+  let device: Device | undefined;
+  let target: Target = PORTABLE;
+  beforeAll(async () => {
+    opened = await openGpu();
+    if (kind === 'adapter') target = await describeAdapter(opened);
+    device = await requestDevice(opened.gpu, kind === 'adapter' ? requirements(target) : { features: [], limits: {} }, { largeBuffers: false });
+  });
+  afterEach(() => {
+    expect(device?.takeUncaptured()).toBeUndefined();
+    expect(device?.usage.buffers).toBe(0);
+  });
+  afterAll(() => {
+    device?.destroy();
+    opened?.close();
+  });
+  return { target: () => target, device: () => device! };
+}
+
+/** The features that kernels may use and the limits that they may reach. */
+function requirements(target: Target): { features: readonly string[]; limits: Readonly<Record<string, number>> } {
+  const features = target.features.filter((f) => f === 'subgroups' || f === 'shader-f16');
+  return { features, limits: { ...target.limits } };
+}
