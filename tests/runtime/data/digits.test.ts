@@ -8,7 +8,7 @@ const digits = (args: Record<string, unknown>): Promise<Dataset> => openDataset(
 describe('digits', () => {
   it('draws the same bytes on every machine', async () => {
     // Pinned: only operations that IEEE 754 rounds alike everywhere are used. A change of the drawing changes it.
-    expect((await digits({ size: 16, train_rows: 200, test_rows: 50 })).hash).toBe('c7ea6d0d3fcd496474c02b6b4665e2972aa1b3bce8fda9fce462764aed03e6f2');
+    expect((await digits({ size: 16, train_rows: 200, test_rows: 50 })).hash).toBe('ffad7b802215bac3a5510e4d5eb92dfc54b631915f7df80de425144dc429d464');
   });
 
   it('has as many of each digit, other rows in the test split and under another seed', async () => {
@@ -38,8 +38,8 @@ describe('digits', () => {
     const [testImages, testLabels] = [splits.test!.fields.get('image')!, splits.test!.fields.get('label')!];
     let sum = 0;
     for (const pixel of images) sum += pixel;
-    expect(sum / images.length / 255).toBeGreaterThan(0.08);
-    expect(sum / images.length / 255).toBeLessThan(0.16);
+    expect(sum / images.length / 255).toBeGreaterThan(0.12);
+    expect(sum / images.length / 255).toBeLessThan(0.2);
     // The nearest of 2000 training images: a label that didn't fit its picture would show here.
     let right = 0;
     for (let t = 0; t < 500; t++) {

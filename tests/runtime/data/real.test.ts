@@ -6,6 +6,7 @@ import { FASHION_MNIST, MNIST, type NamedDataset } from '../../../src/runtime/da
 import { openDataset } from '../../../src/runtime/data/open.ts';
 import type { Split } from '../../../src/runtime/data/types.ts';
 import { nodeDataAccess } from '../../../src/runtime/node/files.ts';
+import { faultOf } from '../support-faults.ts';
 import { dataOptions } from './memory-access.ts';
 
 const folder = process.env['SHALE_DATA'];
@@ -57,5 +58,37 @@ describe.skipIf(!has(FASHION_MNIST))('fashion_mnist', () => {
     expect(labelCounts(splits.train)).toEqual(new Array(10).fill(6000));
     expect(labelCounts(splits.test!)).toEqual(new Array(10).fill(1000));
     expect(meanPixel(splits.train).toFixed(4)).toBe('0.2860');
+  });
+});
+
+const hasFile = (name: string): boolean => folder !== undefined && existsSync(join(folder, name));
+
+describe.skipIf(!hasFile('iris.csv'))('iris.csv', () => {
+  it('has Fisher’s 150 flowers of three species', async () => {
+    const options = dataOptions('csv', {
+      file: join(folder!, 'iris.csv'),
+      inputs: { number: ['sepal_length', 'sepal_width', 'petal_length', 'petal_width'] },
+      target: { category: 'species' },
+    });
+    const { spec, splits } = await openDataset(options, nodeDataAccess(), 0);
+    expect(spec.fields[1]!.classNames).toEqual(['setosa', 'versicolor', 'virginica']);
+    const [inputs, species] = [splits.train.fields.get('input')!, splits.train.fields.get('species')!];
+    expect([...inputs.subarray(34 * 4, 35 * 4)]).toEqual([4.9, 3.1, 1.5, 0.2].map(Math.fround));
+    for (const k of [0, 1, 2]) expect(species.filter((s: number) => s === k).length).toBe(50);
+  });
+});
+
+describe.skipIf(!hasFile('mpg.csv'))('mpg.csv', () => {
+  const number = ['cylinders', 'displacement', 'weight', 'acceleration', 'model_year'];
+  const file = join(folder ?? '', 'mpg.csv');
+
+  it('has 398 cars', async () => {
+    const options = dataOptions('csv', { file, inputs: { number }, target: { number: 'mpg' }, ignore: ['horsepower', 'origin', 'name'] }, { val: 0.1, test: 0.1 });
+    expect((await openDataset(options, nodeDataAccess(), 0)).spec.rows).toEqual({ train: 320, val: 39, test: 39 });
+  });
+
+  it('names the first car without horsepower, a Ford Pinto', async () => {
+    const options = dataOptions('csv', { file, inputs: { number: [...number, 'horsepower'] }, target: { number: 'mpg' }, ignore: ['origin', 'name'] });
+    expect((await faultOf(() => openDataset(options, nodeDataAccess(), 0))).message).toContain('mpg.csv:34: row 33, column `horsepower` is empty');
   });
 });

@@ -83,8 +83,8 @@ function drawDigit(digit: number, size: number, draws: Draws, ink: Float64Array,
   const glyphs = DIGIT_GLYPHS[digit]!;
   const glyph = glyphs[Math.floor(draws.between(0, glyphs.length))]!;
   const place = placement(size, draws);
-  const radius = size * draws.between(0.028, 0.066);
-  const points = glyph.points.map(([x, y]) => [x + draws.bell(0.025), y + draws.bell(0.025)] as const);
+  const radius = size * draws.between(0.042, 0.078);
+  const points = glyph.points.map(([x, y]) => [x + draws.bell(0.022), y + draws.bell(0.022)] as const);
   ink.fill(0);
   for (const stroke of glyph.strokes) {
     const pressure = [draws.between(0.8, 1.15), draws.between(0.8, 1.15)] as const;
@@ -101,8 +101,8 @@ function drawDigit(digit: number, size: number, draws: Draws, ink: Float64Array,
       }
     }
   }
-  const darkness = draws.between(170, 255);
-  const grain = draws.between(2, 14);
+  const darkness = draws.between(205, 255);
+  const grain = draws.between(2, 12);
   for (let i = 0; i < ink.length; i++) {
     const value = ink[i]! * darkness + draws.bell(grain);
     out[i] = value <= 0 ? 0 : value >= 255 ? 255 : Math.floor(value + 0.5);
@@ -112,12 +112,12 @@ function drawDigit(digit: number, size: number, draws: Draws, ink: Float64Array,
 /** From the glyph's unit box to pixels: bend, shear, turn, scale, move. */
 function placement(size: number, draws: Draws): (x: number, y: number) => [number, number] {
   // With t = tan(angle / 2), sine and cosine are rational.
-  const t = draws.bell(0.055);
+  const t = draws.bell(0.045);
   const [cos, sin] = [(1 - t * t) / (1 + t * t), (2 * t) / (1 + t * t)];
-  const shear = draws.bell(0.14) - 0.06;
-  const [scaleX, scaleY] = [size * draws.between(0.42, 0.66), size * draws.between(0.58, 0.76)];
-  const [bendX, bendY] = [draws.bell(0.1), draws.bell(0.1)];
-  const [moveX, moveY] = [size * (0.5 + draws.bell(0.03)), size * (0.5 + draws.bell(0.03))];
+  const shear = draws.bell(0.11) - 0.05;
+  const [scaleX, scaleY] = [size * draws.between(0.5, 0.68), size * draws.between(0.64, 0.78)];
+  const [bendX, bendY] = [draws.bell(0.08), draws.bell(0.08)];
+  const [moveX, moveY] = [size * (0.5 + draws.bell(0.024)), size * (0.5 + draws.bell(0.024))];
   return (x, y) => {
     const [u, v] = [x - 0.5, y - 0.5];
     const bentX = (u + bendX * (1 - 4 * v * v) - shear * v) * scaleX;
