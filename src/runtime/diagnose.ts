@@ -45,7 +45,8 @@ async function runForward(session: Session, context: NonFiniteContext): Promise<
     at += rows.length;
     await session.submit([{ program: 'grad', rows: placed.rows, frame: { ...frame, first: placed.first } }]);
     for (const output of plan.programs.grad!.outputs) {
-      if (output.dtype !== 'f32') continue;
+      // The data as the network sees them are no layer's work; the notes tell of them.
+      if (output.dtype !== 'f32' || (output.origin !== undefined && plan.origins[output.origin]!.path.startsWith('data.'))) continue;
       const [values] = await session.readOutputs([output], rows.length);
       const bad = firstBad(values!);
       if (bad >= 0) return describe(plan, output, bad, values![bad]!, rows);

@@ -1,8 +1,9 @@
 /** Loss and metrics of a split: exact averages over its rows, summed in float64, whatever the batches. */
-import type { Feed } from './feed.ts';
+import type { Split } from './data/types.ts';
+import type { Session } from './executor.ts';
+import { createFeed, type Feed, type FeedOptions } from './feed.ts';
 import { Pacer } from './pacer.ts';
 import { RunQueue } from './run-queue.ts';
-import type { Session } from './executor.ts';
 
 export interface Evaluation {
   readonly loss: number;
@@ -49,4 +50,14 @@ export async function evaluate(session: Session, feed: Feed, rows: number, signa
     metrics: Object.fromEntries([...sums].map(([name, sum]) => [name, count === 0 ? 0 : sum / count])),
     count,
   };
+}
+
+/** The same for a split that is not on the device yet. */
+export async function evaluateSplit(session: Session, split: Split, options: { readonly signal?: AbortSignal; readonly feed?: FeedOptions } = {}): Promise<Evaluation> {
+  const feed = await createFeed(session, ['eval'], split, options.feed);
+  try {
+    return await evaluate(session, feed, split.rows, options.signal);
+  } finally {
+    feed.release();
+  }
 }

@@ -27,8 +27,11 @@ export function stateKey(entry: Pick<StateEntry, 'role' | 'name' | 'slot'>): str
 /** Logical values by `stateKey`. */
 export type StateValues = ReadonlyMap<string, TensorData>;
 
-/** What lasts from step to step; gradients are made anew in each one, and the control flag is zero between runs. */
-export const LASTING: readonly StateRole[] = ['parameter', 'optimizer', 'buffer', 'buffer_next'];
+/**
+ * What lasts from step to step. Gradients and the buffers' next values are made anew in each one; the control flag is zero
+ * between runs.
+ */
+export const LASTING: readonly StateRole[] = ['parameter', 'optimizer', 'buffer'];
 
 /** What a trained model is. */
 export const MODEL: readonly StateRole[] = ['parameter', 'buffer'];
@@ -39,9 +42,7 @@ export function initialState(plan: Plan, seed: number = plan.seed): StateValues 
     plan.state.map((entry): [string, TensorData] => {
       const count = entry.shape.reduce((n, d) => n * d, 1);
       const make = entry.dtype === 'f32' ? Float32Array : entry.dtype === 'i32' ? Int32Array : Uint32Array;
-      // A buffer's successor starts like the buffer, so that a step that skips it changes nothing.
-      const init = entry.init ?? (entry.role === 'buffer_next' ? plan.state.find((e) => e.role === 'buffer' && e.name === entry.name)?.init : undefined);
-      return [stateKey(entry), init ? make.from(initialValues(init, entry.shape, entry.name, seed)) : new make(count)];
+      return [stateKey(entry), entry.init ? make.from(initialValues(entry.init, entry.shape, entry.name, seed)) : new make(count)];
     }),
   );
 }
