@@ -165,7 +165,8 @@ export class ModelExpander {
       const path = join(base.path, String(i));
       this.claim(path, form.place, false);
       const round = this.single(form, { path, name: String(i), named: false, location: base.location, frozen: base.frozen }, inner, { ...place, index });
-      if (round !== undefined) out.push(round);
+      // Written out, a round needs its number as a name: references may use it, and they do not use mere indices.
+      if (round !== undefined) out.push({ item: round.item, value: named(round.value, resolvedScalar(String(i), this.context.originOf(repeat.location))) });
     }
     const item: ContainerItem = { kind: 'container', container: 'repeat', ...base, items: out.map((round) => round.item) };
     return { item, value: this.valueOf(base, form, 'sequential', { kind: 'list', items: out.map((round) => round.value) }) };
@@ -326,6 +327,10 @@ export class ModelExpander {
     this.context.report.error('too-many-layers', location, `the model has more than ${MAX_ITEMS} layers once blocks and repetitions are expanded`);
     throw new LimitReached();
   }
+}
+
+function named(value: ResolvedValue, name: ResolvedValue): ResolvedValue {
+  return value.kind === 'map' ? { kind: 'map', entries: [{ key: 'name', value: name }, ...value.entries] } : value;
 }
 
 function join(path: string, name: string): string {
