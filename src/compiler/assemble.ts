@@ -19,6 +19,7 @@ import {
 } from '../plan/types.ts';
 import type { NodeOrigin } from './graph/ir.ts';
 import type { Kernel } from './kernel/ir.ts';
+import { kernelKey } from './kernel/key.ts';
 import type { StateMemory } from './memory/arenas.ts';
 import { placeActivations, type SlabPlace } from './memory/slabs.ts';
 import { opDef } from './ops/registry.ts';
@@ -58,8 +59,10 @@ interface Place {
 export class Assembly {
   private readonly input: AssembleInput;
   private readonly origins: Origin[] = [];
+  private readonly originByKey = new Map<string, number>();
   private readonly modules: ShaderModule[] = [];
   private readonly moduleByHash = new Map<string, number>();
+  private readonly moduleByKey = new Map<string, { readonly module: number; readonly grid: Dispatch['grid'] }>();
   private readonly args: number[] = [];
   private readonly argsByText = new Map<string, number>();
   private readonly features = new Set<string>();
@@ -71,8 +74,10 @@ export class Assembly {
   /** Index of an origin in the plan's table. */
   origin(from: NodeOrigin): number {
     const origin = originOf(from);
-    const found = this.origins.findIndex((o) => o.path === origin.path && o.type === origin.type && o.phase === origin.phase && o.file === origin.file && o.line === origin.line);
-    return found >= 0 ? found : this.origins.push(origin) - 1;
+    const key = JSON.stringify(origin);
+    const known = this.originByKey.get(key) ?? this.origins.push(origin) - 1;
+    this.originByKey.set(key, known);
+    return known;
   }
 
   run(): Assembled {
@@ -196,6 +201,9 @@ export class Assembly {
   }
 
   private module(kernel: Kernel, scheduled: ScheduledKernel): { readonly module: number; readonly grid: Dispatch['grid'] } {
+    const key = kernelKey(kernel, scheduled.schedule);
+    const known = this.moduleByKey.get(key);
+    if (known) return known;
     const { target, frame, maxRows } = this.input;
     const emitted = emitKernel(kernel, scheduled.schedule, { target, frame, maxRows });
     emitted.features.forEach((f) => this.features.add(f));
@@ -206,7 +214,9 @@ export class Assembly {
       module = this.modules.push({ hash, name: kernel.name, wgsl, entry: 'main', bindings, workgroupBytes, invocations }) - 1;
       this.moduleByHash.set(hash, module);
     }
-    return { module, grid: emitted.grid };
+    const made = { module, grid: emitted.grid };
+    this.moduleByKey.set(key, made);
+    return made;
   }
 
   /** Word offset of a slice of `args`; equal slices are one. */

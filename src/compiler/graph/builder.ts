@@ -9,6 +9,7 @@ export class GraphBuilder {
   private readonly origins: NodeOrigin[] = [];
   private readonly results: Result[] = [];
   private readonly byKey = new Map<string, NodeId>();
+  private readonly originByKey = new Map<string, number>();
   private origin = 0;
 
   constructor(origin: NodeOrigin) {
@@ -20,6 +21,8 @@ export class GraphBuilder {
     const g = new GraphBuilder(graph.origins[0] ?? { path: '', type: '', phase: 'forward' });
     g.origins.length = 0;
     g.origins.push(...graph.origins);
+    g.originByKey.clear();
+    graph.origins.forEach((origin, i) => g.originByKey.set(originKey(origin), i));
     for (const node of graph.nodes) {
       g.nodes.push(node);
       g.byKey.set(nodeKey(node.op, node.inputs, node.attrs), node.id);
@@ -30,9 +33,10 @@ export class GraphBuilder {
 
   /** Sets the origin of the nodes added from here on; gives its index. */
   withOrigin(origin: NodeOrigin): number {
-    const found = this.origins.findIndex((o) => o.path === origin.path && o.type === origin.type && o.phase === origin.phase && o.location?.line === origin.location?.line);
-    if (found >= 0) this.origin = found;
-    else this.origin = this.origins.push(origin) - 1;
+    const key = originKey(origin);
+    const known = this.originByKey.get(key);
+    this.origin = known ?? this.origins.push(origin) - 1;
+    if (known === undefined) this.originByKey.set(key, this.origin);
     return this.origin;
   }
 
@@ -171,4 +175,8 @@ export function broadcastShapes(a: Shape, b: Shape): Shape {
 
 function nodeKey(op: string, inputs: readonly NodeId[], attrs: Attrs): string {
   return JSON.stringify([op, inputs, Object.keys(attrs).sort().map((key) => [key, attrs[key]])]);
+}
+
+function originKey({ path, type, phase, location }: NodeOrigin): string {
+  return [path, type, phase, location?.file ?? '', location?.line ?? ''].join('\u0000');
 }

@@ -125,7 +125,7 @@ class Fusion {
     for (const result of this.graph.results) {
       if (result.kind !== 'state') continue;
       const writer = this.set.clusterOf(result.node)!;
-      for (const other of this.set.clusters.values()) if (other !== writer && other.reads.has(`state:${result.state}`)) writer.after.add(other.id);
+      for (const id of this.readers.get(`state:${result.state}`) ?? []) if (id !== writer.id && this.set.clusters.has(id)) writer.after.add(id);
     }
   }
 
@@ -239,6 +239,7 @@ class Fusion {
     for (const id of from.members) for (const index of through.stops.get(id) ?? []) if (!sameIndex(index, at)) return;
     const reads = new Set([...into.reads, ...from.reads]);
     if (reads.size + this.storesOf([...into.members, ...from.members]) > this.options.maxBindings) return;
+    for (const what of from.reads) this.readers.get(what)?.add(into.id);
     this.set.merge(into, from);
   }
 
