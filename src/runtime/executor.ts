@@ -93,6 +93,7 @@ export class Session {
   private readonly frameFloats = new Float32Array(this.frameWords.buffer);
   private readonly rows = new Set<BoundRows>();
   private disposed = false;
+  private locked = false;
 
   /** Use `createSession`. */
   constructor(device: Device, plan: Plan, pool: BufferPool, encoder: Encoder, buffers: SessionBuffers) {
@@ -202,6 +203,14 @@ export class Session {
     const ranges = tensors.map((t) => ({ buffer: this.bufferAt(t.buffer), offset: t.offset, bytes: 4 * physicalElements(t.layout, rows) }));
     const words = await readRanges(this.device, ranges);
     return tensors.map((t, i) => fromPhysical(t, words[i]!, rows));
+  }
+
+  /** For one user at a time, because a second training run would mix its state with the first one's. Gives the key back. */
+  lock(): () => void {
+    this.check();
+    if (this.locked) throw fault('internal', 'busy', 'this session is being trained already');
+    this.locked = true;
+    return () => void (this.locked = false);
   }
 
   /** Fills every slab with `word`: activations are undefined at the start of a program, and no program may mind. */

@@ -70,22 +70,18 @@ export interface TrainResult {
   readonly test?: Evaluation;
 }
 
-/** Sessions that are being trained: a second run on one would mix their states. */
-const busy = new WeakSet<Session>();
-
 /**
  * Trains the session's plan. Throws class `nonfinite` (code `non-finite`) when an update's loss or gradient is not finite:
  * the weights are then those before it; class `data` where the data don't fit; `device-lost` and the like.
  */
 export async function train(session: Session, options: TrainOptions): Promise<TrainResult> {
-  if (busy.has(session)) throw fault('internal', 'busy', 'this session is being trained already');
-  busy.add(session);
+  const unlock = session.lock();
   const feeds: Feed[] = [];
   try {
     return await new Trainer(session, options, feeds).run();
   } finally {
     for (const feed of feeds) feed.release();
-    busy.delete(session);
+    unlock();
   }
 }
 

@@ -2,6 +2,7 @@
  * Files that are whole or not there: written beside their place, synced, then renamed over it, so that a crash at any
  * moment leaves the old file or the new one.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fault } from '../../errors.ts';
@@ -43,12 +44,10 @@ export const nodeFileSystem: FileSystem = {
   },
 };
 
-let counter = 0;
-
 /** Throws a fault of class `data`, code `write-failed`, with the system's reason; the file is then as it was. */
 export async function writeFileAtomic(path: string, bytes: Uint8Array | string, fs: FileSystem = nodeFileSystem): Promise<void> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${counter++}.tmp`);
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`);
   let created = false;
   try {
     await fs.mkdir(folder);
@@ -87,7 +86,7 @@ function hintFor(reason: string): string {
 export async function removeStrayFiles(folder: string, fs: FileSystem = nodeFileSystem): Promise<void> {
   const names = await fs.list(folder).catch(() => []);
   for (const name of names) {
-    const pid = /^\..*\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
+    const pid = /^\..*\.(\d+)\.[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
     await fs.unlink(join(folder, name)).catch(() => undefined);
   }

@@ -99,7 +99,7 @@ describe('safetensors', () => {
     const good = writeSafetensors([f32('layer.weight', [2, 2], [1, 2, 3, 4]), { name: 'i', shape: [1], data: Int32Array.of(5) }], { a: 'b' });
     for (let length = 0; length < good.length; length++) expect(codeOf(good.slice(0, length))).not.toBe('accepted');
     for (let i = 0; i < good.length; i++) {
-      for (let n = 0; n < 24; n++) {
+      for (let n = 0; n < 256; n++) {
         const flipped = good.slice();
         flipped[i] = n < 8 ? good[i]! ^ (1 << n) : mix(i * 31 + n);
         codeOf(flipped);

@@ -83,7 +83,7 @@ describe('writeFileAtomic', () => {
 
   it('stray files of processes that are gone are removed, those of living ones and others are not', async () => {
     // Process 1 always lives; no process has a number above 2^22.
-    const names = ['.a.999999999.0.tmp', '.a.1.0.tmp', `.a.${process.pid}.3.tmp`, 'a.tmp', '.hidden'];
+    const names = ['.a.999999999.00000000.tmp', '.a.1.0123abcd.tmp', `.a.${process.pid}.ffffffff.tmp`, 'a.tmp', '.hidden'];
     for (const name of names) await writeFile(join(folder, name), '');
     await removeStrayFiles(folder);
     expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort());
