@@ -14,7 +14,7 @@ import type { Session } from '../src/runtime/executor.ts';
 import type { Run } from '../src/runtime/run.ts';
 import { deviceFor, feedMadeUp, openAdapter, planOf, sessionFor, stepRuns } from './shale/model.ts';
 import { PassSplitter } from './shale/split-passes.ts';
-import { median, spread, type Spread } from './stats.ts';
+import { median, spread, type Spread } from './harness/stats.ts';
 
 interface Row {
   readonly program: string;

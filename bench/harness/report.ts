@@ -1,0 +1,79 @@
+/** Comparisons as tables for people and as JSON for keeping. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Comparison, ContenderResult } from './compare.ts';
+import { versionOf } from './versions.ts';
+
+export interface Report {
+  readonly date: string;
+  readonly adapter: string;
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly memoryBytes: number; readonly platform: string; readonly node: string; readonly dawn: string };
+  /** Environment that chooses or tunes the driver, where it was set. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly comparisons: readonly Comparison[];
+}
+
+const NOTED_ENVIRONMENT = ['VK_ICD_FILENAMES', 'VK_DRIVER_FILES', 'LP_NUM_THREADS', 'MESA_SHADER_CACHE_DISABLE'];
+
+export function makeReport(comparisons: readonly Comparison[], date: Date): Report {
+  const [cpu, ...others] = cpus();
+  return {
+    date: date.toISOString(),
+    adapter: comparisons.flatMap((c) => c.results?.map((r) => r.about.adapter) ?? [])[0] ?? 'unknown',
+    machine: {
+      cpu: cpu?.model ?? 'unknown',
+      cores: 1 + others.length,
+      memoryBytes: totalmem(),
+      platform: `${process.platform} ${process.arch}`,
+      node: process.version,
+      dawn: `webgpu ${versionOf('webgpu')}`,
+    },
+    environment: Object.fromEntries(NOTED_ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
+    comparisons,
+  };
+}
+
+/** Writes it under `folder`, named by date and adapter; the file's path. */
+export function saveReport(report: Report, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const adapter = report.adapter.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+  const file = join(folder, `${report.date.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${adapter}.json`);
+  writeFileSync(file, `${JSON.stringify(report, undefined, 1)}\n`);
+  return file;
+}
+
+/** A table with one column for each contender. */
+export function table(comparison: Comparison): string {
+  const { title, results, agreements, rounds, load, seconds } = comparison;
+  const head = `${title}\n${'='.repeat(title.length)}`;
+  if (!results) {
+    const wrong = agreements.filter((a) => !a.agrees).map((a) => `  ${a.contender}: ${a.check} differs by ${a.difference.toExponential(2)}, more than ${a.tolerance}`);
+    return [head, 'Not compared: the contenders do not compute the same.', ...wrong].join('\n');
+  }
+  const rows: [string, (r: ContenderResult) => string][] = [
+    ['', (r) => `${r.contender} ${r.about.version}`],
+    ['step, waited for, ms', (r) => ms(r.step.median)],
+    ['  quartiles', (r) => `${ms(r.step.low)} - ${ms(r.step.high)}`],
+    [`  by ${results[0]!.contender}'s, in pairs`, (r) => `${r.ratio.median.toFixed(2)}×`],
+    ['  range of the pairs', (r) => `${r.ratio.min.toFixed(2)} - ${r.ratio.max.toFixed(2)}`],
+    ['step, pipelined, ms', (r) => (r.pipelined ? ms(r.pipelined.median) : '-')],
+    ['first step, cold, s', (r) => (r.cold.firstStepMs / 1000).toFixed(2)],
+    ['  of which', (r) => Object.entries(r.cold.stages).map(([name, t]) => `${name} ${(t / 1000).toFixed(2)}`).join(', ') || '-'],
+    ['dispatches a step', (r) => String(r.counts.step.dispatches)],
+    ['submissions a step', (r) => String(r.counts.step.submits)],
+    ['buffers made a step', (r) => String(r.counts.step.buffersCreated)],
+    ['pipelines', (r) => String(r.counts.all.pipelinesCreated)],
+    ['GPU memory at most, MB', (r) => ((r.counts.memory.peakBytes - r.cold.dataBytes) / 1e6).toFixed(1)],
+  ];
+  const cells = rows.map(([label, cell]) => [label, ...results.map(cell)]);
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const lines = cells.map((row) => row.map((text, i) => (i === 0 ? text.padEnd(widths[i]!) : text.padStart(widths[i]!))).join('  '));
+  const agree = agreements.map((a) => `${a.check}, ${a.contender}: ${a.difference.toExponential(1)}`).join('; ');
+  return [head, ...lines, `Relative differences in the check: ${agree}.`, `${rounds} rounds, ${seconds.toFixed(0)} s; load ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after. Memory is without the data.`].join('\n');
+}
+
+function ms(value: number): string {
+  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+

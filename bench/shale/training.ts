@@ -1,0 +1,108 @@
+/** Shale as a contender in a training workload: its configuration compiled and run as `shale train` runs it. */
+import { performance } from 'node:perf_hooks';
+import type { Plan } from '../../src/plan/types.ts';
+import type { Session } from '../../src/runtime/executor.ts';
+import type { Feed } from '../../src/runtime/feed.ts';
+import { Pacer } from '../../src/runtime/pacer.ts';
+import { RunQueue } from '../../src/runtime/run-queue.ts';
+import { BATCHES, CHECK_STEPS, finite, initialWeights, repeated, SGD_LR, trainingData, type Network } from '../workloads/network.ts';
+import type { Prepared } from '../workloads/workload.ts';
+import { deviceFor, feedArrays, openAdapter, planOf, sessionFor, stepRuns, type Adapter } from './model.ts';
+
+/** Updates that may share a submission, as in `train`. */
+const MAX_STEPS_PER_SUBMISSION = 256;
+
+class Trainee {
+  readonly plan: Plan;
+  readonly session: Session;
+  private readonly feed: Feed;
+  private update = 0;
+
+  private constructor(plan: Plan, session: Session, feed: Feed) {
+    this.plan = plan;
+    this.session = session;
+    this.feed = feed;
+  }
+
+  static async start(plan: Plan, session: Session, network: Network): Promise<Trainee> {
+    const weights = initialWeights(network);
+    for (const entry of plan.state) {
+      if (entry.role !== 'parameter') continue;
+      const values = weights.get(entry.name);
+      if (values?.length !== entry.shape.reduce((n, d) => n * d, 1)) throw new Error(`the workload has no parameter ${entry.name} of shape ${JSON.stringify(entry.shape)}`);
+      session.writeState(entry, values);
+    }
+    const missing = network.parameters.filter((p) => !plan.state.some((e) => e.role === 'parameter' && e.name === p.name));
+    if (missing.length > 0) throw new Error(`the plan has no parameter ${missing.map((p) => p.name).join(', ')}`);
+    const { pixels, labels } = trainingData(network);
+    return new Trainee(plan, session, await feedArrays(session, new Map<string, Uint8Array | Int32Array>([['image', pixels], ['label', labels]]), network.batch * BATCHES));
+  }
+
+  private runs(): ReturnType<typeof stepRuns> {
+    const { update, plan } = this;
+    this.update++;
+    return stepRuns(plan, this.feed, update, (update % BATCHES) * plan.maxRows);
+  }
+
+  /** One update, waited for; its loss. */
+  async step(): Promise<number> {
+    const logs = await this.session.submit(this.runs());
+    if (logs[logs.length - 1]!.status !== 0) throw new Error(`update ${this.update} did not land`);
+    return finite(logs[0]!.loss!);
+  }
+
+  /** Updates for about `ms`, several to a submission and two submissions on their way, as `train` does; milliseconds of one. */
+  async pipelined(ms: number): Promise<number> {
+    const pacer = new Pacer(MAX_STEPS_PER_SUBMISSION);
+    const queue = new RunQueue(this.session, (runs) => pacer.record(runs.filter((r) => r.program === 'update').length));
+    const go = async (until: (steps: number) => boolean): Promise<number> => {
+      let steps = 0;
+      while (!until(steps)) {
+        const chunk = pacer.steps;
+        for (let i = 0; i < chunk; i++) for (const run of this.runs()) await queue.add(run, (log) => log.loss !== undefined && finite(log.loss));
+        await queue.flush();
+        steps += chunk;
+      }
+      await queue.drain();
+      return steps;
+    };
+    await go((steps) => steps >= 4);
+    pacer.skip();
+    const start = performance.now();
+    const steps = await go(() => performance.now() - start >= ms);
+    return (performance.now() - start) / steps;
+  }
+}
+
+export async function prepareShale(network: Network): Promise<Prepared> {
+  const adapter = await openAdapter();
+  const batch = `data.batch_size=${network.batch}`;
+  const { plan, config, compile } = await planOf(network.config, adapter, { set: [batch] });
+  const start = performance.now();
+  const device = await deviceFor(plan, adapter);
+  const session = await sessionFor(plan, device);
+  const trainee = await Trainee.start(plan, session, network);
+  const { pixels, labels } = trainingData(network);
+  return {
+    dataBytes: pixels.byteLength + labels.byteLength,
+    stages: { config, compile, session: performance.now() - start },
+    step: async () => void (await trainee.step()),
+    pipelined: (ms) => trainee.pipelined(ms),
+    check: async () => ({
+      'loss with SGD': await losses(adapter, network, [batch, `train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
+      'loss with Adam': await losses(adapter, network, [batch]),
+    }),
+  };
+}
+
+/** Losses from the initial weights without dropout, on a device of their own. */
+async function losses(adapter: Adapter, network: Network, set: readonly string[]): Promise<number[]> {
+  const { plan } = await planOf(network.config, adapter, { set: [...set, ...network.dropouts.map((path) => `${path}=0`)] });
+  const device = await deviceFor(plan, adapter);
+  try {
+    const trainee = await Trainee.start(plan, await sessionFor(plan, device), network);
+    return await repeated(CHECK_STEPS, () => trainee.step());
+  } finally {
+    device.destroy();
+  }
+}
