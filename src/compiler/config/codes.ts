@@ -22,6 +22,7 @@ export const CONFIG_CODES: Readonly<Record<string, string>> = {
   'alias-cycle': 'An alias within the value that it stands for.',
   'too-many-values': 'With aliases, variables and repetitions filled in there are more values than the limit.',
   'leading-zero': 'A number such as 017, which is 17 and not octal (warning).',
+  'too-many-faults': 'There are more faults than are listed.',
   // keys and values
   'unknown-key': 'A key that nothing here has.',
   'missing-key': 'A key that is needed is not there.',

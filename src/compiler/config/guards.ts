@@ -77,7 +77,7 @@ function guardStructure(file: string, text: string, report: Report): boolean {
     return false;
   };
   // Counting colons is a hundred times faster than parsing, and enough to refuse a text made of keys.
-  if ((text.match(/:(?=\s)/g)?.length ?? 0) > MAX_KEYS) return refuse('too-many-keys', `the text has more than ${MAX_KEYS} keys`);
+  if ((text.match(/:(?=\s)|["'\]}]:/g)?.length ?? 0) > MAX_KEYS) return refuse('too-many-keys', `the text has more than ${MAX_KEYS} keys`);
   let keys = 0;
   let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {

@@ -3,17 +3,19 @@
  * wiring and shapes are left to the model builder.
  */
 import type { Location } from '../../errors.ts';
-import { LAYERS } from '../layers/registry.ts';
-import { reportPlanned, resolveArgs, resolveDefinition } from './arguments.ts';
+import { resolveArgs } from './arguments.ts';
 import type { BlockDef } from './blocks.ts';
 import { bindParams } from './blocks.ts';
 import type { CheckContext } from './check.ts';
-import { checkValue, isName } from './check.ts';
+import { checkValue } from './check.ts';
 import { MAX_DEPTH } from './guards.ts';
 import type { ItemForm } from './item-form.ts';
 import { readForm } from './item-form.ts';
-import { initOf, referencesIn, tieOf } from './item-parts.ts';
-import { PLANNED } from './planned.ts';
+import { ItemPaths, joinPath, readName } from './item-names.ts';
+import { referencesIn } from './item-parts.ts';
+import type { Expanded, ItemBase } from './item-value.ts';
+import { itemValue } from './item-value.ts';
+import { expandLayer } from './layer-item.ts';
 import { resolvedMap, resolvedScalar } from './resolved-value.ts';
 import type { Expansion } from './scope.ts';
 import { LimitReached, Scope } from './scope.ts';
@@ -25,11 +27,6 @@ import type { ContainerItem, Item, Reference, ResolvedValue } from './types.ts';
 
 /** Items of an expanded model. */
 export const MAX_ITEMS = 20_000;
-
-export interface Expanded<T extends Item = Item> {
-  readonly item: T;
-  readonly value: ResolvedValue;
-}
 
 export interface ExpandedList {
   readonly items: readonly Item[];
@@ -50,13 +47,11 @@ interface Place {
   readonly index?: Tree;
 }
 
-type Base = Omit<ContainerItem, 'kind' | 'container' | 'items' | 'merge'>;
-
 export class ModelExpander {
   /** Blocks that were used. */
   readonly used = new Set<string>();
   private count = 0;
-  private readonly paths = new Map<string, Location>();
+  private readonly paths: ItemPaths;
   private readonly context: CheckContext;
   private readonly expansion: Expansion;
   private readonly vars: Scope;
@@ -64,6 +59,7 @@ export class ModelExpander {
 
   constructor(context: CheckContext, expansion: Expansion, vars: Scope, blocks: ReadonlyMap<string, BlockDef>) {
     this.context = context;
+    this.paths = new ItemPaths(context.report);
     this.expansion = expansion;
     this.vars = vars;
     this.blocks = blocks;
@@ -111,40 +107,17 @@ export class ModelExpander {
     return value?.kind !== 'scalar' || value.value === true;
   }
 
-  private base(form: ItemForm, scope: Scope, place: Place): Base {
-    const named = form.name === undefined ? undefined : this.nameOf(scope.resolve(form.name));
+  private base(form: ItemForm, scope: Scope, place: Place): ItemBase {
+    const named = form.name === undefined ? undefined : readName(scope.resolve(form.name), this.context);
     const transparent = this.isTransparent(form) && form.repeat === undefined;
     const name = named ?? String(place.counter.next);
     if (!transparent) place.counter.next++;
-    const path = join(place.path, name);
-    if (!transparent || named !== undefined) this.claim(path, form.name?.location ?? form.place, named !== undefined);
+    const path = joinPath(place.path, name);
+    if (!transparent || named !== undefined) this.paths.claim(path, form.name?.location ?? form.place, named !== undefined);
     const from = form.from === undefined ? undefined : this.references(scope.resolve(form.from), '`from`');
     const freeze = form.freeze === undefined ? undefined : checkValue({ kind: 'bool' }, scope.resolve(form.freeze), '`freeze`', this.context);
     const frozen = place.frozen || (freeze?.kind === 'scalar' && freeze.value === true);
     return { path, name, named: named !== undefined, location: form.place, ...(from === undefined ? {} : { from }), frozen };
-  }
-
-  private nameOf(tree: Tree): string | undefined {
-    if (tree.kind === 'scalar' && typeof tree.value === 'string') {
-      if (tree.value === 'in') this.context.report.error('reserved-name', tree.location, '`in` is the input of the container and cannot be a name');
-      else if (isName(tree.value)) return tree.value;
-      else this.context.report.error('bad-name', tree.location, `${JSON.stringify(tree.value.slice(0, 60))} cannot be a layer's name`, { hint: 'use letters, digits and _, with dots between segments' });
-      return undefined;
-    }
-    checkValue({ kind: 'string' }, tree, '`name`', this.context);
-    return undefined;
-  }
-
-  private claim(path: string, location: Location, named: boolean): void {
-    const earlier = this.paths.get(path);
-    if (earlier === undefined) {
-      this.paths.set(path, location);
-      return;
-    }
-    this.context.report.error('duplicate-name', location, `two layers have the path \`${path}\``, {
-      hint: named ? 'give one of them another name' : 'give one of them a name; an item without one is called by its index',
-      notes: [{ message: 'the other one is here', location: earlier }],
-    });
   }
 
   private references(tree: Tree, what: string): readonly Reference[] | undefined {
@@ -152,7 +125,7 @@ export class ModelExpander {
   }
 
   /** Rounds are items `.0` to `.n-1` of a container of their own; `$index` counts them. */
-  private repeated(form: ItemForm, repeat: Tree, base: Base, scope: Scope, place: Place): Expanded | undefined {
+  private repeated(form: ItemForm, repeat: Tree, base: ItemBase, scope: Scope, place: Place): Expanded | undefined {
     const resolved = scope.resolve(repeat);
     const checked = checkValue({ kind: 'int', min: 1 }, resolved, '`repeat`', this.context);
     const rounds = checked?.kind === 'scalar' ? Number(checked.value) : 1;
@@ -162,17 +135,17 @@ export class ModelExpander {
       const index: Tree = checked === undefined ? { kind: 'unknown', location: repeat.location } : scalar(i, repeat.location);
       const inner = new Scope(this.expansion, scope);
       inner.define('index', index);
-      const path = join(base.path, String(i));
-      this.claim(path, form.place, false);
+      const path = joinPath(base.path, String(i));
+      this.paths.claim(path, form.place, false);
       const round = this.single(form, { path, name: String(i), named: false, location: base.location, frozen: base.frozen }, inner, { ...place, index });
       // Written out, a round needs its number as a name: references may use it, and they do not use mere indices.
       if (round !== undefined) out.push({ item: round.item, value: named(round.value, resolvedScalar(String(i), this.context.originOf(repeat.location))) });
     }
     const item: ContainerItem = { kind: 'container', container: 'repeat', ...base, items: out.map((round) => round.item) };
-    return { item, value: this.valueOf(base, form, 'sequential', { kind: 'list', items: out.map((round) => round.value) }) };
+    return { item, value: itemValue(base, form, this.context, 'sequential', { kind: 'list', items: out.map((round) => round.value) }) };
   }
 
-  private single(form: ItemForm, base: Base, scope: Scope, place: Place): Expanded | undefined {
+  private single(form: ItemForm, base: ItemBase, scope: Scope, place: Place): Expanded | undefined {
     this.grow(1, form.place);
     if (place.level >= MAX_DEPTH) {
       this.context.report.error('nesting-too-deep', form.place, `layers are nested more than ${MAX_DEPTH} deep`);
@@ -189,11 +162,11 @@ export class ModelExpander {
       case 'call':
         return this.call(form, base, scope);
       default:
-        return this.layer(form, base, scope);
+        return expandLayer(form, base, scope, this.context);
     }
   }
 
-  private container(form: ItemForm, container: 'sequential' | 'residual', base: Base, scope: Scope, place: Place): Expanded | undefined {
+  private container(form: ItemForm, container: 'sequential' | 'residual', base: ItemBase, scope: Scope, place: Place): Expanded | undefined {
     const transparent = this.isTransparent(form);
     const within = this.within(base, place, transparent);
     const long = form.args?.kind === 'map' ? form.args : undefined;
@@ -205,7 +178,7 @@ export class ModelExpander {
     }
     const { items, value } = this.list(layers, scope, within, `\`${container}\``);
     const shown = transparent ? resolvedMap([['transparent', resolvedScalar(true, this.context.originOf(form.place))], ['layers', value]]) : value;
-    return { item: { kind: 'container', container, ...base, items }, value: this.valueOf(base, form, container, shown) };
+    return { item: { kind: 'container', container, ...base, items }, value: itemValue(base, form, this.context, container, shown) };
   }
 
   private isTransparent(form: ItemForm): boolean {
@@ -214,7 +187,7 @@ export class ModelExpander {
     return flag?.kind === 'scalar' && flag.value === true;
   }
 
-  private branches(form: ItemForm, base: Base, scope: Scope, place: Place): Expanded | undefined {
+  private branches(form: ItemForm, base: ItemBase, scope: Scope, place: Place): Expanded | undefined {
     const { args } = form;
     if (args === undefined || args.kind !== 'map') {
       this.context.report.error('wrong-type', args?.location ?? form.place, `\`branches\` must be a mapping of merge and of, not ${args === undefined ? 'nothing' : describeTree(args)}`, { hint: 'write branches: {merge: concat, of: [[…], […]]}' });
@@ -229,19 +202,19 @@ export class ModelExpander {
     }
     const within = this.within(base, place, false);
     const branches = lists.items.map((branch, i): Expanded => {
-      const path = join(base.path, String(i));
+      const path = joinPath(base.path, String(i));
       this.grow(1, branch.location);
-      this.claim(path, branch.location, false);
+      this.paths.claim(path, branch.location, false);
       const { items, value } = this.list(branch, scope, { ...within, path, counter: { next: 0 } }, `branch ${i}`);
       return { item: { kind: 'container', container: 'sequential', path, name: String(i), named: false, location: branch.location, frozen: base.frozen, items }, value };
     });
     const merge = merging.args['merge'] === 'add' ? 'add' : 'concat';
     const item: ContainerItem = { kind: 'container', container: 'branches', ...base, merge, items: branches.map((branch) => branch.item) };
     const shown = resolvedMap([...merging.values.entries.map(({ key, value }) => [key, value] as const), ['of', { kind: 'list', items: branches.map((branch) => branch.value) }]]);
-    return { item, value: this.valueOf(base, form, 'branches', shown) };
+    return { item, value: itemValue(base, form, this.context, 'branches', shown) };
   }
 
-  private use(form: ItemForm, base: Base, scope: Scope, place: Place): Expanded | undefined {
+  private use(form: ItemForm, base: ItemBase, scope: Scope, place: Place): Expanded | undefined {
     const written = form.args === undefined ? undefined : scope.resolve(form.args);
     if (written?.kind === 'unknown') return undefined;
     if (written?.kind !== 'scalar' || typeof written.value !== 'string') {
@@ -264,10 +237,10 @@ export class ModelExpander {
     if (place.index !== undefined) inner.define('index', place.index);
     if (!bindParams(block, form.with, form.place, scope, inner, this.context)) return undefined;
     const { items, value } = this.list(block.layers, inner, { ...this.within(base, place, false), uses: [...place.uses, block.name] }, `the block \`${block.name}\``);
-    return { item: { kind: 'container', container: 'block', ...base, items }, value: this.valueOf(base, form, 'sequential', value) };
+    return { item: { kind: 'container', container: 'block', ...base, items }, value: itemValue(base, form, this.context, 'sequential', value) };
   }
 
-  private call(form: ItemForm, base: Base, scope: Scope): Expanded | undefined {
+  private call(form: ItemForm, base: ItemBase, scope: Scope): Expanded | undefined {
     if (form.args === undefined || isNull(form.args)) {
       this.context.report.error('missing-key', form.place, '`call` needs the name of a layer or container');
       return undefined;
@@ -277,48 +250,11 @@ export class ModelExpander {
     if (tree.kind === 'list') this.context.report.error('wrong-type', tree.location, '`call` must be one name, not a list', { hint: '`from` names the inputs' });
     const target = targets?.[0];
     if (target === undefined) return undefined;
-    return { item: { kind: 'call', ...base, target }, value: this.valueOf(base, form, 'call', resolvedScalar(target.name, this.context.originOf(target.location))) };
+    return { item: { kind: 'call', ...base, target }, value: itemValue(base, form, this.context, 'call', resolvedScalar(target.name, this.context.originOf(target.location))) };
   }
 
-  private layer(form: ItemForm, base: Base, scope: Scope): Expanded | undefined {
-    const def = LAYERS.get(form.head);
-    if (def === undefined) {
-      if (PLANNED.layer.has(form.head)) reportPlanned(form.head, form.place, this.context);
-      return undefined;
-    }
-    const resolved = resolveDefinition(def, form.args === undefined ? undefined : scope.resolve(form.args), form.place, this.context);
-    const references: Record<string, readonly Reference[]> = Object.create(null) as Record<string, readonly Reference[]>;
-    for (const [name, spec] of Object.entries(def.args)) {
-      const tree = valueOf(resolved.written, name);
-      if (tree !== undefined && (spec.type.kind === 'references' || spec.type.kind === 'operand')) {
-        const names = referencesIn(tree);
-        if (names.length > 0) references[name] = names;
-      }
-    }
-    const tie = tieOf(form.tie === undefined ? undefined : scope.resolve(form.tie), this.context);
-    const init = initOf(form.init === undefined ? undefined : scope.resolve(form.init), this.context);
-    if (!resolved.complete) return undefined;
-    return {
-      item: { kind: 'layer', ...base, layer: def.name, args: resolved.args, references, tie: tie.tie, init: init.init },
-      value: this.valueOf(base, form, def.name, resolved.values, [['tie', tie.value], ['init', init.value]]),
-    };
-  }
-
-  private within(base: Base, place: Place, transparent: boolean): Place {
+  private within(base: ItemBase, place: Place, transparent: boolean): Place {
     return { ...place, path: transparent ? parentOf(base) : base.path, frozen: base.frozen, counter: transparent ? place.counter : { next: 0 }, level: place.level + 1 };
-  }
-
-  /** An item as it would be written with everything worked out. */
-  private valueOf(base: Base, form: ItemForm, head: string, args: ResolvedValue, rest: readonly (readonly [string, ResolvedValue | undefined])[] = []): ResolvedValue {
-    const here = (value: string | boolean, tree: Tree | undefined): ResolvedValue => resolvedScalar(value, this.context.originOf(tree?.location ?? form.place));
-    const from = base.from?.map(({ name, location }) => resolvedScalar(name, this.context.originOf(location)));
-    return resolvedMap([
-      ['name', base.named ? here(base.name, form.name) : undefined],
-      [head, args],
-      ['from', from === undefined ? undefined : { kind: 'list', items: from }],
-      ['freeze', form.freeze === undefined || !base.frozen ? undefined : here(true, form.freeze)],
-      ...rest,
-    ]);
   }
 
   private grow(items: number, location: Location): void {
@@ -333,11 +269,7 @@ function named(value: ResolvedValue, name: ResolvedValue): ResolvedValue {
   return value.kind === 'map' ? { kind: 'map', entries: [{ key: 'name', value: name }, ...value.entries] } : value;
 }
 
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
-}
-
-function parentOf(base: Base): string {
+function parentOf(base: ItemBase): string {
   return base.path.slice(0, Math.max(base.path.length - base.name.length - 1, 0));
 }
 

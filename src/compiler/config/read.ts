@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Location } from '../../errors.ts';
-import { forbiddenCharacter, guardText, MAX_DEPTH } from './guards.ts';
+import { forbiddenCharacter, guardText, MAX_DEPTH, MAX_KEYS } from './guards.ts';
 import type { Report } from './report.ts';
 import { quoted } from './tree.ts';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from './tree.ts';
@@ -170,6 +170,7 @@ class Reader {
   }
 
   private readMap(node: YAMLMap, location: Location): Tree {
+    if (node.items.length > MAX_KEYS) return this.fail('too-many-keys', location, `the mapping has ${node.items.length} keys; the limit is ${MAX_KEYS}`);
     const entries: Entry[] = [];
     const first = new Map<string, Location>();
     for (const pair of node.items as Pair<Node | null, Node | null>[]) {

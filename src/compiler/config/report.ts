@@ -6,9 +6,13 @@ export interface Extras {
   readonly notes?: Diagnostic['notes'] | undefined;
 }
 
+/** More than anybody reads; the rest is counted. */
+const MAX_FAULTS = 500;
+
 export class Report {
   private readonly found: Diagnostic[] = [];
   private readonly seen = new Set<string>();
+  private dropped = 0;
   private readonly warningsAreErrors: boolean;
   private readonly file: string | undefined;
 
@@ -29,7 +33,7 @@ export class Report {
 
   /** Takes over the diagnostics of an earlier phase. */
   addAll(diagnostics: readonly Diagnostic[]): void {
-    for (const d of diagnostics) this.add(d.severity, d.code, d.location, d.message, d);
+    for (const d of diagnostics) if (d.code !== 'too-many-faults') this.add(d.severity, d.code, d.location, d.message, d);
   }
 
   get hasErrors(): boolean {
@@ -49,10 +53,12 @@ export class Report {
     for (const d of this.found) if (d.location !== undefined && !files.has(d.location.file)) files.set(d.location.file, files.size);
     const rank = (d: Diagnostic): readonly number[] =>
       d.location === undefined ? [-1, 0, 0] : [files.get(d.location.file) ?? 0, d.location.line, d.location.column];
-    return this.found
+    const listed = this.found
       .map((d, order) => ({ d, key: [...rank(d), order] }))
       .sort((a, b) => compare(a.key, b.key))
       .map(({ d }) => d);
+    if (this.dropped === 0) return listed;
+    return [...listed, { code: 'too-many-faults', severity: 'error', message: `there are ${this.dropped} faults more, which are not listed` }];
   }
 
   /** The first fault of a code at a place stands: a block that is expanded six times has its fault once. */
@@ -61,6 +67,10 @@ export class Report {
     const key = `${code}\u0000${place}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
+    if (this.found.length >= MAX_FAULTS) {
+      this.dropped++;
+      return;
+    }
     this.found.push({
       code,
       severity,

@@ -41,6 +41,7 @@ const CASES: readonly Case[] = [
     at: '7:17',
     message: 'with its aliases followed the file has more than 200000 values',
   },
+  { code: 'too-many-faults', text: model(Array.from({ length: 600 }, (_, i) => `- x${i}`).join('\n')), at: '-', message: 'there are 100 faults more, which are not listed' },
   { code: 'leading-zero', text: model('- linear: 017'), at: '4:11', message: '017 is 17 here: YAML 1.2 has no octal numbers of this form', hint: 'write 17' },
   { code: 'unknown-key', text: model('- conv2d: {out_channels: 8, kernel_size: 3, pading: 1}'), at: '4:45', message: '`conv2d` has no "pading"', hint: 'did you mean `padding`?' },
   { code: 'missing-key', text: model('- conv2d: {out_channels: 8}'), at: '4:3', message: '`conv2d` needs `kernel_size`: an integer of at least 1, or a list of 2 of them' },

@@ -8,7 +8,7 @@ const HEAD = 'version: 1\ndata: {source: digits}\n';
 function refused(text: string): { readonly codes: readonly string[]; readonly ms: number } {
   let codes: readonly string[] = [];
   let ms = Infinity;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 3 && ms > 50; i++) {
     const start = performance.now();
     codes = parse(text).diagnostics.map(({ code }) => code);
     ms = Math.min(ms, performance.now() - start);
@@ -35,11 +35,10 @@ describe('size', () => {
 
   it.each([
     ['in braces', `{${Array.from({ length: 40_000 }, (_, i) => `"k${i}":1,\n`).join('')}}`],
-    ['without values', `{${Array.from({ length: 90_000 }, (_, i) => `k${i},\n`).join('')}}`],
+    ['without values', `{${Array.from({ length: 40_000 }, (_, i) => `k${i},`).join('').replace(/(.{1000})/g, '$1\n')}}`],
   ])('refuses as many keys %s', (_name, text) => {
     const { codes, ms } = refused(text);
-    expect(codes).toHaveLength(1);
-    expect(['too-many-keys', 'text-too-complex']).toContain(codes[0]);
+    expect(codes).toEqual(['too-many-keys']);
     expect(ms).toBeLessThan(3000);
   });
 });

@@ -1,0 +1,36 @@
+/** One layer of the model: its arguments, the references among them, `tie` and `init`. */
+import { LAYERS } from '../layers/registry.ts';
+import { reportPlanned, resolveDefinition } from './arguments.ts';
+import type { CheckContext } from './check.ts';
+import type { ItemForm } from './item-form.ts';
+import { initOf, referencesIn, tieOf } from './item-parts.ts';
+import type { Expanded, ItemBase } from './item-value.ts';
+import { itemValue } from './item-value.ts';
+import { PLANNED } from './planned.ts';
+import type { Scope } from './scope.ts';
+import { valueOf } from './tree.ts';
+import type { Reference } from './types.ts';
+
+/** Undefined where an argument is wrong (reported) or not known yet. */
+export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, context: CheckContext): Expanded | undefined {
+  const def = LAYERS.get(form.head);
+  if (def === undefined) {
+    if (PLANNED.layer.has(form.head)) reportPlanned(form.head, form.place, context);
+    return undefined;
+  }
+  const resolved = resolveDefinition(def, form.args === undefined ? undefined : scope.resolve(form.args), form.place, context);
+  const references = Object.create(null) as Record<string, readonly Reference[]>;
+  for (const [name, spec] of Object.entries(def.args)) {
+    const tree = valueOf(resolved.written, name);
+    if (tree === undefined || (spec.type.kind !== 'references' && spec.type.kind !== 'operand')) continue;
+    const names = referencesIn(tree);
+    if (names.length > 0) references[name] = names;
+  }
+  const tie = tieOf(form.tie === undefined ? undefined : scope.resolve(form.tie), context);
+  const init = initOf(form.init === undefined ? undefined : scope.resolve(form.init), context);
+  if (!resolved.complete) return undefined;
+  return {
+    item: { kind: 'layer', ...base, layer: def.name, args: resolved.args, references, tie: tie.tie, init: init.init },
+    value: itemValue(base, form, context, def.name, resolved.values, [['tie', tie.value], ['init', init.value]]),
+  };
+}
