@@ -129,6 +129,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     frame,
     buffers,
     state,
+    idRanges: (training ?? predicting).idRanges,
     modules,
     args,
     programs: built as Plan['programs'],

@@ -92,7 +92,7 @@ const frameField = tagged('kind', {
 const init = tagged('kind', {
   constant: object({ kind: text, value: number }),
   uniform: object({ kind: text, low: number, high: number }),
-  normal: object({ kind: text, mean: number, std: number }),
+  normal: object({ kind: text, mean: number, std: number, 'zero_row?': count }),
   trunc_normal: object({ kind: text, mean: number, std: number, low: number, high: number }),
   orthogonal: object({ kind: text, gain: number }),
 });
@@ -143,7 +143,8 @@ const plan = object({
   requires: object({ target: text, features: list(text), limits: record(count) }),
   fingerprint: text, data: dataSpec, maxRows: positive, frame: list(frameField),
   buffers: list(object({ name: text, kind: oneOf('state', 'slab', 'data', 'rows', 'log'), bytes: count, 'field?': text })),
-  state: list(stateEntry), modules: list(shaderModule), args: list(word),
+  state: list(stateEntry),
+  idRanges: list(object({ field: text, below: positive, 'except?': number, by: text })), modules: list(shaderModule), args: list(word),
   programs: object({ 'grad?': program, 'update?': program, eval: program, predict: program }),
   'training?': training,
   origins: list(object({ path: text, type: text, phase: oneOf('forward', 'backward', 'loss', 'update'), 'file?': text, 'line?': count })),

@@ -24,6 +24,8 @@ export interface Plan {
   readonly frame: readonly FrameField[];
   readonly buffers: readonly BufferDecl[];
   readonly state: readonly StateEntry[];
+  /** What integer fields must hold: the host checks the data, since a shader can only leave wrong ids out. */
+  readonly idRanges: readonly IdRange[];
   readonly modules: readonly ShaderModule[];
   /** Per-dispatch constants (the uniform `args`): 32-bit words, each dispatch's slice starting at a multiple of 256 bytes. */
   readonly args: readonly number[];
@@ -33,6 +35,14 @@ export interface Plan {
   readonly origins: readonly Origin[];
   /** What was chosen where there was a choice (schedules, fusions), for the reader. */
   readonly choices: Readonly<Record<string, string>>;
+}
+
+/** All values of `field` lie in [0, below) or are `except` (a loss' ignore_index); `by` says who asks: `tok (embedding)`. */
+export interface IdRange {
+  readonly field: string;
+  readonly below: number;
+  readonly except?: number;
+  readonly by: string;
 }
 
 export interface Requirements {

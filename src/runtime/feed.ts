@@ -4,9 +4,11 @@
  * read `rows[first + n]` either way, so both give the same bits.
  */
 import { fault } from '../errors.ts';
+import type { Plan } from '../plan/types.ts';
 import type { Session } from './executor.ts';
 import type { BoundRows } from './rows.ts';
 import type { ProgramName } from './run.ts';
+import { checkIdRanges } from './data/ids.ts';
 import type { FieldArray, Split } from './data/types.ts';
 
 export interface FeedOptions {
@@ -33,16 +35,15 @@ export interface Feed {
 const DEFAULT_BUDGET = 2 ** 30;
 const WINDOW_BYTES = 16 * 2 ** 20;
 
-/** Binds `split` to `programs`. Fields that they don't read are left out. Throws `field-missing`, `out-of-memory`. */
+/** Binds `split` to `programs`. Fields that they don't read are left out. Throws `field-missing`, `data-mismatch`, `out-of-memory`. */
 export async function createFeed(session: Session, programs: readonly ProgramName[], split: Split, options: FeedOptions = {}): Promise<Feed> {
   const { plan, device } = session;
   const reads = [...new Set(programs.flatMap((p) => plan.programs[p]?.reads ?? []))];
   const fields = new Map<string, FieldArray>();
   for (const name of reads) {
-    const array = split.fields.get(name);
-    if (!array) throw fault('data', 'field-missing', `the data has no field ${JSON.stringify(name)}`);
-    fields.set(name, array);
+    fields.set(name, checkedField(plan, name, split));
   }
+  checkIdRanges(plan.idRanges.filter((range) => fields.has(range.field)), split);
   const sizes = [...fields.values()].map((array) => array.byteLength);
   const total = sizes.reduce((a, b) => a + b, 0);
   const limits = device.gpu.limits;
@@ -53,6 +54,22 @@ export async function createFeed(session: Session, programs: readonly ProgramNam
   const rowBytes = split.rows === 0 ? 1 : Math.max(1, total / split.rows);
   const windowRows = Math.min(Math.max(split.rows, 1), Math.max(plan.maxRows, options.windowRows ?? Math.floor(WINDOW_BYTES / rowBytes)));
   return createStream(session, programs, split, fields, windowRows);
+}
+
+/** The field's rows; throws where they are not what the plan was compiled for: the kernels trust it. */
+function checkedField(plan: Plan, name: string, split: Split): FieldArray {
+  const array = split.fields.get(name);
+  if (!array) throw fault('data', 'field-missing', `the data have no field ${JSON.stringify(name)}, which the network reads`);
+  const spec = plan.data.fields.find((f) => f.name === name)!;
+  const format = array instanceof Uint8Array ? 'u8' : array instanceof Float32Array ? 'f32' : 'i32';
+  const size = spec.shape.reduce((n, d) => n * d, 1);
+  if (format !== spec.format || array.length !== split.rows * size) {
+    const has = split.rows === 0 ? array.length : array.length / split.rows;
+    throw fault('data', 'data-mismatch', `the data's ${name} has ${has} ${format} values a row; the network was compiled for ${size} of ${spec.format}, [${spec.shape.join(', ')}]`, {
+      hint: 'Use the data that the plan was compiled for, or compile it again for these.',
+    });
+  }
+  return array;
 }
 
 async function createResident(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldArray>, bytes: number): Promise<Feed> {

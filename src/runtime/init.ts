@@ -21,8 +21,11 @@ export function initialValues(init: InitSpec, shape: readonly number[], name: st
       return new Float64Array(count).fill(init.value);
     case 'uniform':
       return Float64Array.from({ length: count }, (_, i) => init.low + (init.high - init.low) * uniform53(seed, stream, i));
-    case 'normal':
-      return Float64Array.from({ length: count }, (_, i) => init.mean + init.std * normal(seed, stream, i));
+    case 'normal': {
+      const width = shape.slice(1).reduce((n, d) => n * d, 1);
+      const zeroed = (i: number): boolean => init.zero_row !== undefined && Math.floor(i / width) === init.zero_row;
+      return Float64Array.from({ length: count }, (_, i) => (zeroed(i) ? 0 : init.mean + init.std * normal(seed, stream, i)));
+    }
     case 'trunc_normal':
       return Float64Array.from({ length: count }, (_, i) => truncatedNormal(init, seed, stream, i));
     case 'orthogonal':

@@ -242,6 +242,7 @@ export function fixturePlan(options: FixtureOptions = {}): Plan {
       return { name, kind, bytes: bytesOf(index, maxRows), ...(kind === 'data' ? { field: name === 'input' ? 'x' : 'y' } : {}) };
     }),
     state: stateTable(optimizer),
+    idRanges: [],
     programs: {
       grad: {
         body: [
@@ -283,6 +284,7 @@ export function fixturePlan(options: FixtureOptions = {}): Plan {
       { path: 'optimizer', type: optimizer, phase: 'update', file: 'fixture.yaml', line: 18 },
     ],
     modules,
+    idRanges: [],
     choices: {},
   };
 }

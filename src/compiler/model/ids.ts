@@ -1,9 +1,9 @@
 /** What integer fields must satisfy: collected from embeddings and losses, checked against what the data source says. */
 import type { DataSpec, FieldSpec } from '../../plan/data-spec.ts';
+import type { IdRange } from '../../plan/types.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
 import { LayerFault } from './faults.ts';
-import type { IdRange } from './types.ts';
 
 /** Ops that only choose and move elements: their values are their inputs'. */
 const MOVES: ReadonlySet<string> = new Set(['reshape', 'permute', 'slice', 'concat', 'flip', 'broadcast']);

@@ -4,6 +4,7 @@ import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
 import type { StateTensor } from '../graph/state.ts';
 import type { Shape } from '../../plan/layout.ts';
+import type { IdRange } from '../../plan/types.ts';
 
 export interface BuiltModel {
   readonly g: GraphBuilder;
@@ -25,15 +26,6 @@ export interface BuiltModel {
   readonly layers: readonly LayerSummary[];
   /** What the values of integer fields must satisfy for this model: table sizes, numbers of classes. */
   readonly idRanges: readonly IdRange[];
-}
-
-/** All values of `field` lie in [0, below) or are `except` (a loss' ignore_index). */
-export interface IdRange {
-  readonly field: string;
-  readonly below: number;
-  readonly except?: number;
-  /** Who asks for it: `tok (embedding)`. */
-  readonly by: string;
 }
 
 /** One row of `shale inspect`. */
