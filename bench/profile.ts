@@ -4,7 +4,8 @@
  *     npx tsx bench/profile.ts CONFIG [--set path=value]… [--steps N] [--limit N] [--no-fuse] [--portable] [--device NAME] [--json]
  *
  * Every dispatch gets a compute pass of its own with timestamps. The sum is checked against the step as it runs
- * unprofiled: what the passes add or hide shows there.
+ * unprofiled: what the passes add or hide shows there. `first` is the kernel's time in the very first step: some drivers
+ * compile a shader when it is first dispatched (set MESA_SHADER_CACHE_DISABLE=true to see Mesa do it).
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ interface Row {
   readonly module: string;
   readonly groups: number;
   readonly ms: number;
+  readonly firstMs: number;
   readonly share: number;
   /** FLOPs and bytes a step as the compiler counts them, by the time of the dispatch. */
   readonly gflops: number;
@@ -68,24 +70,28 @@ async function profile(file: string, options: { set: string[]; steps: number; fu
     const sessionMs = performance.now() - started;
     let update = 0;
     const step = (): Run[] => stepRuns(plan, feed, update, (update++ % 2) * plan.maxRows);
-    const firstStep = await timed(session, step());
-    await timed(session, step());
-
     const list = step().flatMap((run) => [...dispatched((plan.programs[run.program] as Program).body, plan.maxRows)].map((d) => ({ run: run.program, dispatch: d })));
     const times: number[][] = list.map(() => []);
     const plain: number[] = [];
-    // In turn, so that both see the same machine.
-    for (let i = 0; i < options.steps; i++) {
-      plain.push(await timed(session, step()));
+    const profiled = async (): Promise<number[]> => {
       const splitter = new PassSplitter(device.gpu, list.length);
       try {
         await session.submit(step());
         const ms = await splitter.read();
         if (ms.length !== list.length) throw new Error(`${ms.length} dispatches were encoded, ${list.length} expected`);
-        ms.forEach((t, d) => times[d]!.push(t));
+        return ms;
       } finally {
         splitter.restore();
       }
+    };
+    const firstStarted = performance.now();
+    const first = await profiled();
+    const firstStep = performance.now() - firstStarted;
+    await timed(session, step());
+    // In turn, so that both see the same machine.
+    for (let i = 0; i < options.steps; i++) {
+      plain.push(await timed(session, step()));
+      (await profiled()).forEach((t, d) => times[d]!.push(t));
     }
     const bytes = device.usage.bytes;
     session.dispose();
@@ -93,7 +99,7 @@ async function profile(file: string, options: { set: string[]; steps: number; fu
     const kernelsMs = medians.reduce((a, b) => a + b, 0);
     return {
       adapter: adapter.profile.description,
-      rows: list.map(({ run, dispatch }, i) => rowOf(plan, run, dispatch, medians[i]!, kernelsMs)),
+      rows: list.map(({ run, dispatch }, i) => rowOf(plan, run, dispatch, medians[i]!, first[i]!, kernelsMs)),
       kernelsMs,
       stepMs: spread(plain),
       dispatches: list.length,
@@ -107,13 +113,14 @@ async function profile(file: string, options: { set: string[]; steps: number; fu
   }
 }
 
-function rowOf(plan: Plan, program: string, dispatch: Dispatch, ms: number, total: number): Row {
+function rowOf(plan: Plan, program: string, dispatch: Dispatch, ms: number, firstMs: number, total: number): Row {
   return {
     program,
     label: dispatch.label,
     module: `${plan.modules[dispatch.module]!.name} ${plan.modules[dispatch.module]!.hash.slice(0, 6)}`,
     groups: workgroups(dispatch.grid, plan.maxRows),
     ms,
+    firstMs,
     share: ms / total,
     gflops: dispatch.flops / ms / 1e6,
     gbytes: dispatch.bytes / ms / 1e6,
@@ -126,13 +133,13 @@ function print(result: Profile, limit: number): void {
   console.log(`${result.adapter}`);
   console.log(`config ${s.config.toFixed(0)} ms, compile ${s.compile.toFixed(0)} ms, session ${s.session.toFixed(0)} ms, first step ${s.firstStep.toFixed(0)} ms`);
   console.log(`${result.dispatches} dispatches, ${result.pipelines} pipelines, ${(result.bytes / 2 ** 20).toFixed(1)} MiB\n`);
-  console.log('       ms    share  GFLOP/s     GB/s  groups  kernel');
+  console.log('       ms    share  GFLOP/s     GB/s    first  groups  kernel');
   const rows = [...result.rows].sort((a, b) => b.ms - a.ms);
   for (const row of rows.slice(0, limit)) {
-    console.log(`${fixed(row.ms, 3)}${`${(row.share * 100).toFixed(1)} %`.padStart(9)}${fixed(row.gflops, 2)}${fixed(row.gbytes, 2)}${String(row.groups).padStart(8)}  ${row.label}  [${row.module}]`);
+    console.log(`${fixed(row.ms, 3)}${`${(row.share * 100).toFixed(1)} %`.padStart(9)}${fixed(row.gflops, 2)}${fixed(row.gbytes, 2)}${fixed(row.firstMs, 1)}${String(row.groups).padStart(8)}  ${row.label}  [${row.module}]`);
   }
   const rest = rows.slice(limit);
-  if (rest.length > 0) console.log(`${fixed(rest.reduce((n, r) => n + r.ms, 0), 3)}           ${rest.length} more (--limit)`);
+  if (rest.length > 0) console.log(`${fixed(rest.reduce((n, r) => n + r.ms, 0), 3)}                                     ${rest.length} more (--limit)`);
   const ratio = result.kernelsMs / result.stepMs.median;
   console.log(`${fixed(result.kernelsMs, 3)} ms in kernels; the step unprofiled takes ${result.stepMs.median.toFixed(3)} ms (${result.stepMs.min.toFixed(3)} to ${result.stepMs.max.toFixed(3)}): ${(ratio * 100).toFixed(0)} %`);
   if (Math.abs(ratio - 1) > SUM_TOLERANCE) console.log('The two differ by more than launches explain: another program may be using the device, or passes overlap. Take the shares with care.');
