@@ -242,7 +242,6 @@ export function fixturePlan(options: FixtureOptions = {}): Plan {
       return { name, kind, bytes: bytesOf(index, maxRows), ...(kind === 'data' ? { field: name === 'input' ? 'x' : 'y' } : {}) };
     }),
     state: stateTable(optimizer),
-    idRanges: [],
     programs: {
       grad: {
         body: [
