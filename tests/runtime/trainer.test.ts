@@ -214,6 +214,19 @@ describe('train', () => {
     await expect(run(fixturePlan({ rows: { train: 8, val: 2 }, training: { best: 'val.f1' } }))).rejects.toMatchObject({ code: 'unknown-best' });
   });
 
+  it('refuses data that the plan was not compiled for', async () => {
+    const plan = fixturePlan();
+    const data = fixtureData(plan);
+    const withX = (x: Float32Array | Uint8Array | undefined) => {
+      const fields = new Map<string, Float32Array | Uint8Array>([['y', data.splits.train.fields.get('y') as Float32Array]]);
+      if (x) fields.set('x', x);
+      return run(plan, { data: { ...data, splits: { train: { rows: 20, fields } } } });
+    };
+    await expect(withX(undefined)).rejects.toMatchObject({ faultClass: 'data', code: 'field-missing' });
+    await expect(withX(new Float32Array(80))).rejects.toMatchObject({ code: 'data-mismatch', message: expect.stringMatching(/x has 4 f32 values a row; .* 3 of f32/) as string });
+    await expect(withX(new Uint8Array(60))).rejects.toMatchObject({ code: 'data-mismatch' });
+  });
+
   it('no epochs: nothing is trained, the test split is evaluated', async () => {
     const plan = fixturePlan({ rows: { train: 20, test: 3 }, training: { epochs: 0 } });
     const { result, events } = await run(plan);
