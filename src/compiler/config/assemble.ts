@@ -1,9 +1,11 @@
 /** From the tree of a whole file to its sections: the one place that knows the file's layout. */
 import type { Location } from '../../errors.ts';
+import type { DataSpec } from '../../plan/data-spec.ts';
 import type { Resolved } from './arguments.ts';
 import { resolveArgs } from './arguments.ts';
 import { readBlocks } from './blocks.ts';
 import type { CheckContext } from './check.ts';
+import { MAX_NAME } from './check.ts';
 import { readData } from './data-section.ts';
 import type { ExpandedList } from './items.ts';
 import { ModelExpander } from './items.ts';
@@ -15,8 +17,8 @@ import { checkNames, LimitReached, Scope } from './scope.ts';
 import { FILE_ARGS, FILE_SECTIONS } from './sections.ts';
 import { readTrain } from './train-section.ts';
 import type { MapTree, Tree } from './tree.ts';
-import { describeTree, isNull, valueOf } from './tree.ts';
-import type { Config, DataConfig } from './types.ts';
+import { describeTree, entryOf, isNull, valueOf } from './tree.ts';
+import type { Config, DataConfig, TrainConfig } from './types.ts';
 import { reportUnused } from './unused.ts';
 
 export interface Assembled {
@@ -47,6 +49,7 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
     for (const name of expander.used) used.add(name);
     const trainTree = section(tree, 'train');
     const train = trainTree === undefined ? undefined : readTrain(trainTree, scope, context);
+    if (knowledge.kind === 'known' && data !== undefined && trainTree !== undefined && train !== undefined) checkValidation(trainTree, train.config, data.data, knowledge.spec, report);
     reportUnused(tree, used, report);
     if (report.hasErrors || knowledge.kind === 'unknown' || data === undefined || model === undefined || !head.complete) return data === undefined ? {} : { data: data.data };
     const name = head.args['name'] === null ? baseName(file) : String(head.args['name']);
@@ -78,10 +81,26 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
 /** Version, name and seed; and keys that the file cannot have. */
 function readHead(tree: MapTree, scope: Scope, context: CheckContext): Resolved {
   const entries = tree.entries.map((entry) => (Object.hasOwn(FILE_ARGS, entry.key) ? { ...entry, value: scope.resolve(entry.value) } : entry));
-  return resolveArgs(FILE_ARGS, { ...tree, entries }, 'the file', context, {
+  const head = resolveArgs(FILE_ARGS, { ...tree, entries }, 'the file', context, {
     beside: Object.keys(FILE_SECTIONS).filter((key) => key !== 'extends' && key !== 'edit'),
     refused: { extends: 'it is worked out before `--set`; write it in the file', edit: 'use --set model.NAME.KEY=VALUE' },
   });
+  const name = head.args['name'];
+  if (typeof name === 'string' && (/[\\/]/.test(name) || /^\.*$/.test(name) || name.length > MAX_NAME)) {
+    const place = valueOf(tree, 'name')?.location ?? tree.location;
+    context.report.error('bad-name', place, `${JSON.stringify(name.slice(0, 60))} cannot be the name of a run`, { hint: `up to ${MAX_NAME} characters, no slashes: folders are named by it` });
+  }
+  return head;
+}
+
+/** What watches the validation split needs one. */
+function checkValidation(tree: Tree, train: TrainConfig, data: DataConfig, spec: DataSpec, report: Report): void {
+  if (data.split.val > 0 || spec.rows.val !== undefined) return;
+  for (const [key, value] of [['best', train.best], ['early_stopping', train.earlyStopping]] as const) {
+    if (value === undefined) continue;
+    const place = (tree.kind === 'map' ? entryOf(tree, key)?.keyLocation : undefined) ?? tree.location;
+    report.error('no-validation', place, `\`${key}\` watches the validation split, and there is none`, { hint: 'set some rows aside: data.split: {val: 0.1}' });
+  }
 }
 
 function section(tree: MapTree, key: string): Tree | undefined {

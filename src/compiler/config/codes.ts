@@ -51,6 +51,8 @@ export const CONFIG_CODES: Readonly<Record<string, string>> = {
   'unknown-block': 'There is no block of this name.',
   'block-cycle': 'A block that uses itself.',
   'unused-block': 'A block that nothing uses (warning).',
+  // training
+  'no-validation': 'Something watches the validation split, and there is none.',
   // expressions and variables
   'bad-expression': 'A value that starts with `$` and is no expression.',
   'unknown-variable': 'There is no variable of this name.',

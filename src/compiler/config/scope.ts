@@ -104,7 +104,7 @@ export class Scope {
       return value === undefined ? { kind: 'unknown', location: tree.location } : { kind: 'scalar', value, location: tree.location, literal: true };
     } catch (error) {
       if (!(error instanceof ExpressionFault)) throw error;
-      this.expansion.report.error(error.code, this.place(tree, error.at), error.message, { hint: error.hint });
+      this.expansion.report.error(error.code, placeWithin(tree, error.at), error.message, { hint: error.hint });
       return { kind: 'unknown', location: tree.location };
     }
   }
@@ -147,20 +147,19 @@ export class Scope {
     return measured({ kind: 'unknown', location: site.location });
   }
 
-  private place(tree: ScalarTree, at: number): Location {
-    const { location } = tree;
-    if (at === 0) return location;
-    // Within the value where it lies in one line; else its start.
-    const column = location.column + (tree.quote ?? 0) + at;
-    return column < location.column + (location.length ?? 1) ? { file: location.file, line: location.line, column, length: 1 } : location;
-  }
-
   private count(values: number, location: Location): void {
     this.expansion.substituted += values;
     if (this.expansion.substituted <= MAX_SUBSTITUTED) return;
     this.expansion.report.error('too-many-values', location, `with variables and repetitions filled in the configuration has more than ${MAX_SUBSTITUTED} values`);
     throw new LimitReached();
   }
+}
+
+/** Place of a character of a value, where that is known: the value lies in one line. Else the value's own. */
+export function placeWithin(tree: ScalarTree, at: number): Location {
+  const { location } = tree;
+  const column = location.column + (tree.quote ?? 0) + at;
+  return at > 0 && column < location.column + (location.length ?? 1) ? { file: location.file, line: location.line, column, length: 1 } : location;
 }
 
 /** Each name with the place of its definition, checked: identifiers that are not taken. */

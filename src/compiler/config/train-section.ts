@@ -153,14 +153,14 @@ function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckCo
   return false;
 }
 
-/** `val.accuracy`: a split, and the loss or a metric that is listed. */
+/** `val.accuracy`: the validation split, and the loss or a metric that is listed. */
 function checkBest(tree: MapTree, best: unknown, metrics: readonly Choice[], context: CheckContext): boolean {
   if (typeof best !== 'string') return true;
   const place = valueOf(tree, 'best')?.location ?? tree.location;
   const [split, metric, ...rest] = best.split('.');
   const names = ['loss', ...metrics.map(({ name }) => name)];
-  if (rest.length > 0 || (split !== 'val' && split !== 'test') || metric === undefined || !names.includes(metric)) {
-    context.report.error('unknown-value', place, `\`best\` must be a split and what is watched there, not ${JSON.stringify(best.slice(0, 60))}`, { hint: `one of ${names.map((name) => `val.${name}`).join(', ')}` });
+  if (rest.length > 0 || split !== 'val' || metric === undefined || !names.includes(metric)) {
+    context.report.error('unknown-value', place, `\`best\` must be what is watched in the validation split, not ${JSON.stringify(best.slice(0, 60))}`, { hint: `one of ${names.map((name) => `val.${name}`).join(', ')}` });
     return false;
   }
   return true;

@@ -1,7 +1,11 @@
-/** Variables and blocks that nothing uses: mostly misspellings, told as warnings. */
+/**
+ * What shows without working anything out: variables and blocks that nothing uses (mostly misspellings, told as warnings),
+ * and broken expressions where no evaluation comes by.
+ */
 import { ExpressionFault, namesIn, parseExpression } from './expression.ts';
 import type { Report } from './report.ts';
-import type { MapTree, Tree } from './tree.ts';
+import { placeWithin } from './scope.ts';
+import type { MapTree, ScalarTree, Tree } from './tree.ts';
 import { isExpression, valueOf } from './tree.ts';
 
 /** `expanded` are the blocks that the model really used; `when` may keep others out of this run. */
@@ -10,7 +14,7 @@ export function reportUnused(file: MapTree, expanded: ReadonlySet<string>, repor
   const uses = new Set<string>(expanded);
   for (const { value } of file.entries) {
     visit(value, (tree, key) => {
-      if (isExpression(tree)) for (const name of mentioned(tree.value)) names.add(name);
+      if (isExpression(tree)) for (const name of mentioned(tree, report)) names.add(name);
       if (key === 'use' && tree.kind === 'scalar' && typeof tree.value === 'string') uses.add(tree.value);
     });
   }
@@ -30,11 +34,12 @@ function visit(tree: Tree, see: (tree: Tree, key: string | undefined) => void, k
   if (tree.kind === 'map') for (const entry of tree.entries) visit(entry.value, see, entry.key);
 }
 
-function mentioned(text: string): readonly string[] {
+function mentioned(tree: ScalarTree & { readonly value: string }, report: Report): readonly string[] {
   try {
-    return namesIn(parseExpression(text));
+    return namesIn(parseExpression(tree.value));
   } catch (error) {
-    if (error instanceof ExpressionFault) return [];
-    throw error;
+    if (!(error instanceof ExpressionFault)) throw error;
+    report.error(error.code, placeWithin(tree, error.at), error.message, { hint: error.hint });
+    return [];
   }
 }

@@ -68,6 +68,7 @@ const CASES: readonly Case[] = [
   { code: 'unknown-block', text: model('- use: rse', 'blocks: {res: {layers: [relu]}}\n'), at: '5:8', message: 'there is no block "rse"', hint: 'did you mean `res`?' },
   { code: 'block-cycle', text: model('- use: a', 'blocks:\n  a: {layers: [use: b]}\n  b: {layers: [use: a]}\n'), at: '4:21', message: 'the block `a` uses itself: a → b → a' },
   { code: 'unused-block', text: model('- relu', 'blocks: {a: {layers: [relu]}}\n'), at: '2:10', message: 'the block `a` is not used' },
+  { code: 'no-validation', text: train(`${OPTIMIZER}\nearly_stopping: {patience: 2}`), at: '8:3', message: '`early_stopping` watches the validation split, and there is none' },
   { code: 'bad-expression', text: model('- linear: $(2 +)'), at: '4:16', message: '`)` is out of place: expected a value' },
   { code: 'unknown-variable', text: model('- linear: $(2 * dimm)', 'vars: {dim: 3}\n'), at: '5:17', message: 'there is no variable `dimm`', hint: 'did you mean `dim`?' },
   { code: 'unknown-function', text: model('- linear: $(sqr(4))'), at: '4:13', message: 'there is no function `sqr`', hint: 'did you mean `sqrt`?' },

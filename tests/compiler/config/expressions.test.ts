@@ -142,6 +142,16 @@ describe('in a configuration', () => {
     expect(`${show(d!)}: ${d?.message}`).toBe('5:13 wrong-type: `a` is a list, and cannot be part of a calculation');
   });
 
+  it('finds what is broken where nothing works it out', () => {
+    expect(faults(model('- {when: false, linear: $(1 +)}\n- relu', 'vars: {a: $(2 *)}\nblocks: {b: {layers: [dropout: $b c]}}\n'))).toEqual([
+      '2:8 unused-variable',
+      '2:16 bad-expression',
+      '3:10 unused-block',
+      '3:32 bad-expression',
+      '6:30 bad-expression',
+    ]);
+  });
+
   it('refuses names that mean something already', () => {
     expect(faults(model('- relu', 'vars: {data: 1, index: 2, "a-b": 3, true_: 4}\n'))).toEqual([
       '2:8 reserved-name',

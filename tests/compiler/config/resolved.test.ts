@@ -81,7 +81,7 @@ describe('text', () => {
     roundTrip(
       train(
         'loss: [{cross_entropy: {input: logits, weight: [1, 2.5], factor: 0.3}}, mse]\noptimizer: {adamw: {lr: 1e-7, groups: [{match: "*.bias", weight_decay: 0}, {match: "norm.*", lr: 1e-5}]}}\nschedule: {cosine: {t_max: 20, eta_min: 1e-6}, interval: epoch, warmup: {steps: 3}}\nclip_grad_norm: 1.0\naccumulate: 2\nsteps: 100\nmetrics: [accuracy, mse]\nbest: val.accuracy\nearly_stopping: {patience: 2}\ninit: {file: /w/x.safetensors, allow_missing: ["head.*"], rename: {"a.b": c.d}}',
-      ),
+      ).replace('digits}', 'digits, split: {val: 0.1}}'),
     );
   });
 

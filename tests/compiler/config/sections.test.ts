@@ -11,6 +11,10 @@ describe('the file', () => {
     expect(good(`name: x\nseed: 7\n${data('{source: digits}')}`)).toMatchObject({ name: 'x', seed: 7 });
   });
 
+  it.each(['a/b', '..', '../x', 'a\\\\b', '', 'x'.repeat(200)])('refuses the name %j: folders are named by it', (name) => {
+    expect(faults(`name: "${name}"\n${data('{source: digits}')}`)).toEqual(['1:7 bad-name']);
+  });
+
   it('needs no train section', () => {
     expect(good(data('{source: digits}')).train).toBeUndefined();
   });
@@ -143,7 +147,7 @@ describe('train', () => {
   });
 
   it('reads the rest', () => {
-    expect(good(train(`${BASE}steps: 10\naccumulate: 4\nclip_grad_norm: 1.5\nmetrics: [mse]\nbest: val.mse\nearly_stopping: {patience: 3}\ninit: ./w.safetensors`), { file: 'c/a.yaml' }).train).toMatchObject({
+    expect(good(train(`${BASE}steps: 10\naccumulate: 4\nclip_grad_norm: 1.5\nmetrics: [mse]\nbest: val.mse\nearly_stopping: {patience: 3}\ninit: ./w.safetensors`), { file: 'c/a.yaml', set: ['data.split.val=0.1'] }).train).toMatchObject({
       steps: 10,
       accumulate: 4,
       clipGradNorm: { maxNorm: 1.5, normType: 2 },
