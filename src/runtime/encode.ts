@@ -73,8 +73,7 @@ export class Encoder {
     }
   }
 
-  /** One dispatch, on the scalars in `slot` of the frame. */
-  encodeDispatch(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number): void {
+  private encodeDispatch(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number): void {
     const count = workgroups(dispatch.grid, run.frame.rows);
     if (count === 0) return;
     const { pipeline, usesFrame } = this.pipelines.get(dispatch.module)!;

@@ -5,7 +5,7 @@
 import { fault } from '../errors.ts';
 import { physicalElements } from '../plan/layout.ts';
 import { FRAME_BYTES, dispatchesOf } from '../plan/references.ts';
-import { LOG_SLOTS, LOG_WORDS, type Dispatch, type Plan, type ProgramOutput, type StateEntry } from '../plan/types.ts';
+import { LOG_SLOTS, LOG_WORDS, type Plan, type ProgramOutput, type StateEntry } from '../plan/types.ts';
 import { BufferPool, readRanges, type BufferRequest } from './buffers.ts';
 import type { Device } from './device.ts';
 import { Encoder, isHostSized } from './encode.ts';
@@ -173,14 +173,6 @@ export class Session {
       verdict.catch(() => undefined);
     }
     return verdict;
-  }
-
-  /** One dispatch of a run by itself, for the profiler; writes the run's scalars first. The caller submits the pass. */
-  encodeAlone(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run): void {
-    this.check();
-    writeFrame(this.plan.frame, run.frame, 0, 0, this.frameWords, this.frameFloats);
-    this.device.gpu.queue.writeBuffer(this.buffers.frame, 0, this.frameWords, 0, FRAME_BYTES / 4);
-    this.encoder.encodeDispatch(pass, dispatch, run, run.rows?.groups, 0);
   }
 
   /** The tensors in logical (PyTorch's) row-major order, as they are after everything submitted so far. */
