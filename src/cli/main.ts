@@ -1,10 +1,15 @@
 /** The command line `shale`: one file a command, and one place where errors become messages and exit codes. */
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { compileCommand } from './compile.ts';
 import { doctorCommand, probeCommand } from './doctor.ts';
+import { evalCommand } from './eval.ts';
 import { initCommand } from './init.ts';
+import { inspectCommand } from './inspect.ts';
 import { opsCommand } from './ops.ts';
 import { schemaCommand } from './schema.ts';
+import { trainCommand } from './train.ts';
+import { predictCommand } from './predict.ts';
 import { reportError } from './shared/faults.ts';
 import { VERSION } from './shared/package.ts';
 import { flushed, painter } from './shared/terminal.ts';
@@ -14,7 +19,7 @@ function program(): Command {
     .description('Compiles a YAML description of a neural network to WebGPU and trains it.')
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a limit,\n4 data, 5 non-finite loss, 130 interrupted.');
-  for (const command of [checkCommand(), doctorCommand(), initCommand(), opsCommand(), schemaCommand()]) shale.addCommand(command);
+  for (const command of [trainCommand(), evalCommand(), predictCommand(), checkCommand(), compileCommand(), inspectCommand(), doctorCommand(), initCommand(), schemaCommand(), opsCommand()]) shale.addCommand(command);
   shale.addCommand(probeCommand(), { hidden: true });
   for (const command of [shale, ...shale.commands]) {
     command

@@ -1,38 +1,39 @@
 /** Diagnostics on stderr, each with its code frame where its text is at hand. */
 import { readFileSync } from 'node:fs';
+import { formatDiagnostics } from '../../diagnostics.ts';
 import { ShaleError, type Diagnostic, type FaultClass } from '../../errors.ts';
-import { painter, say } from './terminal.ts';
+import { columns, painter, say } from './terminal.ts';
+
+export type Sources = ReadonlyMap<string, string>;
 
 /** A fault together with the texts that its places point into (`--set` has none on disk). */
 export class SourcedError extends ShaleError {
-  readonly sources: ReadonlyMap<string, string>;
-  constructor(faultClass: FaultClass, diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>) {
+  readonly sources: Sources;
+  constructor(faultClass: FaultClass, diagnostics: readonly Diagnostic[], sources: Sources) {
     super(faultClass, diagnostics);
     this.sources = sources;
   }
 }
 
-export function printDiagnostics(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string> = new Map()): void {
-  const paint = painter(process.stderr);
-  for (const d of diagnostics) {
-    const at = d.location === undefined ? '' : `${d.location.file}:${d.location.line}:${d.location.column}: `;
-    say(`${at}${paint(d.severity === 'error' ? 'red' : 'yellow', d.severity)}[${d.code}]: ${d.message}`);
-    const text = d.location && lineOf(d.location.file, d.location.line, sources);
-    if (d.location && text !== undefined) {
-      say(`  ${text}`);
-      say(`  ${' '.repeat(d.location.column - 1)}${'^'.repeat(d.location.length ?? 1)}`);
-    }
-    if (d.hint !== undefined) say(`  hint: ${d.hint}`);
-    for (const note of d.notes ?? []) say(`  note: ${note.message}`);
+/** Gives errors that `work` throws the texts that their places point into. */
+export async function withSources<T>(sources: Sources, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ShaleError) || error instanceof SourcedError) throw error;
+    throw new SourcedError(error.faultClass, error.diagnostics, sources);
   }
 }
 
-function lineOf(file: string, line: number, sources: ReadonlyMap<string, string>): string | undefined {
-  let text = sources.get(file);
+export function printDiagnostics(diagnostics: readonly Diagnostic[], sources?: Sources): void {
+  if (diagnostics.length === 0) return;
+  say(formatDiagnostics(diagnostics, { source: (file) => sources?.get(file) ?? fileText(file), width: columns(process.stderr), paint: painter(process.stderr) }));
+}
+
+function fileText(file: string): string | undefined {
   try {
-    text ??= readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
-  return text.split(/\r?\n/)[line - 1];
 }

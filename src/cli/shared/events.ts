@@ -1,6 +1,7 @@
 /** How a run is told: the interface of the reporters, and the events of `--json` as flat objects. */
 import type { Diagnostic } from '../../errors.ts';
 import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
+import type { Sources } from './diagnostics.ts';
 
 /** Before the first step. */
 export interface RunInfo {
@@ -30,7 +31,7 @@ export interface Reporter {
   eval(event: EvalEvent): void;
   /** A line of news: a checkpoint saved, an interruption. */
   note(text: string): void;
-  warning(diagnostic: Diagnostic, sources?: ReadonlyMap<string, string>): void;
+  warnings(diagnostics: readonly Diagnostic[], sources?: Sources): void;
   done(event: DoneEvent, run: string): void;
   /** Takes down what is drawn, before errors are printed; may be called twice. */
   close(): void;
@@ -40,9 +41,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** Metrics stand beside the loss under their own names. */
 export function stepFields({ step, epoch, loss, lr, grad_norm, metrics }: StepEvent): Fields {
-  return { step, epoch, loss, lr, ...(grad_norm === undefined ? {} : { grad_norm }), ...metrics };
+  return { event: 'step', step, epoch, loss, lr, ...(grad_norm === undefined ? {} : { grad_norm }), ...metrics };
 }
 
 export function evalFields({ split, step, loss, metrics, count }: EvalEvent): Fields {
-  return { split, step, loss, ...metrics, count };
+  return { event: 'eval', split, step, loss, ...metrics, count };
 }

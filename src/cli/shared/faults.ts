@@ -1,7 +1,8 @@
 /** What the command line makes of an error: text for people, an event for programs, the exit code. */
 import { CommanderError } from 'commander';
-import { EXIT_CODES, ShaleError, type Diagnostic } from '../../errors.ts';
-import { event, painter, say } from './terminal.ts';
+import { diagnosticEvent } from '../../diagnostics.ts';
+import { EXIT_CODES, ShaleError } from '../../errors.ts';
+import { emit, painter, say } from './terminal.ts';
 import { printDiagnostics, SourcedError } from './diagnostics.ts';
 import { VERSION } from './package.ts';
 
@@ -11,31 +12,21 @@ export function reportError(error: unknown, options: { readonly json: boolean })
   if (isClosedPipe(error)) return 0;
   if (error instanceof ShaleError) {
     printDiagnostics(error.diagnostics, error instanceof SourcedError ? error.sources : undefined);
-    if (options.json) for (const diagnostic of error.diagnostics) if (diagnostic.severity === 'error') event('error', errorFields(diagnostic));
+    if (options.json) for (const diagnostic of error.diagnostics) emit(diagnosticEvent(diagnostic));
     if (error.faultClass === 'internal') sayHowToReport(error);
     return EXIT_CODES[error.faultClass];
   }
   const message = error instanceof Error ? error.message : String(error);
   say(`${painter(process.stderr)('red', 'error')}: ${message}`);
   sayHowToReport(error);
-  if (options.json) event('error', { code: 'internal', message });
+  if (options.json) emit({ event: 'error', code: 'internal', message });
   return EXIT_CODES.internal;
-}
-
-export function errorFields(diagnostic: Diagnostic): Readonly<Record<string, unknown>> {
-  const { code, message, hint, location } = diagnostic;
-  return {
-    code,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(location === undefined ? {} : { file: location.file, line: location.line, column: location.column }),
-  };
 }
 
 /** commander has printed its message; help and version come as errors, too, with exit code 0. */
 function commanderExit(error: CommanderError, json: boolean): number {
   if (error.exitCode === 0) return 0;
-  if (json) event('error', { code: 'usage', message: error.message.replace(/^error: /, '') });
+  if (json) emit({ event: 'error', code: 'usage', message: error.message.replace(/^error: /, '') });
   return EXIT_CODES.config;
 }
 

@@ -1,7 +1,7 @@
-/** Files of the command line: faults of the system in words, and writing that leaves the old or the new file, whole. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** Files of the command line, with the system's faults in words. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fault, type FaultClass, type ShaleError } from '../../errors.ts';
+import { writeFileAtomic } from '../../runtime/node/atomic-file.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -12,8 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is not a folder',
   ENAMETOOLONG: 'the name is too long',
-  EIO: 'the disk reported an error',
-  EMFILE: 'too many files are open',
 };
 
 /** A `ShaleError` for a failed file operation; `verb` is what was tried. */
@@ -39,28 +37,6 @@ export function readTextFile(faultClass: FaultClass, file: string): string {
   }
 }
 
-/**
- * Writes a file so that a crash at any moment leaves the old one or the new one: into a temporary file beside it, flushed
- * to disk, then renamed.
- */
-export function writeFileAtomic(file: string, content: string | Uint8Array, faultClass: FaultClass = 'config'): void {
-  const temporary = `${file}.tmp-${process.pid}`;
-  try {
-    const handle = openSync(temporary, 'w');
-    try {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      for (let done = 0; done < bytes.byteLength; ) done += writeSync(handle, bytes, done);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw fileFault(faultClass, error, file, 'write');
-  }
-}
-
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -69,9 +45,8 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Writes a result of a command: to `file`, or to stdout where there is none. */
-export function writeResult(file: string | undefined, text: string): void {
-  if (file === undefined) return void process.stdout.write(text);
-  makeFolder(dirname(file));
-  writeFileAtomic(file, text);
+/** Writes a result of a command: to `file`, whole or not at all, or to stdout where there is none. */
+export async function writeResult(file: string | undefined, text: string): Promise<void> {
+  if (file === undefined) process.stdout.write(text);
+  else await writeFileAtomic(file, text);
 }

@@ -1,26 +1,24 @@
 /** The three reporters: a progress bar on a terminal, a line now and then elsewhere, events with `--json`. */
+import { diagnosticEvent } from '../../diagnostics.ts';
 import type { Diagnostic } from '../../errors.ts';
 import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
-import { errorFields } from './faults.ts';
 import { evalFields, stepFields, type Forecast, type Reporter, type RunInfo } from './events.ts';
-import { printDiagnostics } from './diagnostics.ts';
-import { columns, event, out, painter, say } from './terminal.ts';
+import { printDiagnostics, type Sources } from './diagnostics.ts';
+import { columns, emit, out, painter, say } from './terminal.ts';
 import { bytes, duration, grouped, shorten } from './text.ts';
 
 /** Seconds between two lines where there is no terminal, and between two drawings of the bar where there is. */
 const LINE_SECONDS = 5;
 const DRAW_SECONDS = 0.1;
+/** Columns of the bar. */
+const LEAST_BAR = 6;
+const MOST_BAR = 24;
 /** Weight of the newest step in the running means shown. */
 const SMOOTHING = 0.05;
 
 export function makeReporter(options: { readonly json: boolean }): Reporter {
   if (options.json) return new JsonReporter();
   return process.stderr.isTTY ? new BarReporter() : new LineReporter();
-}
-
-/** The first line of every command that uses the GPU. */
-export function adapterLine(name: string, cpu: boolean): string {
-  return cpu ? `adapter: ${name} (a CPU, not a GPU: expect it to be slow)` : `adapter: ${name}`;
 }
 
 /** `loss 0.1234, accuracy 96.5 %`. */
@@ -62,22 +60,26 @@ class Pace {
     this.last = step;
   }
 
-  /** Share of the run that is done, and the words beside the bar. */
-  show(): { readonly share: number; readonly text: string } {
+  /** Share of the run that is done, and the words beside the bar, from long to short. */
+  show(): { readonly share: number; readonly texts: readonly [string, string, string] } {
     const { info, last } = this;
-    if (info === undefined || last === undefined) return { share: 0, text: 'starting' };
+    if (info === undefined || last === undefined) return { share: 0, texts: ['starting', 'starting', 'starting'] };
     const seconds = (performance.now() - this.since) / 1000;
-    const left = (info.steps - last.step) * (seconds / this.steps);
     const epochs = Math.ceil(info.steps / info.stepsPerEpoch);
     const rate = this.samples / seconds;
-    const text = [
-      `epoch ${last.epoch + 1}/${epochs}`,
-      `step ${last.step}/${info.steps}`,
-      scores(this.loss, this.metrics),
-      `${rate >= 100 ? rate.toFixed(0) : rate.toFixed(1)} samples/s`,
-      `${duration(Math.max(0, left))} left`,
-    ].join(', ');
-    return { share: last.step / info.steps, text };
+    const perSecond = rate >= 100 ? rate.toFixed(0) : rate.toFixed(1);
+    const left = duration(Math.max(0, (info.steps - last.step) * (seconds / this.steps)));
+    const epoch = `${last.epoch + 1}/${epochs}`;
+    const step = `${last.step}/${info.steps}`;
+    const short = [`loss ${number(this.loss)}`, ...Object.entries(this.metrics).map(([name, value]) => (name === 'accuracy' ? `acc ${(value * 100).toFixed(1)} %` : `${name} ${number(value)}`))];
+    return {
+      share: last.step / info.steps,
+      texts: [
+        [`epoch ${epoch}`, `step ${step}`, scores(this.loss, this.metrics), `${perSecond} samples/s`, `${left} left`].join(', '),
+        [`epoch ${epoch}`, `step ${step}`, ...short, `${perSecond}/s`, `${left} left`].join(', '),
+        [epoch, step, ...short, `${perSecond}/s`, left].join(' '),
+      ],
+    };
   }
 }
 
@@ -98,16 +100,20 @@ abstract class TextReporter implements Reporter {
   }
 
   eval({ split, loss, metrics, count, step }: EvalEvent): void {
-    this.line(`${split} after step ${step}: ${scores(loss, metrics)} (${grouped(count)} rows)`);
+    const text = `${split} after step ${step}: ${scores(loss, metrics)} (${grouped(count)} rows)`;
+    if (split !== 'test') return this.line(text);
+    // The result of the run.
+    this.close();
+    out(text);
   }
 
   note(text: string): void {
     this.line(text);
   }
 
-  warning(diagnostic: Diagnostic, sources?: ReadonlyMap<string, string>): void {
+  warnings(diagnostics: readonly Diagnostic[], sources?: Sources): void {
     this.close();
-    printDiagnostics([diagnostic], sources);
+    printDiagnostics(diagnostics, sources);
   }
 
   done({ step, seconds }: DoneEvent, run: string): void {
@@ -127,7 +133,7 @@ class LineReporter extends TextReporter {
     const now = performance.now();
     if (event.step > 1 && now - this.shown < LINE_SECONDS * 1000) return;
     this.shown = now;
-    this.line(this.pace.show().text);
+    this.line(this.pace.show().texts[0]);
   }
 
   protected line(text: string): void {
@@ -149,9 +155,10 @@ class BarReporter extends TextReporter {
   }
 
   private draw(): void {
-    const { share, text } = this.pace.show();
+    const { share, texts } = this.pace.show();
     const width = columns(process.stderr) - 1;
-    const bar = Math.max(8, Math.min(24, width - text.length - 3));
+    const text = texts.find((candidate) => candidate.length + LEAST_BAR + 1 <= width) ?? texts[2];
+    const bar = Math.max(LEAST_BAR, Math.min(MOST_BAR, width - text.length - 1));
     const full = Math.round(share * bar);
     const cells = this.paint('green', '━'.repeat(full)) + this.paint('dim', '─'.repeat(bar - full));
     process.stderr.write(`\r\u001b[2K${cells} ${shorten(text, width - bar - 1)}`);
@@ -182,26 +189,26 @@ class BarReporter extends TextReporter {
 
 class JsonReporter implements Reporter {
   start(info: RunInfo): void {
-    event('start', { ...info });
+    emit({ event: 'start', ...info });
   }
   step(step: StepEvent): void {
-    event('step', stepFields(step));
+    emit(stepFields(step));
   }
   forecast(forecast: Forecast): void {
-    event('forecast', { ...forecast });
+    emit({ event: 'forecast', ...forecast });
   }
   eval(evaluated: EvalEvent): void {
-    event('eval', evalFields(evaluated));
+    emit(evalFields(evaluated));
   }
   note(text: string): void {
     say(text);
   }
-  warning(diagnostic: Diagnostic, sources?: ReadonlyMap<string, string>): void {
-    printDiagnostics([diagnostic], sources);
-    event('warning', errorFields(diagnostic));
+  warnings(diagnostics: readonly Diagnostic[], sources?: Sources): void {
+    printDiagnostics(diagnostics, sources);
+    for (const diagnostic of diagnostics) emit(diagnosticEvent(diagnostic));
   }
   done({ step, seconds }: DoneEvent, run: string): void {
-    event('done', { step, seconds, run });
+    emit({ event: 'done', step, seconds, run });
   }
   close(): void {}
 }

@@ -2,10 +2,12 @@
  * The folder of a run. Files are whole or absent: everything but the event log is written to a temporary name and
  * renamed, and the log is cut back to whole lines when a run goes on.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault } from '../../errors.ts';
-import { fileFault, makeFolder, readTextFile, writeFileAtomic } from './files.ts';
+import { removeStrayFiles, writeFileAtomic } from '../../runtime/node/atomic-file.ts';
+import type { Fields } from './events.ts';
+import { fileFault, makeFolder, readTextFile } from './files.ts';
 
 export const RUN_FORMAT = 'shale.run';
 export const RUN_VERSION = 1;
@@ -15,22 +17,37 @@ export interface Manifest {
   readonly format: typeof RUN_FORMAT;
   readonly version: typeof RUN_VERSION;
   readonly name: string;
-  /** The configuration as given, and the `--set` changes; a run is resumed with them. */
+  /** The configuration as it was given; `config.resolved.yaml` holds all of it. */
   readonly config: string;
   readonly set: readonly string[];
-  readonly steps?: number;
-  readonly init?: string;
   readonly seed: number;
+  /** Updates in all, where `--steps` said so. */
+  readonly steps?: number;
   readonly versions: { readonly shale: string; readonly node: string; readonly webgpu: string };
+  readonly platform: string;
   readonly adapter: string;
-  readonly data: { readonly source: string; readonly hash: string };
-  readonly plan: { readonly hash: string; readonly fingerprint: string };
+  readonly data: { readonly source: string; readonly hash: string; readonly rows: Readonly<Record<string, number>> };
+  /** `hash`: of the programs, see plan-hash.ts; `fingerprint`: of the state table. */
+  readonly plan: { readonly target: string; readonly hash: string; readonly fingerprint: string };
+  readonly started: string;
   readonly status: 'running' | 'done' | 'interrupted' | 'failed';
+  /** Updates done when this was written. */
   readonly step: number;
+}
+
+/** Seconds that events may wait before they are written. */
+const LOG_SECONDS = 1;
+
+export interface LoggedEvent {
+  readonly event: string;
+  readonly step: number;
+  readonly [field: string]: unknown;
 }
 
 export class RunFolder {
   readonly path: string;
+  private pending = '';
+  private written = performance.now();
 
   constructor(path: string) {
     this.path = path;
@@ -40,12 +57,12 @@ export class RunFolder {
     return join(this.path, ...name);
   }
 
-  write(name: string, content: string | Uint8Array): void {
-    writeFileAtomic(this.file(name), content);
+  write(name: string, content: string | Uint8Array): Promise<void> {
+    return writeFileAtomic(this.file(name), content);
   }
 
-  writeManifest(manifest: Manifest): void {
-    this.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  writeManifest(manifest: Manifest): Promise<void> {
+    return this.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   }
 
   readManifest(): Manifest {
@@ -62,29 +79,36 @@ export class RunFolder {
     return manifest as Manifest;
   }
 
-  /** Appends an event to `metrics.ndjson`. */
-  log(name: string, fields: Readonly<Record<string, unknown>>): void {
+  /** Adds an event to `metrics.ndjson`; it is on disk after a second or at the next `flush`. */
+  log(event: Fields): void {
+    this.pending += `${JSON.stringify(event)}\n`;
+    if (performance.now() - this.written > LOG_SECONDS * 1000) this.flush();
+  }
+
+  flush(): void {
     const file = this.file('metrics.ndjson');
     try {
-      appendFileSync(file, `${JSON.stringify({ event: name, ...fields })}\n`);
+      appendFileSync(file, this.pending);
     } catch (error) {
-      throw fileFault('config', error, file, 'write');
+      throw fileFault('data', error, file, 'write');
     }
+    this.pending = '';
+    this.written = performance.now();
   }
 
   /** Events so far; a last line that a crash cut short is left out. */
-  events(): { readonly event: string; readonly step: number; readonly [field: string]: unknown }[] {
+  events(): LoggedEvent[] {
     const file = this.file('metrics.ndjson');
     if (!existsSync(file)) return [];
     const lines = readFileSync(file, 'utf8').split('\n');
     lines.pop();
-    return lines.map((line) => JSON.parse(line) as { event: string; step: number });
+    return lines.map((line) => JSON.parse(line) as LoggedEvent);
   }
 
   /** Forgets events after `step`: the run goes on from there. */
-  rewindLog(step: number): void {
+  async rewindLog(step: number): Promise<void> {
     const kept = this.events().filter((event) => event.step <= step && event.event !== 'done');
-    this.write('metrics.ndjson', kept.map((event) => `${JSON.stringify(event)}\n`).join(''));
+    await this.write('metrics.ndjson', kept.map((event) => `${JSON.stringify(event)}\n`).join(''));
   }
 }
 
@@ -122,15 +146,13 @@ function prepared(path: string): RunFolder {
   return new RunFolder(path);
 }
 
-/** An existing run to go on with; remains of interrupted writes are cleared away. */
-export function openRun(path: string): RunFolder {
+/** An existing run; remains of interrupted writes are cleared away. */
+export async function openRun(path: string): Promise<RunFolder> {
   const run = new RunFolder(path);
   if (!existsSync(run.file('manifest.json'))) {
-    throw fault('data', 'not-a-run', `${path} holds no run: there is no manifest.json`, { hint: '--resume takes the folder that `shale train` wrote to' });
+    throw fault('data', 'not-a-run', `${path} holds no run: there is no manifest.json`, { hint: 'a run is the folder that `shale train` wrote to' });
   }
-  for (const folder of [run.path, run.file('checkpoints')]) {
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder)) if (/\.tmp-\d+$/.test(name)) rmSync(join(folder, name), { force: true });
-  }
+  await removeStrayFiles(run.path);
+  await removeStrayFiles(run.file('checkpoints'));
   return run;
 }

@@ -28,7 +28,8 @@ export function painter(stream: NodeJS.WriteStream): (style: Style, text: string
 }
 
 export function columns(stream: NodeJS.WriteStream): number {
-  return stream.isTTY ? Math.max(40, stream.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS;
+  // A pseudo-terminal that was never sized says 0.
+  return stream.isTTY ? Math.max(40, stream.columns || DEFAULT_COLUMNS) : DEFAULT_COLUMNS;
 }
 
 /** A line of a result. */
@@ -42,8 +43,8 @@ export function say(line = ''): void {
 }
 
 /** One event of `--json`: an object a line, numbers in full precision. */
-export function event(name: string, fields: Readonly<Record<string, unknown>>): void {
-  process.stdout.write(`${JSON.stringify({ event: name, ...fields })}\n`);
+export function emit(event: Readonly<Record<string, unknown>>): void {
+  process.stdout.write(`${JSON.stringify(event)}\n`);
 }
 
 /** Waits until a stream has taken everything: a pipe may be slower than `process.exit`. */

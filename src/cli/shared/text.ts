@@ -70,6 +70,11 @@ export function metric(n: number): string {
   return prefixed(n, 1000, ['', ' k', ' M', ' G', ' T', ' P']);
 }
 
+/** Floating-point operations: `5.2 GFLOP`, `128 FLOP`. */
+export function flop(n: number): string {
+  return `${metric(n).replace(/\d$/, '$& ')}FLOP`;
+}
+
 /** Bytes with a binary prefix: `1.5 MiB`. */
 export function bytes(n: number): string {
   return prefixed(n, 1024, [' B', ' KiB', ' MiB', ' GiB', ' TiB']);

@@ -1,0 +1,118 @@
+/** `shale predict`: what a trained model makes of an image or of rows of its data set. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { fault } from '../errors.ts';
+import { openDataset } from '../runtime/data/open.ts';
+import type { Split, SplitName } from '../runtime/data/types.ts';
+import { decodePng } from '../runtime/formats/png.ts';
+import { predictRows } from '../runtime/predict.ts';
+import { className, classifierOf, inputField, probabilities, ranked, type Classifier } from './shared/classes.ts';
+import { imageRow } from './shared/image.ts';
+import { withConfigFlags } from './shared/options.ts';
+import { emit, out, say } from './shared/terminal.ts';
+import { withTrained, type Trained, type TrainedFlags } from './shared/trained.ts';
+
+const BAR = 30;
+
+interface Flags extends TrainedFlags {
+  readonly row?: readonly number[];
+  readonly split?: SplitName;
+  readonly top: number;
+  readonly invert?: true;
+  readonly json?: true;
+}
+
+/** Rows to predict, each with a name and, where it is known, the truth. */
+interface Request {
+  readonly split: Split;
+  readonly rows: readonly { readonly index: number; readonly label: string; readonly fields: Readonly<Record<string, unknown>>; readonly truth?: number }[];
+}
+
+export function predictCommand(): Command {
+  return withConfigFlags(new Command('predict'))
+    .summary('predict for a PNG or for rows of the data set')
+    .description('Tells what a trained model makes of a PNG image or of rows of its data set: classes with probabilities, or values.')
+    .argument('<run>', 'folder of a run, or a configuration beside --weights')
+    .argument('[image]', 'a PNG file; it is fitted to the size that the model takes')
+    .option('--row <n>', 'a row of the data set, counted from 0; may be repeated', rowNumber)
+    .addOption(new Option('--split <name>', 'the split that rows are of (default: test, else val, else train)').choices(['train', 'val', 'test']))
+    .option('--top <k>', 'classes to show', (text: string) => rowNumber(text)[0]!, 3)
+    .option('--invert', 'the image is dark on light and the data are light on dark')
+    .option('--weights <file>', 'a safetensors file instead of the run’s model')
+    .option('--device <name>', 'the adapter to use; `shale doctor --device list` names them')
+    .option('--json', 'results as JSON, one object a line')
+    .addHelpText('after', '\nExamples:\n  shale predict runs/mnist-cnn-1 digit.png --invert\n  shale predict runs/mnist-cnn-1 --row 0 --row 1')
+    .action((run: string, image: string | undefined, flags: Flags) => {
+      if ((image === undefined) === (flags.row === undefined)) throw fault('config', 'usage', 'either an image or rows are wanted', { hint: 'shale predict RUN image.png, or shale predict RUN --row 0' });
+      return withTrained(run, flags, 'predict', async (trained) => show(trained, image === undefined ? await dataRows(trained, flags) : await imageRequest(trained, image, flags), flags));
+    });
+}
+
+function rowNumber(text: string, before: readonly number[] = []): number[] {
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('a whole number is wanted');
+  return [...before, Number(text)];
+}
+
+async function dataRows({ config, access, plan }: Trained, flags: Flags): Promise<Request> {
+  const { splits } = await openDataset(config.data, access, config.seed);
+  const name = flags.split ?? (['test', 'val', 'train'] as const).find((candidate) => (splits[candidate]?.rows ?? 0) > 0)!;
+  const split = splits[name];
+  if (split === undefined) throw fault('data', 'no-split', `the data have no ${name} split`, { hint: `they have ${Object.keys(splits).join(', ')}`, location: config.data.location });
+  const target = plan.data.fields.find((field) => field.target && field.dtype === 'i32' && field.shape.length === 0);
+  const labels = target && split.fields.get(target.name);
+  const rows = flags.row!.map((index) => {
+    if (index >= split.rows) throw fault('data', 'no-row', `the ${name} split has no row ${index}`, { hint: `it has rows 0 to ${split.rows - 1}` });
+    return { index, label: `${name} row ${index}`, fields: { split: name, row: index }, ...(labels === undefined ? {} : { truth: labels[index]! }) };
+  });
+  return { split, rows };
+}
+
+async function imageRequest({ spec, access }: Trained, file: string, flags: Flags): Promise<Request> {
+  const field = inputField(spec);
+  const [channels, height, width] = field.shape;
+  if (field.format !== 'u8' || field.shape.length !== 3 || (channels !== 1 && channels !== 3)) {
+    throw fault('config', 'not-images', `this model takes \`${field.name}\` [${field.shape.join(', ')}], which is no picture`, { hint: 'predict rows of its data set with --row' });
+  }
+  const image = await decodePng(await access.read(file), file);
+  if (image.width !== width || image.height !== height) say(`${file}: ${image.width}×${image.height} resized to ${width}×${height}`);
+  const row = imageRow(image, field, { invert: flags.invert === true });
+  return { split: { rows: 1, fields: new Map([[field.name, row]]) }, rows: [{ index: 0, label: file, fields: { file } }] };
+}
+
+async function show({ session, plan, config }: Trained, { split, rows }: Request, { top, json }: Flags): Promise<void> {
+  const { shape, values } = await predictRows(session, split, Uint32Array.from(rows, ({ index }) => index));
+  const size = shape.slice(1).reduce((a, b) => a * b, 1);
+  const classifier = classifierOf(plan, config);
+  rows.forEach(({ label, fields, truth }, i) => {
+    const output = values.subarray(i * size, (i + 1) * size);
+    if (classifier === undefined) {
+      if (json) emit({ event: 'predict', ...fields, shape: shape.slice(1), output: Array.from(output) });
+      else out(`${label}: ${Array.from(output, (value) => String(Number(value.toPrecision(6)))).join(', ')}`);
+    } else {
+      showClasses(classifier, output, { label, fields, truth, top, json: json === true });
+    }
+  });
+}
+
+interface Shown {
+  readonly label: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly truth: number | undefined;
+  readonly top: number;
+  readonly json: boolean;
+}
+
+function showClasses({ target, scores }: Classifier, output: ArrayLike<number>, { label, fields, truth, top, json }: Shown): void {
+  const chances = probabilities(output, scores);
+  const order = ranked(chances);
+  const best = order[0]!;
+  if (json) {
+    emit({ event: 'predict', ...fields, class: best, name: className(target, best), probability: chances[best], probabilities: Array.from(chances), ...(truth === undefined ? {} : { target: truth }) });
+    return;
+  }
+  const percent = (chance: number): string => `${(100 * chance).toFixed(2)} %`;
+  const verdict = truth === undefined ? '' : truth === best ? ', which is right' : `; it is ${className(target, truth)}`;
+  out(`${label}: ${className(target, best)} (${percent(chances[best]!)})${verdict}`);
+  const shown = order.slice(0, top);
+  const width = Math.max(...shown.map((index) => className(target, index).length));
+  for (const index of shown) out(`  ${className(target, index).padEnd(width)}  ${percent(chances[index]!).padStart(8)}  ${'█'.repeat(Math.round(chances[index]! * BAR))}`.trimEnd());
+}

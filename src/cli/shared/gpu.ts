@@ -1,0 +1,30 @@
+/** The adapter of a command: opened, named in the first line, and as a target for the compiler. */
+import type { Target } from '../../compiler/target.ts';
+import { describeAdapter, openGpu, type OpenGpu } from '../../runtime/node/gpu.ts';
+import type { AdapterProfile } from '../../runtime/profile.ts';
+import { quietly } from './quiet.ts';
+import { say } from './terminal.ts';
+
+export interface OpenAdapter {
+  readonly opened: OpenGpu;
+  readonly profile: AdapterProfile;
+}
+
+/** Opens the adapter that `name` is part of, or the platform's choice, and says which one it is. */
+export async function openAdapter(name: string | undefined): Promise<OpenAdapter> {
+  const { opened, profile } = await quietly(async () => {
+    const opened = await openGpu(name === undefined ? {} : { adapter: name });
+    return { opened, profile: await describeAdapter(opened) };
+  });
+  say(adapterLine(profile));
+  return { opened, profile };
+}
+
+/** The first line of every command that uses the GPU. */
+export function adapterLine({ description, deviceClass }: AdapterProfile): string {
+  return deviceClass === 'cpu' ? `adapter: ${description}\nwarning: this adapter is a CPU, not a GPU: expect it to be slow` : `adapter: ${description}`;
+}
+
+export function targetOf({ name, features, limits, subgroupSize, deviceClass }: AdapterProfile): Target {
+  return { name, features, limits, subgroupSize, deviceClass };
+}

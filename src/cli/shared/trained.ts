@@ -1,0 +1,86 @@
+/** A trained model opened for use: of a run, or of a configuration and a file of weights. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../../compiler/compile.ts';
+import { fault, type Diagnostic } from '../../errors.ts';
+import type { Plan } from '../../plan/types.ts';
+import { decodeCheckpoint } from '../../runtime/checkpoint.ts';
+import type { DataAccess } from '../../runtime/data/access.ts';
+import { requestDevice, type Device } from '../../runtime/device.ts';
+import { createSession, type Session } from '../../runtime/executor.ts';
+import { nodeDataAccess } from '../../runtime/node/files.ts';
+import { CheckpointStore } from '../../runtime/node/store.ts';
+import type { ProgramName } from '../../runtime/run.ts';
+import { initialState, writeStateValues, type StateValues } from '../../runtime/state.ts';
+import { loadWeights } from '../../runtime/weights.ts';
+import { loadConfig, type LoadedConfig } from './config.ts';
+import { printDiagnostics, withSources } from './diagnostics.ts';
+import { downloadProgress } from './download.ts';
+import { fileFault } from './files.ts';
+import { openAdapter, targetOf } from './gpu.ts';
+import type { ConfigFlags } from './options.ts';
+import { openRun } from './run-folder.ts';
+
+export interface TrainedFlags extends ConfigFlags {
+  readonly weights?: string;
+  readonly device?: string;
+}
+
+export interface Trained extends LoadedConfig {
+  readonly access: DataAccess;
+  readonly plan: Plan;
+  readonly session: Session;
+  /** Updates that the weights have seen, where a run says so. */
+  readonly step: number | undefined;
+}
+
+/** Opens `source`, a run's folder or a configuration, and gives it to `use`; the GPU is let go afterwards. */
+export async function withTrained(source: string, flags: TrainedFlags, program: ProgramName, use: (trained: Trained) => Promise<void>): Promise<void> {
+  const run = existsSync(source) && statSync(source).isDirectory() ? await openRun(source) : undefined;
+  if (run === undefined && flags.weights === undefined) {
+    throw fault('config', 'no-weights', `${source} is no run, and a configuration alone is not trained`, { hint: 'give the folder of a run, or --weights FILE.safetensors beside the configuration' });
+  }
+  const access = nodeDataAccess({ onProgress: downloadProgress() });
+  const loaded = await loadConfig(run === undefined ? source : run.file('config.resolved.yaml'), flags, access);
+  const adapter = await openAdapter(flags.device);
+  await withSources(loaded.sources, async () => {
+    const { plan, warnings } = compile(loaded.config, loaded.spec, targetOf(adapter.profile));
+    printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
+    const model = await readModel(plan, run?.path, flags.weights);
+    printDiagnostics(model.warnings, loaded.sources);
+    const device: Device = await requestDevice(adapter.opened.gpu, plan.requires);
+    try {
+      const session = await createSession(device, plan, { programs: [program] });
+      writeStateValues(session, new Map([...initialState(plan), ...model.values]));
+      await use({ ...loaded, access, plan, session, step: flags.weights === undefined ? model.step : undefined });
+      session.dispose();
+    } finally {
+      device.destroy();
+      adapter.opened.close();
+    }
+  });
+}
+
+interface Model {
+  readonly values: StateValues;
+  readonly step?: number;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** The weights given; else the run's model; else, of a run that was interrupted, its newest checkpoint. */
+async function readModel(plan: Plan, run: string | undefined, weights: string | undefined): Promise<Model> {
+  const file = weights ?? join(run!, 'model.safetensors');
+  if (weights !== undefined || existsSync(file)) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(file);
+    } catch (error) {
+      throw fileFault('data', error, file, 'read');
+    }
+    const loaded = loadWeights(plan, bytes, file);
+    return run === undefined ? loaded : { ...loaded, step: (await openRun(run)).readManifest().step };
+  }
+  const checkpoint = await new CheckpointStore(join(run!, 'checkpoints')).latest();
+  const { snapshot, warnings } = decodeCheckpoint(plan, checkpoint.bytes, checkpoint.path);
+  return { values: snapshot.best?.weights ?? snapshot.state, step: snapshot.step, warnings };
+}

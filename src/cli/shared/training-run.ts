@@ -1,0 +1,259 @@
+/** One run of `shale train`: what is made before the first step, what is written during the run and after it. */
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { compile } from '../../compiler/compile.ts';
+import { printResolved } from '../../compiler/config/resolved.ts';
+import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
+import type { Plan } from '../../plan/types.ts';
+import { BatchPlan } from '../../runtime/batches.ts';
+import { decodeCheckpoint, encodeCheckpoint } from '../../runtime/checkpoint.ts';
+import type { DataAccess } from '../../runtime/data/access.ts';
+import { openDataset } from '../../runtime/data/open.ts';
+import type { Dataset } from '../../runtime/data/types.ts';
+import { requestDevice, type Device } from '../../runtime/device.ts';
+import { locateNonFinite } from '../../runtime/diagnose.ts';
+import type { DoneEvent, TrainEvent } from '../../runtime/events.ts';
+import { createSession, type Session } from '../../runtime/executor.ts';
+import { CheckpointStore } from '../../runtime/node/store.ts';
+import { LASTING, readStateValues, writeStateValues, type StateValues } from '../../runtime/state.ts';
+import { train, type TrainingSnapshot } from '../../runtime/trainer.ts';
+import { exportWeights, loadWeights, type LoadOptions } from '../../runtime/weights.ts';
+import type { LoadedConfig } from './config.ts';
+import { evalFields, stepFields, type Reporter } from './events.ts';
+import { targetOf, type OpenAdapter } from './gpu.ts';
+import type { Interrupt } from './interrupt.ts';
+import { drawPictures } from './pictures.ts';
+import { planHash } from './plan-hash.ts';
+import { createRun, type Manifest, type RunFolder } from './run-folder.ts';
+import { newManifest } from './manifest.ts';
+
+/** Longest time that a crash can cost. */
+const CHECKPOINT_SECONDS = 120;
+/** Steps after which memory and time are told. */
+const FORECAST_STEPS = 3;
+
+export interface RunOptions extends LoadedConfig {
+  readonly access: DataAccess;
+  readonly adapter: OpenAdapter;
+  readonly reporter: Reporter;
+  /** The configuration's file and changes, for the manifest. */
+  readonly source: string;
+  readonly set: readonly string[];
+  readonly steps: number | undefined;
+  readonly init: { readonly file: string; readonly bytes: Uint8Array } | undefined;
+}
+
+export class TrainingRun {
+  private readonly options: RunOptions;
+  private readonly data: Dataset;
+  private readonly plan: Plan;
+  private readonly device: Device;
+  private readonly session: Session;
+  private readonly weights: StateValues | undefined;
+  private readonly batches: BatchPlan;
+  private steps: number;
+  private folder: RunFolder | undefined;
+  private manifest: Manifest | undefined;
+  private resume: TrainingSnapshot | undefined;
+  private landed = 0;
+  private stepTimes: number[] = [];
+  private finished: DoneEvent | undefined;
+
+  /** Use `prepare`. */
+  private constructor(options: RunOptions, data: Dataset, plan: Plan, device: Device, session: Session, weights: StateValues | undefined) {
+    this.options = options;
+    this.data = data;
+    this.plan = plan;
+    this.device = device;
+    this.session = session;
+    this.weights = weights;
+    this.batches = new BatchPlan(data.splits.train.rows, plan.training!);
+    const { training } = plan;
+    this.steps = options.steps ?? training!.steps ?? (training!.epochs ?? 0) * this.batches.updates;
+  }
+
+  /** Everything that can go wrong before a folder is made. */
+  static async prepare(options: RunOptions): Promise<TrainingRun> {
+    const { config, spec, access, adapter, reporter } = options;
+    if (config.train === undefined) throw fault('config', 'no-training', `${options.source} has no \`train\` section`, { location: config.data.location });
+    const { plan, warnings } = compile(config, spec, targetOf(adapter.profile));
+    reporter.warnings([...options.warnings, ...warnings], options.sources);
+    const data = await openDataset(config.data, access, config.seed);
+    const weights = await initialWeights(plan, options);
+    const device = await requestDevice(adapter.opened.gpu, plan.requires);
+    try {
+      return new TrainingRun(options, data, plan, device, await createSession(device, plan), weights);
+    } catch (error) {
+      device.destroy();
+      throw error;
+    }
+  }
+
+  /** A fresh run in a new folder. */
+  async begin(out: string | undefined): Promise<void> {
+    const { config, source, set, steps, adapter } = this.options;
+    this.folder = createRun(config.name, out);
+    const { folder } = this;
+    // Paths hold as seen from the folder, so that the run can be repeated from it alone.
+    await folder.write('config.resolved.yaml', printResolved(config, { path: (path) => relative(folder.path, path) || '.' }));
+    this.manifest = newManifest({ plan: this.plan, config, source, set, steps, adapter: adapter.profile.description, data: this.data });
+    await folder.writeManifest(this.manifest);
+    await folder.write('metrics.ndjson', '');
+  }
+
+  /** An existing run from its newest checkpoint. */
+  async goOn(folder: RunFolder, manifest: Manifest): Promise<void> {
+    const { reporter, sources, adapter } = this.options;
+    const checkpoint = await new CheckpointStore(folder.file('checkpoints')).latest();
+    const { snapshot, warnings } = decodeCheckpoint(this.plan, checkpoint.bytes, checkpoint.path, this.data.hash);
+    const hash = planHash(this.plan);
+    reporter.warnings([...warnings, ...(hash === manifest.plan.hash ? [] : [differs(manifest, adapter)])], sources);
+    this.folder = folder;
+    this.resume = snapshot;
+    this.landed = snapshot.step;
+    const steps = this.options.steps ?? manifest.steps;
+    if (steps !== undefined) this.steps = steps;
+    await folder.rewindLog(snapshot.step);
+    this.manifest = { ...manifest, status: 'running', step: snapshot.step, ...(steps === undefined ? {} : { steps }) };
+    await folder.writeManifest(this.manifest);
+  }
+
+  /** Trains to the end, to an interruption or to a step that is not finite. */
+  async train(interrupt: Interrupt): Promise<void> {
+    const { reporter, adapter } = this.options;
+    const folder = this.folder!;
+    interrupt.arm(() => reporter.note('interrupted: saving a checkpoint; once more ends at once'));
+    reporter.start({
+      adapter: adapter.profile.description,
+      cpu: adapter.profile.deviceClass === 'cpu',
+      run: folder.path,
+      parameters: this.plan.state.filter((s) => s.role === 'parameter').reduce((n, s) => n + s.shape.reduce((a, b) => a * b, 1), 0),
+      steps: this.steps,
+      stepsPerEpoch: this.batches.updates,
+      done: this.landed,
+    });
+    try {
+      const result = await train(this.session, {
+        data: this.data,
+        ...(this.weights === undefined ? {} : { weights: this.weights }),
+        ...(this.resume === undefined ? {} : { resume: this.resume }),
+        steps: this.steps,
+        signal: interrupt.signal,
+        checkpointSeconds: CHECKPOINT_SECONDS,
+        onEvent: (event) => this.onEvent(event),
+        onCheckpoint: (snapshot) => this.save(snapshot),
+        diagnose: (context) => locateNonFinite(this.device, this.checkingPlan(), context),
+      });
+      if (result.outcome === 'interrupted') return await this.interrupted(result.snapshot);
+      await this.finish(result.snapshot);
+    } catch (error) {
+      await this.failed(error);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.session.dispose();
+    this.device.destroy();
+  }
+
+  private onEvent(event: TrainEvent): void {
+    const { reporter } = this.options;
+    const folder = this.folder!;
+    if (event.event === 'step') {
+      this.landed = event.step;
+      folder.log(stepFields(event));
+      reporter.step(event);
+      this.forecast(event.step);
+    } else if (event.event === 'eval') {
+      folder.log(evalFields(event));
+      reporter.eval(event);
+    } else {
+      // It is told when everything is on disk.
+      this.finished = event;
+    }
+  }
+
+  private forecast(step: number): void {
+    if (this.stepTimes.length >= FORECAST_STEPS) return;
+    this.stepTimes.push(performance.now());
+    if (this.stepTimes.length < FORECAST_STEPS) return;
+    // The first step compiles shaders and says nothing of the others.
+    const perStep = (this.stepTimes.at(-1)! - this.stepTimes[0]!) / (FORECAST_STEPS - 1) / 1000;
+    this.options.reporter.forecast({ deviceBytes: this.device.usage.peakBytes, secondsLeft: perStep * (this.steps - step) });
+  }
+
+  private async save(snapshot: TrainingSnapshot): Promise<void> {
+    const folder = this.folder!;
+    folder.flush();
+    await new CheckpointStore(folder.file('checkpoints')).save(snapshot.step, encodeCheckpoint(this.plan, snapshot, this.data.hash));
+    await this.note('running', snapshot.step);
+  }
+
+  private async note(status: Manifest['status'], step: number): Promise<void> {
+    this.manifest = { ...this.manifest!, status, step };
+    await this.folder!.writeManifest(this.manifest);
+  }
+
+  private async interrupted({ step }: TrainingSnapshot): Promise<never> {
+    this.folder!.flush();
+    await this.note('interrupted', step);
+    throw fault('interrupted', 'interrupted', `interrupted after step ${step}; a checkpoint is saved`, { hint: `go on with \`shale train --resume ${this.folder!.path}\`` });
+  }
+
+  private async finish({ state, best, step }: TrainingSnapshot): Promise<void> {
+    const { config, reporter } = this.options;
+    const folder = this.folder!;
+    const weights = best?.weights ?? state;
+    const metadata = { shale: this.manifest!.versions.shale, step: String(best?.step ?? step) };
+    await folder.write('model.safetensors', exportWeights(this.plan, weights, { metadata, batchesTracked: step * this.plan.training!.accumulate }));
+    folder.flush();
+    writeStateValues(this.session, weights);
+    await drawPictures(folder, this.session, config, this.data);
+    const done = this.finished!;
+    folder.log({ event: 'done', step: done.step, seconds: done.seconds });
+    folder.flush();
+    await this.note('done', step);
+    reporter.done(done, folder.path);
+  }
+
+  /** The run is left whole: its events so far, and where numbers went wrong the last state that was right. */
+  private async failed(error: unknown): Promise<void> {
+    if (error instanceof ShaleError && error.faultClass === 'interrupted') return;
+    try {
+      if (error instanceof ShaleError && error.faultClass === 'nonfinite') await this.save({ step: this.landed, state: await readStateValues(this.session, LASTING) });
+      this.folder!.flush();
+      await this.note('failed', this.landed);
+    } catch {
+      // The first error is the one to tell: a lost device or a full disk makes these fail, too.
+    }
+  }
+
+  private checkingPlan(): Plan {
+    const { config, spec, adapter } = this.options;
+    return compile(config, spec, targetOf(adapter.profile), { fuse: false, alias: false }).plan;
+  }
+}
+
+async function initialWeights(plan: Plan, { config, init, reporter, sources }: RunOptions): Promise<StateValues | undefined> {
+  const written = config.train?.init;
+  if (init === undefined && written === undefined) return undefined;
+  const options: LoadOptions = init !== undefined || written === undefined ? {} : { allowMissing: written.allowMissing, allowExtra: written.allowExtra, rename: written.rename };
+  const { values, warnings } = init === undefined ? loadWeights(plan, readInit(written!), written!.file, options) : loadWeights(plan, init.bytes, init.file, options);
+  reporter.warnings(warnings, sources);
+  return values;
+}
+
+function readInit({ file, location }: NonNullable<NonNullable<LoadedConfig['config']['train']>['init']>): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw fault('data', 'file-missing', `cannot read the weights ${file}: ${(cause as Error).message}`, { location, cause });
+  }
+}
+
+/** Going on with other kernels or another configuration is allowed, where the tensors fit; it is not the same run. */
+function differs(manifest: Manifest, { profile }: OpenAdapter): Diagnostic {
+  const what = manifest.adapter === profile.description ? 'the configuration or Shale itself has changed since' : `the run was begun on ${manifest.adapter}`;
+  return { code: 'resume-differs', severity: 'warning', message: `${what}: the run goes on, but not bit for bit as it would have` };
+}
