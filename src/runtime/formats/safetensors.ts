@@ -195,7 +195,8 @@ function elements(tensor: SafetensorsTensor, file: string): ArrayLike<number> {
 
 /** A copy that starts at an aligned address. Every platform with WebGPU is little-endian, as the format is. */
 function aligned(tensor: SafetensorsTensor): ArrayBuffer {
-  return tensor.data.slice().buffer as ArrayBuffer;
+  // Not `slice`: that of Node's Buffer is a view of the whole file.
+  return new Uint8Array(tensor.data).buffer;
 }
 
 /** IEEE 754 binary16 to a number: 1 sign, 5 exponent (bias 15), 10 mantissa bits. */

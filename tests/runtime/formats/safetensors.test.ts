@@ -38,6 +38,14 @@ describe('safetensors', () => {
     expect(new DataView(bytes.buffer).getUint32(0, true) % 8).toBe(0);
   });
 
+  it('reads a view into a larger buffer, as Node hands out files', () => {
+    const file = writeSafetensors([f32('a', [2], [1, 2]), f32('b', [1], [3])]);
+    const view = Buffer.concat([Buffer.alloc(5, 0xff), file]).subarray(5);
+    const { tensors } = readSafetensors(view, 'x');
+    expect([...toFloat32(tensors.get('b')!, 'x')]).toEqual([3]);
+    expect([...toFloat32(tensors.get('a')!, 'x')]).toEqual([1, 2]);
+  });
+
   it('converts every dtype that PyTorch writes', () => {
     const cases: [string, ArrayBufferView, number[]][] = [
       ['F64', Float64Array.of(0.5, -3), [0.5, -3]],
