@@ -115,3 +115,10 @@ describe('safetensors', () => {
     }
   });
 });
+
+it('reads Node’s Buffers, whose slices are views', () => {
+  const file = Buffer.from(writeSafetensors([{ name: 'a', shape: [1], data: Float32Array.of(7) }, { name: 'b', shape: [2], data: Float32Array.of(1, 2) }]));
+  const { tensors } = readSafetensors(file, 'x');
+  expect([...toFloat32(tensors.get('a')!, 'x')]).toEqual([7]);
+  expect([...toFloat32(tensors.get('b')!, 'x')]).toEqual([1, 2]);
+});
