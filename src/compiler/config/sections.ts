@@ -44,7 +44,7 @@ export const TRAIN_ARGS: ArgSpecs = {
   epochs: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Passes over the training rows. Exactly one of epochs and steps.' },
   steps: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Updates; the data wrap around. Exactly one of epochs and steps.' },
   accumulate: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 1, doc: 'Micro-batches whose gradients make one update.' },
-  best: { type: { kind: 'string' }, default: null, doc: 'Keeps the weights that are best by this, e.g. `val.accuracy`; without it the last ones.' },
+  best: { type: { kind: 'string' }, default: null, doc: 'Keeps the weights that are best by this in the validation split, `val.loss` or `val.accuracy`; without it the last ones.' },
   early_stopping: {
     type: {
       kind: 'object',

@@ -6,7 +6,7 @@ import { resolveArgs, resolveDefinition } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import { resolveChoice } from './choice.ts';
 import { referencesIn } from './item-parts.ts';
-import { METRICS } from './metrics.ts';
+import { readMetrics } from './metrics-section.ts';
 import { readOptimizer } from './optimizer-section.ts';
 import { PLANNED } from './planned.ts';
 import { DEFAULT, resolvedMap, resolvedScalar } from './resolved-value.ts';
@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts';
 import { CLIP, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, isNull, valueOf } from './tree.ts';
-import type { Choice, LossTerm, Reference, ResolvedValue, TrainConfig, WeightsInit } from './types.ts';
+import type { LossTerm, Reference, ResolvedValue, TrainConfig, WeightsInit } from './types.ts';
 
 const BESIDE = ['loss', 'optimizer', 'schedule', 'clip_grad_norm', 'metrics', 'init'];
 
@@ -35,14 +35,13 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
   const losses = required(tree, 'loss', options.meant, `the loss, one of ${[...LOSSES.keys()].join(', ')}`, context, (loss) => readLosses(loss, context));
   const optimizer = required(tree, 'optimizer', options.meant, `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
   const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
-  const metrics = readMetrics(present(tree, 'metrics'), context);
+  const metrics = readMetrics(present(tree, 'metrics'), present(tree, 'best'), context);
   const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, clipping, clipping.location, context));
   const weights = optional(tree, 'init', (init) => ({ ...resolveDefinition(WEIGHTS, init, init.location, context), place: init.location }));
   const lengthKnown = checkLength(tree, options.meant, context);
   if (!options.complete || losses === undefined || optimizer === undefined || schedule === undefined || metrics === undefined || !lengthKnown) return undefined;
   if (clip?.complete === false || weights?.complete === false) return undefined;
   const { args } = options;
-  if (!checkBest(tree, args['best'], metrics.config, context)) return undefined;
   const config: TrainConfig = {
     losses: losses.config,
     optimizer: optimizer.config,
@@ -126,23 +125,6 @@ function oneName(tree: Tree | undefined, key: string, context: CheckContext): Re
   return name;
 }
 
-function readMetrics(tree: Tree | undefined, context: CheckContext): Section<readonly Choice[]> | undefined {
-  if (tree === undefined) return { config: [], value: { kind: 'list', items: [] } };
-  if (tree.kind !== 'list') {
-    if (tree.kind !== 'unknown') context.report.error('wrong-type', tree.location, `\`metrics\` must be a list, not ${describeTree(tree)}`, { hint: 'write metrics: [accuracy]' });
-    return undefined;
-  }
-  const chosen = tree.items.map((item) => resolveChoice('metric', METRICS, item, context));
-  const names = new Set<string>();
-  for (const metric of chosen) {
-    if (metric !== undefined && names.has(metric.def.name)) context.report.error('duplicate-name', metric.choice.location, `the metric \`${metric.def.name}\` is listed twice`);
-    if (metric !== undefined) names.add(metric.def.name);
-  }
-  if (!chosen.every((metric) => metric?.resolved.complete === true)) return undefined;
-  const known = chosen.filter((metric) => metric !== undefined);
-  return { config: known.map(({ choice }) => choice), value: { kind: 'list', items: known.map(({ value }) => value) } };
-}
-
 /** Exactly one of epochs and steps. */
 function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckContext): boolean {
   const [epochs, steps] = [present(tree, 'epochs'), present(tree, 'steps')];
@@ -151,19 +133,6 @@ function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckCo
     context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: 'keep one', notes: [{ message: '`epochs` is given here', location: epochs.location }] });
   } else if (!meant.has('epochs') && !meant.has('steps')) context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
   return false;
-}
-
-/** `val.accuracy`: the validation split, and the loss or a metric that is listed. */
-function checkBest(tree: MapTree, best: unknown, metrics: readonly Choice[], context: CheckContext): boolean {
-  if (typeof best !== 'string') return true;
-  const place = valueOf(tree, 'best')?.location ?? tree.location;
-  const [split, metric, ...rest] = best.split('.');
-  const names = ['loss', ...metrics.map(({ name }) => name)];
-  if (rest.length > 0 || split !== 'val' || metric === undefined || !names.includes(metric)) {
-    context.report.error('unknown-value', place, `\`best\` must be what is watched in the validation split, not ${JSON.stringify(best.slice(0, 60))}`, { hint: `one of ${names.map((name) => `val.${name}`).join(', ')}` });
-    return false;
-  }
-  return true;
 }
 
 function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {

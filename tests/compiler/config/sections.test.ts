@@ -178,7 +178,10 @@ describe('train', () => {
     [`${BASE}epochs: 1\nmetrics: [mse, mse]`, ['8:18 duplicate-name']],
     [`${BASE}epochs: 1\nmetrics: [f1]`, ['8:13 not-yet-supported']],
     [`${BASE}epochs: 1\nbest: accuracy`, ['8:9 unknown-value']],
-    [`${BASE}epochs: 1\nbest: val.accuracy`, ['8:9 unknown-value']],
+    [`${BASE}epochs: 1\nbest: val.f1`, ['8:9 not-yet-supported']],
+    [`${BASE}epochs: 1\nbest: 3`, ['8:9 wrong-type']],
+    [`${BASE}epochs: 1\nbest: val.loss.x`, ['8:9 unknown-value']],
+    [`${BASE}epochs: 1\nbest: val.loss`, ['8:3 no-validation']],
     [`${BASE}epochs: 1\nbest: train.loss`, ['8:9 unknown-value']],
     [`${BASE}epochs: 1\nearly_stopping: 3`, ['8:19 wrong-type']],
     [`${BASE}epochs: 1\nearly_stopping: {}`, ['8:19 missing-key']],
@@ -214,8 +217,16 @@ describe('train', () => {
     expect(faults(train(text))).toEqual(expected);
   });
 
+  it('measures what it watches, listed or not', () => {
+    const metrics = (text: string) => good(train(`${BASE}epochs: 1\n${text}`), { set: ['data.split.val=0.1'] }).train?.metrics.map(({ name }) => name);
+    expect(metrics('best: val.accuracy')).toEqual(['accuracy']);
+    expect(metrics('best: val.accuracy\nmetrics: [mse, accuracy]')).toEqual(['mse', 'accuracy']);
+    expect(metrics('best: val.loss')).toEqual([]);
+  });
+
   it('says which names can be watched', () => {
-    const [d] = resolve(train(`${BASE}epochs: 1\nmetrics: [mse]\nbest: val.acuracy`)).diagnostics;
-    expect(d?.hint).toBe('one of val.loss, val.mse');
+    const hint = (best: string) => resolve(train(`${BASE}epochs: 1\nbest: ${best}`)).diagnostics[0]?.hint;
+    expect(hint('val.acuracy')).toBe('did you mean `val.accuracy`?');
+    expect(hint('nonsense')).toBe('valid here: val.accuracy, val.loss, val.mse');
   });
 });
