@@ -7,7 +7,7 @@ import { create, globals } from 'webgpu';
 import { loadJax, startJax } from '../peers/jax.ts';
 import { loadTfjs, startTfjs } from '../peers/tfjs.ts';
 import { WORKLOADS } from '../workloads/registry.ts';
-import type { Prepared, Workload } from '../workloads/workload.ts';
+import type { Contest, Prepared } from '../workloads/workload.ts';
 import { Counters, type WebGpuClasses } from './counters.ts';
 import type { Answer, Handlers, Request } from './protocol.ts';
 import { versionOf } from './versions.ts';
@@ -29,7 +29,7 @@ function beBrowser(): void {
 }
 
 /** Loads the library; what it gives starts the clock of the cold start. */
-async function load({ shale, tfjs, jax }: Workload): Promise<() => Promise<Prepared>> {
+async function load({ shale, tfjs, jax }: Contest): Promise<() => Promise<Prepared>> {
   switch (name) {
     case 'shale':
       return shale;
@@ -63,8 +63,9 @@ function ready(): Prepared {
 
 const handlers: Handlers = {
   prepare: async () => {
+    const contest = workload.make();
     const importing = performance.now();
-    const prepare = await load(workload);
+    const prepare = await load(contest);
     const started = performance.now();
     prepared = await prepare();
     await prepared.step();

@@ -5,7 +5,7 @@ import type { Session } from '../../src/runtime/executor.ts';
 import type { Feed } from '../../src/runtime/feed.ts';
 import { Pacer } from '../../src/runtime/pacer.ts';
 import { RunQueue } from '../../src/runtime/run-queue.ts';
-import { BATCHES, CHECK_STEPS, finite, initialWeights, repeated, SGD_LR, trainingData, type Network } from '../workloads/network.ts';
+import { BATCHES, CHECK_STEPS, finite, repeated, SGD_LR, type Inputs, type Network } from '../workloads/network.ts';
 import type { Prepared } from '../workloads/workload.ts';
 import { deviceFor, feedArrays, openAdapter, planOf, sessionFor, stepRuns, type Adapter } from './model.ts';
 
@@ -24,8 +24,7 @@ class Trainee {
     this.feed = feed;
   }
 
-  static async start(plan: Plan, session: Session, network: Network): Promise<Trainee> {
-    const weights = initialWeights(network);
+  static async start(plan: Plan, session: Session, network: Network, { weights, data: { pixels, labels } }: Inputs): Promise<Trainee> {
     for (const entry of plan.state) {
       if (entry.role !== 'parameter') continue;
       const values = weights.get(entry.name);
@@ -34,7 +33,6 @@ class Trainee {
     }
     const missing = network.parameters.filter((p) => !plan.state.some((e) => e.role === 'parameter' && e.name === p.name));
     if (missing.length > 0) throw new Error(`the plan has no parameter ${missing.map((p) => p.name).join(', ')}`);
-    const { pixels, labels } = trainingData(network);
     return new Trainee(plan, session, await feedArrays(session, new Map<string, Uint8Array | Int32Array>([['image', pixels], ['label', labels]]), network.batch * BATCHES));
   }
 
@@ -74,33 +72,33 @@ class Trainee {
   }
 }
 
-export async function prepareShale(network: Network): Promise<Prepared> {
+export async function prepareShale(network: Network, inputs: Inputs): Promise<Prepared> {
   const adapter = await openAdapter();
   const batch = `data.batch_size=${network.batch}`;
   const { plan, config, compile } = await planOf(network.config, adapter, { set: [batch] });
   const start = performance.now();
   const device = await deviceFor(plan, adapter);
   const session = await sessionFor(plan, device);
-  const trainee = await Trainee.start(plan, session, network);
-  const { pixels, labels } = trainingData(network);
+  const trainee = await Trainee.start(plan, session, network, inputs);
+  const { pixels, labels } = inputs.data;
   return {
     dataBytes: pixels.byteLength + labels.byteLength,
     stages: { config, compile, session: performance.now() - start },
     step: async () => void (await trainee.step()),
     pipelined: (ms) => trainee.pipelined(ms),
     check: async () => ({
-      'loss with SGD': await losses(adapter, network, [batch, `train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
-      'loss with Adam': await losses(adapter, network, [batch]),
+      'loss with SGD': await losses(adapter, network, inputs, [batch, `train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
+      'loss with Adam': await losses(adapter, network, inputs, [batch]),
     }),
   };
 }
 
 /** Losses from the initial weights without dropout, on a device of their own. */
-async function losses(adapter: Adapter, network: Network, set: readonly string[]): Promise<number[]> {
+async function losses(adapter: Adapter, network: Network, inputs: Inputs, set: readonly string[]): Promise<number[]> {
   const { plan } = await planOf(network.config, adapter, { set: [...set, ...network.dropouts.map((path) => `${path}=0`)] });
   const device = await deviceFor(plan, adapter);
   try {
-    const trainee = await Trainee.start(plan, await sessionFor(plan, device), network);
+    const trainee = await Trainee.start(plan, await sessionFor(plan, device), network, inputs);
     return await repeated(CHECK_STEPS, () => trainee.step());
   } finally {
     device.destroy();

@@ -13,7 +13,7 @@ const parameters: Parameter[] = LINEARS.flatMap(({ name, inputs, outputs }) => [
   { name: `${name}.bias`, shape: [outputs], fanIn: inputs },
 ]);
 
-function network(batch: number): Network {
+export function network(batch: number): Network {
   return {
     config: 'bench/configs/mlp.yaml',
     dropouts: [],

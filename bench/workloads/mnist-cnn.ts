@@ -28,7 +28,7 @@ const parameters: Parameter[] = [
   ]),
 ];
 
-function network(batch: number): Network {
+export function network(batch: number): Network {
   return {
     config: 'configs/mnist-cnn.yaml',
     dropouts: ['model.layer1.3.dropout', 'model.layer2.3.dropout', 'model.layer3.3.dropout', 'model.6.dropout'],

@@ -59,6 +59,15 @@ export function trainingData({ batch, image, classes }: Network): TrainingData {
   return { pixels, labels };
 }
 
+export interface Inputs {
+  readonly data: TrainingData;
+  readonly weights: Weights;
+}
+
+export function inputsOf(network: Network): Inputs {
+  return { data: trainingData(network), weights: initialWeights(network) };
+}
+
 export function initialWeights({ parameters }: Network): Weights {
   return new Map(
     parameters.map(({ name, shape, fanIn }) => {

@@ -36,7 +36,12 @@ export interface Workload {
   /** FLOPs of a unit of work, where that is a sensible number. */
   readonly flops?: number;
   readonly checks: readonly Check[];
-  /** Preparation of each: everything from a loaded library up to what the first step needs. */
+  /** Makes the data and whatever else is the workload's, so that no contender's clock runs meanwhile. */
+  make(): Contest;
+}
+
+/** Preparation of each contender: everything from a loaded library up to what the first step needs. */
+export interface Contest {
   shale(): Promise<Prepared>;
   tfjs(tf: TfModule): Promise<Prepared>;
   jax(jax: JaxModule): Promise<Prepared>;

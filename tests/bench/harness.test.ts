@@ -1,0 +1,88 @@
+// The comparison's own arithmetic: statistics, agreement of results, counters. A benchmark that could not refuse is worth nothing.
+import { describe, expect, it } from 'vitest';
+import { globals } from 'webgpu';
+import { agreement, largestDifference } from '../../bench/harness/agree.ts';
+import { Counters, type WebGpuClasses } from '../../bench/harness/counters.ts';
+import { median, quantile, spread } from '../../bench/harness/stats.ts';
+import { requestDevice } from '../../src/runtime/device.ts';
+import { openGpu } from '../../src/runtime/node/gpu.ts';
+
+describe('statistics', () => {
+  it('are those of NumPy', () => {
+    // numpy.quantile([7, 1, 3, 10], [0, .25, .5, .75, 1]) = 1, 2.5, 5, 7.75, 10
+    const values = [7, 1, 3, 10];
+    expect([0, 0.25, 0.5, 0.75, 1].map((p) => quantile(values, p))).toEqual([1, 2.5, 5, 7.75, 10]);
+    expect(values).toEqual([7, 1, 3, 10]);
+    expect(spread([4])).toEqual({ median: 4, low: 4, high: 4, min: 4, max: 4, count: 1 });
+  });
+
+  it('have no median of nothing', () => {
+    expect(median([])).toBeNaN();
+  });
+});
+
+describe('agreement', () => {
+  const checks = [{ name: 'loss', tolerance: 1e-4 }];
+
+  it('is refused beyond the tolerance, whichever side is larger', () => {
+    for (const [value, agrees] of [[2.0001, true], [2.001, false], [1.999, false], [-2, false]] as const) {
+      expect(agreement(checks, [['a', { loss: [1, 2] }], ['b', { loss: [1, value] }]])[0]!.agrees, String(value)).toBe(agrees);
+    }
+  });
+
+  it('is refused for NaN, infinity, missing values and values of another number', () => {
+    const bad = [[1, Number.NaN], [1, Infinity], [1], [1, 2, 3], []];
+    for (const values of bad) {
+      expect(agreement(checks, [['a', { loss: [1, 2] }], ['b', { loss: values }]])[0]!.agrees).toBe(false);
+      expect(agreement(checks, [['a', { loss: values }], ['b', { loss: [1, 2] }]])[0]!.agrees).toBe(false);
+    }
+    expect(agreement(checks, [['a', {}], ['b', {}]])[0]!.agrees).toBe(false);
+    expect(agreement(checks, [['a', { loss: [Number.NaN] }], ['b', { loss: [Number.NaN] }]])[0]!.agrees).toBe(false);
+  });
+
+  it('is asked of every contender in every check', () => {
+    const two = [...checks, { name: 'weights', tolerance: 0 }];
+    const found = agreement(two, [['a', { loss: [1], weights: [0] }], ['b', { loss: [1], weights: [0] }], ['c', { loss: [1], weights: [1e-30] }]]);
+    expect(found.map((f) => [f.check, f.contender, f.agrees])).toEqual([['loss', 'b', true], ['loss', 'c', true], ['weights', 'b', true], ['weights', 'c', false]]);
+  });
+
+  it('measures the largest relative difference', () => {
+    expect(largestDifference([1, -4, 0], [1, -5, 0])).toBeCloseTo(0.2, 12);
+  });
+});
+
+describe('counters', () => {
+  it('count what is asked of WebGPU, and leave it as it was', async () => {
+    const before = (globals as unknown as { GPUDevice: { prototype: GPUDevice } }).GPUDevice.prototype.createBuffer;
+    const counters = new Counters(globals as unknown as WebGpuClasses);
+    const opened = await openGpu();
+    const device = await requestDevice(opened.gpu, { features: [], limits: {} });
+    try {
+      const { gpu } = device;
+      const pipeline = await gpu.createComputePipelineAsync({ layout: 'auto', compute: { module: gpu.createShaderModule({ code: '@compute @workgroup_size(1) fn main() {}' }) } });
+      const start = counters.read();
+      const small = gpu.createBuffer({ size: 256, usage: 0x8 });
+      const large = gpu.createBuffer({ size: 1024, usage: 0x8 });
+      small.destroy();
+      small.destroy();
+      const encoder = gpu.createCommandEncoder();
+      const pass = encoder.beginComputePass();
+      pass.setPipeline(pipeline);
+      pass.dispatchWorkgroups(1);
+      pass.dispatchWorkgroups(2, 1, 1);
+      pass.end();
+      gpu.queue.writeBuffer(large, 0, new Uint32Array(4));
+      gpu.queue.submit([encoder.finish()]);
+      expect(counters.read(start)).toEqual({ dispatches: 2, passes: 1, submits: 1, writes: 1, maps: 0, buffersCreated: 2, pipelinesCreated: 0 });
+      expect(counters.read().pipelinesCreated).toBe(1);
+      expect(counters.memory()).toEqual({ bytes: 1024, peakBytes: 1280 });
+      await gpu.queue.onSubmittedWorkDone();
+      expect(counters.adapters).toEqual([device.name]);
+    } finally {
+      device.destroy();
+      opened.close();
+      counters.restore();
+    }
+    expect((globals as unknown as { GPUDevice: { prototype: GPUDevice } }).GPUDevice.prototype.createBuffer).toBe(before);
+  });
+});
