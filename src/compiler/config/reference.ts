@@ -1,4 +1,5 @@
 /** The language reference as Markdown, written from the definitions. */
+import { ERROR_GROUPS, type ErrorDoc } from '../../error-codes.ts';
 import { LAYERS } from '../layers/registry.ts';
 import { LOSSES } from '../losses/registry.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
@@ -40,7 +41,7 @@ function index(): string {
     `- [Layers](layers.md): ${list(LAYERS.keys(), 'layers.md')}`,
     `- [Data](data.md): ${list(SOURCES.keys(), 'data.md')}`,
     `- [Training](training.md): losses ${list(LOSSES.keys(), 'training.md')}; optimizers ${list(OPTIMIZERS.keys(), 'training.md')}; schedules ${list(SCHEDULES.keys(), 'training.md')}; metrics ${list(METRICS.keys(), 'training.md')}; initialisers ${list(INITIALISERS.keys(), 'training.md')}`,
-    '- [Errors](errors.md): the codes of messages about configurations',
+    '- [Errors](errors.md): every code of an error or a warning, and what to do about it',
   ].join('\n');
 }
 
@@ -76,7 +77,12 @@ function trainingPage(): string {
 }
 
 function errorsPage(): string {
-  return ['| code | what it means |', '| --- | --- |', ...Object.entries(CONFIG_CODES).map(([code, doc]) => `| \`${code}\` | ${cell(doc)} |`)].join('\n');
+  const table = (codes: Readonly<Record<string, ErrorDoc>>): string => ['| code | what is wrong | what to do |', '| --- | --- | --- |', ...Object.entries(codes).map(([code, [meaning, remedy]]) => `| \`${code}\` | ${cell(meaning)} | ${cell(remedy)} |`)].join('\n');
+  const groups = [{ title: 'The text of a configuration', exit: '2', codes: CONFIG_CODES }, ...ERROR_GROUPS];
+  return [
+    'Every message about something that went wrong begins with its code, as in `error[unknown-key]`. The message itself has the values, the place and mostly a hint; here is what each code stands for. With `--json` errors are objects `{"event":"error","code":…,"message":…}`.\n',
+    ...groups.map(({ title, exit, codes }) => section(title, `Exit code ${exit}.\n\n${table(codes)}`)),
+  ].join('\n');
 }
 
 function entries(registry: ReadonlyMap<string, Definition>): string {
