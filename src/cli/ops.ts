@@ -1,7 +1,8 @@
 /** `shale ops`: everything that a configuration may name, from the definitions themselves. */
 import { Command } from 'commander';
 import type { Definition } from '../compiler/config/args.ts';
-import { describeDefault, describeType, flow } from '../compiler/config/describe.ts';
+import { describeDefault, describeType } from '../compiler/config/describe.ts';
+import { shortest } from '../compiler/config/examples.ts';
 import { INITIALISERS } from '../compiler/config/initialisers.ts';
 import { METRICS } from '../compiler/config/metrics.ts';
 import { SCHEDULES } from '../compiler/config/schedules.ts';
@@ -21,12 +22,12 @@ type Kind = 'layer' | 'loss' | 'optimizer' | 'schedule' | 'metric' | 'source' | 
 /** Each kind with its heading and what an example of it stands under. */
 const KINDS: readonly { readonly kind: Kind; readonly title: string; readonly all: ReadonlyMap<string, Definition>; example(def: Definition): string[] }[] = [
   { kind: 'layer', title: 'Layers', all: LAYERS, example: (def) => ['model:', ...indent((def as LayerDef).example.model)] },
-  { kind: 'loss', title: 'Losses', all: LOSSES, example: (def) => ['train:', ...indent(`loss: ${written(def)}`)] },
-  { kind: 'optimizer', title: 'Optimizers', all: OPTIMIZERS, example: (def) => ['train:', ...indent(`optimizer: ${written(def)}`)] },
-  { kind: 'schedule', title: 'Schedules', all: SCHEDULES, example: (def) => ['train:', ...indent(`schedule: ${written(def)}`)] },
+  { kind: 'loss', title: 'Losses', all: LOSSES, example: (def) => ['train:', ...indent(`loss: ${shortest(def)}`)] },
+  { kind: 'optimizer', title: 'Optimizers', all: OPTIMIZERS, example: (def) => ['train:', ...indent(`optimizer: ${shortest(def)}`)] },
+  { kind: 'schedule', title: 'Schedules', all: SCHEDULES, example: (def) => ['train:', ...indent(`schedule: ${shortest(def)}`)] },
   { kind: 'metric', title: 'Metrics', all: METRICS, example: (def) => ['train:', ...indent(`metrics: [${def.name}]`)] },
-  { kind: 'source', title: 'Data sources', all: SOURCES, example: (def) => ['data:', ...indent(`source: ${written(def)}`)] },
-  { kind: 'initialiser', title: 'Initialisers', all: INITIALISERS, example: (def) => ['model:', ...indent(`- {linear: 10, init: {weight: ${written(def)}}}`)] },
+  { kind: 'source', title: 'Data sources', all: SOURCES, example: (def) => ['data:', ...indent(`source: ${shortest(def)}`)] },
+  { kind: 'initialiser', title: 'Initialisers', all: INITIALISERS, example: (def) => ['model:', ...indent(`- {linear: 10, init: {weight: ${shortest(def)}}}`)] },
 ];
 
 export function opsCommand(): Command {
@@ -74,43 +75,6 @@ function describeOne({ kind, example }: (typeof KINDS)[number], def: Definition,
     lines.push(`  ${paint('cyan', arg)} (${value})`, ...wrap(`${spec.doc} Takes ${describeType(spec.type)}.`, width - 6).map((line) => `      ${line}`));
   }
   return [...lines, '', paint('bold', 'Example'), ...example(def).map((line) => `  ${line}`)];
-}
-
-/** The shortest way to write it: the bare name, or with the arguments that have no default. */
-function written(def: Definition): string {
-  const required = Object.entries(def.args).filter(([, spec]) => spec.default === undefined);
-  if (required.length === 0) return def.name;
-  const args = required.map(([name, spec]) => `${name}: ${sample(spec.type)}`).join(', ');
-  return `{${def.name}: {${args}}}`;
-}
-
-function sample(type: Definition['args'][string]['type']): string {
-  switch (type.kind) {
-    case 'int':
-    case 'size':
-    case 'padding':
-      return String(Math.max(10, 'min' in type ? (type.min ?? 0) : 0));
-    case 'float':
-      return '0.1';
-    case 'bool':
-      return 'true';
-    case 'enum':
-      return flow(type.values[0] ?? '');
-    case 'list':
-      return `[${sample(type.of)}]`;
-    case 'path':
-      return './file';
-    case 'object':
-      return `{${Object.entries(type.fields).map(([name, spec]) => `${name}: ${sample(spec.type)}`).slice(0, 1).join('')}}`;
-    case 'map':
-      return `{name: ${sample(type.of)}}`;
-    case 'union':
-      return sample(type.of[0]!);
-    case 'references':
-    case 'operand':
-    case 'string':
-      return 'name';
-  }
 }
 
 function indent(text: string): string[] {

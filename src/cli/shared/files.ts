@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function fileFault(faultClass: FaultClass, error: unknown, file: string, verb: 'read' | 'write' | 'create'): ShaleError {
   const { code, message } = error as NodeJS.ErrnoException;
   const reason = (code !== undefined && REASONS[code]) || message;
-  const name = verb === 'read' && code === 'ENOENT' ? 'file-missing' : `file-${verb === 'read' ? 'unreadable' : 'unwritable'}`;
+  const name = verb === 'create' ? 'folder-unwritable' : verb === 'write' ? 'file-unwritable' : code === 'ENOENT' ? 'file-missing' : 'file-unreadable';
   return fault(faultClass, name, `cannot ${verb} ${file}: ${reason}`, { cause: error });
 }
 
