@@ -16,7 +16,7 @@ const NETWORKS: Readonly<Record<string, Setup>> = {
 - {name: q, linear: 8}
 - {name: qh, reshape: [6, 2, 4]}
 - {name: qt, permute: [0, 2, 1, 3]}
-- {from: pre, name: k, linear: 8}
+- {from: pre, name: k, linear: {out_features: 8, bias: false}}
 - {name: kh, reshape: [6, 2, 4]}
 - {name: kt, permute: [0, 2, 3, 1]}
 - {name: scores, matmul: [qt, kt]}
@@ -31,7 +31,7 @@ const NETWORKS: Readonly<Record<string, Setup>> = {
   'a join of many inputs': {
     // More inputs than the default 8 storage buffers of a kernel hold.
     input: [4], batch: 4, train: TRAIN('cross_entropy'),
-    model: `${Array.from({ length: 10 }, (_, i) => `- {from: x, name: p${i}, linear: 4}`).join('\n')}\n- {name: sum, add: [${Array.from({ length: 10 }, (_, i) => `p${i}`).join(', ')}]}\n- tanh\n- {name: all, concat: [${Array.from({ length: 10 }, (_, i) => `p${i}`).join(', ')}, sum]}\n- linear: $data.classes`,
+    model: `${Array.from({ length: 10 }, (_, i) => `- {from: x, name: p${i}, linear: 4}`).join('\n')}\n- {name: sum, add: [${Array.from({ length: 10 }, (_, i) => `p${i}`).join(', ')}]}\n- {name: act, tanh: }\n- {name: all, concat: [${Array.from({ length: 10 }, (_, i) => `p${i}`).join(', ')}, act]}\n- linear: $data.classes`,
   },
 };
 

@@ -103,8 +103,28 @@ class Fusion {
     else if (kind === 'reduction') {
       node.inputs.forEach((i) => this.materialise(i));
       this.visitWindow(node);
-    } else if (kind === 'movement' && !LOOKUPS.has(node.op)) return;
+    } else if (kind === 'movement' && !LOOKUPS.has(node.op)) this.visitMovement(node);
     else this.visitElementwise(node);
+  }
+
+  /** Whoever reads through a movement of several operands binds all that they read: where that is too much, it goes to memory. */
+  private visitMovement(node: Node): void {
+    if (node.inputs.length < 2) return;
+    const readsOf = (id: NodeId): number => (this.set.of.get(id) === undefined ? this.boundBy(this.traceTo(id, undefined)) : 1);
+    while (readsOf(node.id) > this.maxReads) {
+      const widest = node.inputs.reduce((a, b) => (readsOf(b) > readsOf(a) ? b : a));
+      this.start('map', readsOf(widest) > 1 ? this.graph.nodes[widest]! : node);
+    }
+  }
+
+  /** Buffers that a value which is not in memory may read; its reader binds others beside them. */
+  private get maxReads(): number {
+    return Math.max(1, this.options.maxBindings - 2);
+  }
+
+  /** Buffers that a kernel binds for what was walked. */
+  private boundBy({ stops, through }: Trace): number {
+    return stops.size + [...through.keys()].filter((id) => this.graph.nodes[id]!.op === 'state').length;
   }
 
   /** Results that no kernel works out yet: a parameter passed through, a reshaped output, a constant. */
@@ -173,7 +193,7 @@ class Fusion {
     }
     if (producers.length === 0 && node.shape.length === 0 && this.options.fuse) return;
     const kept =
-      this.results.has(node.id) || !this.options.fuse || (this.consumers[node.id]!.length > 1 && this.cost(node.id) > RECOMPUTE_COST);
+      this.results.has(node.id) || !this.options.fuse || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && this.cost(node.id) > RECOMPUTE_COST);
     if (!kept) return;
     const rows = this.options.fuse ? this.near(walked).find((c) => c.kind === 'rows' && this.canJoin(c, node)) : undefined;
     if (rows) this.join(rows, node);

@@ -51,6 +51,8 @@ const rules: Rule = (g, node, inputs) => {
       return broadcastRule(g, node, inputs[0]!);
     case 'reduce':
       return reduceRule(g, node, inputs[0]!);
+    case 'concat':
+      return concatRule(g, node, inputs);
     case 'stop_gradient':
       return inputs[0];
     default:
@@ -120,6 +122,17 @@ function broadcastRule(g: GraphBuilder, node: Node, a: NodeId): NodeId | undefin
   const outer = node.attrs['axes'] as readonly number[];
   const axes = (inner.attrs['axes'] as readonly number[]).map((axis) => outer[axis]!);
   return g.add('broadcast', [inner.inputs[0]!], { shape: node.attrs['shape']!, axes });
+}
+
+/** Operands of one concat: so few that any kernel can bind them. */
+const CONCAT_WIDTH = 4;
+
+/** A wide concat as a tree of narrow ones, of which fusion can keep parts in memory. */
+function concatRule(g: GraphBuilder, node: Node, inputs: readonly NodeId[]): NodeId | undefined {
+  if (inputs.length === 1) return inputs[0];
+  if (inputs.length <= CONCAT_WIDTH) return undefined;
+  const parts = Array.from({ length: Math.ceil(inputs.length / CONCAT_WIDTH) }, (_, i) => inputs.slice(i * CONCAT_WIDTH, (i + 1) * CONCAT_WIDTH));
+  return g.add('concat', parts.map((part) => (part.length === 1 ? part[0]! : g.add('concat', part, node.attrs))), node.attrs);
 }
 
 /** A sum over axes along which the operand is constant is a product with their size; a maximum is the operand. */
