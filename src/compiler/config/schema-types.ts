@@ -21,13 +21,13 @@ export function typeSchema(type: ArgType): JsonSchema {
     case 'path':
       return { type: 'string' };
     case 'enum':
-      return anyOf([{ enum: [...type.values] }, EXPRESSION]);
+      return anyOf([{ type: 'string', enum: [...type.values] }, EXPRESSION]);
     case 'list':
       return union([defined({ type: 'array', items: typeSchema(type.of), minItems: type.length, maxItems: type.length }), EXPRESSION]);
     case 'size':
       return sizeSchema(type.axes, type.min);
     case 'padding':
-      return anyOf([{ enum: ['same', 'valid'] }, sizeSchema(type.axes, 0)]);
+      return anyOf([{ type: 'string', enum: ['same', 'valid'] }, sizeSchema(type.axes, 0)]);
     case 'references':
       return referencesSchema();
     case 'operand':

@@ -38,7 +38,7 @@ export function buildSchema(): JsonSchema {
     then: { required: ['version', 'data', 'model'] },
     definitions: {
       layers: union([{ type: 'array', items: ref('item'), minItems: 1 }, EXPRESSION]),
-      item: anyOf([ref('item_object'), { enum: bareNames() }, EXPRESSION]),
+      item: anyOf([ref('item_object'), { type: 'string', enum: bareNames() }, EXPRESSION]),
       item_object: itemSchema(),
       block: blockSchema(),
       initialiser: choice(INITIALISERS, 'initialiser'),
@@ -62,7 +62,7 @@ function bareNames(): readonly string[] {
 }
 
 function layerDefinitions(): Record<string, JsonSchema> {
-  return Object.fromEntries([...LAYERS.values()].map((layer) => [`layer_${layer.name}`, definition(layer)]));
+  return Object.fromEntries([...LAYERS.values()].map((layer) => [`layer_${layer.name}`, { title: layer.name, ...definition(layer) }]));
 }
 
 function itemSchema(): JsonSchema {
@@ -71,6 +71,7 @@ function itemSchema(): JsonSchema {
   const kind = (key: string, schema: JsonSchema): [string, JsonSchema] => [key, { ...schema, description: docs[key] }];
   const container = union([{ type: 'array', items: ref('item'), minItems: 1 }, object(specProperties(RESIDUAL_ARGS), ['layers'], { layers: ref('layers') }), EXPRESSION]);
   return {
+    title: 'layer or container',
     type: 'object',
     minProperties: 1,
     additionalProperties: false,
@@ -103,7 +104,7 @@ function blockSchema(): JsonSchema {
 function choice(registry: ReadonlyMap<string, Definition>, what: string, beside: Record<string, JsonSchema> = {}, within: Record<string, JsonSchema> = {}): JsonSchema {
   const properties = Object.fromEntries([...registry.values()].map((def) => [def.name, { ...definition(def, within), description: def.summary }]));
   const one: JsonSchema = { type: 'object', properties: { ...properties, ...beside }, additionalProperties: false, minProperties: 1 };
-  return { ...anyOf([{ enum: [...registry.keys()] }, one, EXPRESSION]), description: `${/^[aeiou]/.test(what) ? 'An' : 'A'} ${what}: its name, or its name with arguments.` };
+  return { ...anyOf([{ type: 'string', enum: [...registry.keys()] }, one, EXPRESSION]), description: `${/^[aeiou]/.test(what) ? 'An' : 'A'} ${what}: its name, or its name with arguments.` };
 }
 
 function dataSchema(): JsonSchema {

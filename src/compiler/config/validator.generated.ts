@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"enum":["mnist","fashion_mnist","digits","idx","csv","npy","safetensors","synthetic"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"required":["number"],"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"type":"string"},"target":{"type":"string"},"test_input":{"type":["string","null"]},"test_target":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"type":"string"},"target":{"type":"string"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_7"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_7"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_9"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_10"},"test":{"$ref":"#/definitions/shared_10"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"enum":["sgd","adam","adamw"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"momentum":{"$ref":"#/definitions/shared_11"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_11"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_14"},"adamw":{"$ref":"#/definitions/shared_14"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"enum":["constant","step","cosine"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_16"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_17"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_17"},"eta_min":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"interval":{"anyOf":[{"enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_17"},"start_factor":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"metrics":{"type":["array","null"],"items":{"anyOf":[{"enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_20"},"steps":{"$ref":"#/definitions/shared_20"},"accumulate":{"$ref":"#/definitions/shared_9"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_9"},"min_delta":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","gelu","silu","sigmoid","hardsigmoid","hardswish","tanh","softsign","tanhshrink","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_21"},"repeat":{"$ref":"#/definitions/shared_23"},"when":{"$ref":"#/definitions/shared_24"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_24"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_25"},"residual":{"$ref":"#/definitions/shared_25"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_26"},"kaiming_normal":{"$ref":"#/definitions/shared_26"},"xavier_uniform":{"$ref":"#/definitions/shared_30"},"xavier_normal":{"$ref":"#/definitions/shared_30"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_30"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_16"},"ones":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"enum":["cross_entropy","mse"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_11"},"pattern":"^\\$"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_31"},"reduction":{"$ref":"#/definitions/shared_32"},"dim":{"$ref":"#/definitions/shared_19"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_32"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_17"},"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_33"},"padding":{"anyOf":[{"enum":["same","valid"]},{"$ref":"#/definitions/shared_34"}]},"dilation":{"$ref":"#/definitions/shared_33"},"groups":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"dilation":{"$ref":"#/definitions/shared_33"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_23"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_31"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_17"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_17"},"embedding_dim":{"$ref":"#/definitions/shared_17"},"padding_idx":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_8"},"pattern":"^\\$"},"shared_8":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_9":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_10":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_11":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_12":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_13"},"pattern":"^\\$"},"shared_13":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_14":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"betas":{"$ref":"#/definitions/shared_15"},"eps":{"$ref":"#/definitions/shared_11"},"weight_decay":{"$ref":"#/definitions/shared_11"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"},"shared_15":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_10"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_16":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_17":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_20":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_21":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_22":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_23":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_24":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_25":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_26":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_27"},"nonlinearity":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_27":{"anyOf":[{"enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_28":{"anyOf":[{"$ref":"#/definitions/shared_29"},{"type":"string","pattern":"^\\$"}]},"shared_29":{"enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_30":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_31":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_32":{"anyOf":[{"enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_33":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_34":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_37":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_38":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_39":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_40":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_41":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},"shared_42":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_43":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","safetensors","synthetic"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"required":["number"],"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"type":"string"},"target":{"type":"string"},"test_input":{"type":["string","null"]},"test_target":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"type":"string"},"target":{"type":"string"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_7"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_7"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_9"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_10"},"test":{"$ref":"#/definitions/shared_10"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"momentum":{"$ref":"#/definitions/shared_11"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_11"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_14"},"adamw":{"$ref":"#/definitions/shared_14"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","cosine"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_16"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_17"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_17"},"eta_min":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_17"},"start_factor":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_20"},"steps":{"$ref":"#/definitions/shared_20"},"accumulate":{"$ref":"#/definitions/shared_9"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_9"},"min_delta":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","gelu","silu","sigmoid","hardsigmoid","hardswish","tanh","softsign","tanhshrink","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_21"},"repeat":{"$ref":"#/definitions/shared_23"},"when":{"$ref":"#/definitions/shared_24"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_24"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_25"},"residual":{"$ref":"#/definitions/shared_25"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_26"},"kaiming_normal":{"$ref":"#/definitions/shared_26"},"xavier_uniform":{"$ref":"#/definitions/shared_30"},"xavier_normal":{"$ref":"#/definitions/shared_30"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_30"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_16"},"ones":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","mse"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_11"},"pattern":"^\\$"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_31"},"reduction":{"$ref":"#/definitions/shared_32"},"dim":{"$ref":"#/definitions/shared_19"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_32"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_17"},"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_33"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_34"}]},"dilation":{"$ref":"#/definitions/shared_33"},"groups":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"dilation":{"$ref":"#/definitions/shared_33"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_23"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_31"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_17"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_17"},"embedding_dim":{"$ref":"#/definitions/shared_17"},"padding_idx":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_8"},"pattern":"^\\$"},"shared_8":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_9":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_10":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_11":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_12":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_13"},"pattern":"^\\$"},"shared_13":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_14":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"betas":{"$ref":"#/definitions/shared_15"},"eps":{"$ref":"#/definitions/shared_11"},"weight_decay":{"$ref":"#/definitions/shared_11"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"},"shared_15":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_10"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_16":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_17":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_20":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_21":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_22":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_23":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_24":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_25":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_26":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_27"},"nonlinearity":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_27":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_28":{"anyOf":[{"$ref":"#/definitions/shared_29"},{"type":"string","pattern":"^\\$"}]},"shared_29":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_30":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_31":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_32":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_33":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_34":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_37":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_38":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_39":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_40":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_41":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},"shared_42":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_43":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -61,8 +61,8 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
-const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","gelu","silu","sigmoid","hardsigmoid","hardswish","tanh","softsign","tanhshrink","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_21"},"repeat":{"$ref":"#/definitions/shared_23"},"when":{"$ref":"#/definitions/shared_24"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_24"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_25"},"residual":{"$ref":"#/definitions/shared_25"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"}}};
+const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","gelu","silu","sigmoid","hardsigmoid","hardswish","tanh","softsign","tanhshrink","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul"]},{"type":"string","pattern":"^\\$"}]};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_21"},"repeat":{"$ref":"#/definitions/shared_23"},"when":{"$ref":"#/definitions/shared_24"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_24"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_25"},"residual":{"$ref":"#/definitions/shared_25"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"}}};
 const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
@@ -219,9 +219,9 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_26"},"kaiming_normal":{"$ref":"#/definitions/shared_26"},"xavier_uniform":{"$ref":"#/definitions/shared_30"},"xavier_normal":{"$ref":"#/definitions/shared_30"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_30"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_16"},"ones":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_26"},"kaiming_normal":{"$ref":"#/definitions/shared_26"},"xavier_uniform":{"$ref":"#/definitions/shared_30"},"xavier_normal":{"$ref":"#/definitions/shared_30"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_30"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_16"},"ones":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
 const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_27"},"nonlinearity":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema18 = {"anyOf":[{"enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
+const schema18 = {"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -229,8 +229,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((data === "fan_in") || (data === "fan_out"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.anyOf[0].enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -239,13 +239,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((data === "fan_in") || (data === "fan_out"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema18.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -254,9 +249,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -265,16 +264,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -294,18 +304,28 @@ return errors === 0;
 }
 
 const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_29"},{"type":"string","pattern":"^\\$"}]};
-const schema20 = {"enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
+const schema20 = {"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((data === "relu") || (data === "leaky_relu")) || (data === "tanh")) || (data === "sigmoid")) || (data === "linear")) || (data === "selu"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "relu") || (data === "leaky_relu")) || (data === "tanh")) || (data === "sigmoid")) || (data === "linear")) || (data === "selu"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -658,8 +678,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(((((((((((data === "kaiming_uniform") || (data === "kaiming_normal")) || (data === "xavier_uniform")) || (data === "xavier_normal")) || (data === "uniform")) || (data === "normal")) || (data === "trunc_normal")) || (data === "orthogonal")) || (data === "constant")) || (data === "zeros")) || (data === "ones"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -668,13 +688,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(!(((((((((((data === "kaiming_uniform") || (data === "kaiming_normal")) || (data === "xavier_uniform")) || (data === "xavier_normal")) || (data === "uniform")) || (data === "normal")) || (data === "trunc_normal")) || (data === "orthogonal")) || (data === "constant")) || (data === "zeros")) || (data === "ones"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema16.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -683,14 +698,29 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema16.anyOf[1].properties, key0))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema16.anyOf[1].properties, key0))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -722,18 +752,7 @@ errors = vErrors.length;
 if(data.uniform !== undefined){
 let data4 = data.uniform;
 if(((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/uniform",schemaPath:"#/anyOf/1/properties/uniform/type",keyword:"type",params:{type: schema16.anyOf[1].properties.uniform.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err4 = {instancePath:instancePath+"/uniform",schemaPath:"#/anyOf/1/properties/uniform/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err4 = {instancePath:instancePath+"/uniform",schemaPath:"#/anyOf/1/properties/uniform/type",keyword:"type",params:{type: schema16.anyOf[1].properties.uniform.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -742,11 +761,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((key1 === "a") || (key1 === "b"))){
-const err5 = {instancePath:instancePath+"/uniform",schemaPath:"#/anyOf/1/properties/uniform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err5 = {instancePath:instancePath+"/uniform",schemaPath:"#/anyOf/1/properties/uniform/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -756,10 +773,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data4.a !== undefined){
-let data5 = data4.a;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err6 = {instancePath:instancePath+"/uniform/a",schemaPath:"#/anyOf/1/properties/uniform/properties/a/type",keyword:"type",params:{type: schema16.anyOf[1].properties.uniform.properties.a.type}};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "a") || (key1 === "b"))){
+const err6 = {instancePath:instancePath+"/uniform",schemaPath:"#/anyOf/1/properties/uniform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -768,9 +785,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err7 = {instancePath:instancePath+"/uniform/a",schemaPath:"#/anyOf/1/properties/uniform/properties/a/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data4.a !== undefined){
+let data5 = data4.a;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err7 = {instancePath:instancePath+"/uniform/a",schemaPath:"#/anyOf/1/properties/uniform/properties/a/type",keyword:"type",params:{type: schema16.anyOf[1].properties.uniform.properties.a.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -779,12 +798,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data4.b !== undefined){
-let data6 = data4.b;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err8 = {instancePath:instancePath+"/uniform/b",schemaPath:"#/anyOf/1/properties/uniform/properties/b/type",keyword:"type",params:{type: schema16.anyOf[1].properties.uniform.properties.b.type}};
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err8 = {instancePath:instancePath+"/uniform/a",schemaPath:"#/anyOf/1/properties/uniform/properties/a/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -793,14 +809,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err9 = {instancePath:instancePath+"/uniform/b",schemaPath:"#/anyOf/1/properties/uniform/properties/b/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data4.b !== undefined){
+let data6 = data4.b;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")){
+const err9 = {instancePath:instancePath+"/uniform/b",schemaPath:"#/anyOf/1/properties/uniform/properties/b/type",keyword:"type",params:{type: schema16.anyOf[1].properties.uniform.properties.b.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err10 = {instancePath:instancePath+"/uniform/b",schemaPath:"#/anyOf/1/properties/uniform/properties/b/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -811,18 +841,7 @@ errors++;
 if(data.normal !== undefined){
 let data7 = data.normal;
 if(((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "string")) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/normal",schemaPath:"#/anyOf/1/properties/normal/type",keyword:"type",params:{type: schema16.anyOf[1].properties.normal.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err11 = {instancePath:instancePath+"/normal",schemaPath:"#/anyOf/1/properties/normal/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err11 = {instancePath:instancePath+"/normal",schemaPath:"#/anyOf/1/properties/normal/type",keyword:"type",params:{type: schema16.anyOf[1].properties.normal.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -831,11 +850,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!((key2 === "mean") || (key2 === "std"))){
-const err12 = {instancePath:instancePath+"/normal",schemaPath:"#/anyOf/1/properties/normal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err12 = {instancePath:instancePath+"/normal",schemaPath:"#/anyOf/1/properties/normal/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -845,10 +862,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.mean !== undefined){
-let data8 = data7.mean;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err13 = {instancePath:instancePath+"/normal/mean",schemaPath:"#/anyOf/1/properties/normal/properties/mean/type",keyword:"type",params:{type: schema16.anyOf[1].properties.normal.properties.mean.type}};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((key2 === "mean") || (key2 === "std"))){
+const err13 = {instancePath:instancePath+"/normal",schemaPath:"#/anyOf/1/properties/normal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -857,14 +874,27 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err14 = {instancePath:instancePath+"/normal/mean",schemaPath:"#/anyOf/1/properties/normal/properties/mean/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data7.mean !== undefined){
+let data8 = data7.mean;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
+const err14 = {instancePath:instancePath+"/normal/mean",schemaPath:"#/anyOf/1/properties/normal/properties/mean/type",keyword:"type",params:{type: schema16.anyOf[1].properties.normal.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err15 = {instancePath:instancePath+"/normal/mean",schemaPath:"#/anyOf/1/properties/normal/properties/mean/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -881,18 +911,7 @@ errors = vErrors.length;
 if(data.trunc_normal !== undefined){
 let data10 = data.trunc_normal;
 if((((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.type}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 <= 0 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err16 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -901,10 +920,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err17 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -914,10 +932,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!((((key3 === "mean") || (key3 === "std")) || (key3 === "a")) || (key3 === "b"))){
-const err18 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err18 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -927,10 +944,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data10.mean !== undefined){
-let data11 = data10.mean;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err19 = {instancePath:instancePath+"/trunc_normal/mean",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/mean/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.properties.mean.type}};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!((((key3 === "mean") || (key3 === "std")) || (key3 === "a")) || (key3 === "b"))){
+const err19 = {instancePath:instancePath+"/trunc_normal",schemaPath:"#/anyOf/1/properties/trunc_normal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -939,14 +956,27 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err20 = {instancePath:instancePath+"/trunc_normal/mean",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/mean/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data10.mean !== undefined){
+let data11 = data10.mean;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")){
+const err20 = {instancePath:instancePath+"/trunc_normal/mean",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/mean/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.properties.mean.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err21 = {instancePath:instancePath+"/trunc_normal/mean",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/mean/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -961,18 +991,7 @@ errors = vErrors.length;
 if(data10.a !== undefined){
 let data13 = data10.a;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err21 = {instancePath:instancePath+"/trunc_normal/a",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/a/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.properties.a.type}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err22 = {instancePath:instancePath+"/trunc_normal/a",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/a/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err22 = {instancePath:instancePath+"/trunc_normal/a",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/a/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.properties.a.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -981,12 +1000,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data10.b !== undefined){
-let data14 = data10.b;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err23 = {instancePath:instancePath+"/trunc_normal/b",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/b/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.properties.b.type}};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err23 = {instancePath:instancePath+"/trunc_normal/a",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/a/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -995,14 +1011,28 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err24 = {instancePath:instancePath+"/trunc_normal/b",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/b/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data10.b !== undefined){
+let data14 = data10.b;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
+const err24 = {instancePath:instancePath+"/trunc_normal/b",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/b/type",keyword:"type",params:{type: schema16.anyOf[1].properties.trunc_normal.properties.b.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err25 = {instancePath:instancePath+"/trunc_normal/b",schemaPath:"#/anyOf/1/properties/trunc_normal/properties/b/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -1019,18 +1049,7 @@ errors = vErrors.length;
 if(data.constant !== undefined){
 let data16 = data.constant;
 if(((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "string")){
-const err25 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/type",keyword:"type",params:{type: schema16.anyOf[1].properties.constant.type}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err26 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err26 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/type",keyword:"type",params:{type: schema16.anyOf[1].properties.constant.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1039,10 +1058,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.val === undefined){
-const err27 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/required",keyword:"required",params:{missingProperty: "val"}};
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err27 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1051,9 +1069,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!(key4 === "val")){
-const err28 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.val === undefined){
+const err28 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/required",keyword:"required",params:{missingProperty: "val"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1062,11 +1081,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data16.val !== undefined){
-let data17 = data16.val;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err29 = {instancePath:instancePath+"/constant/val",schemaPath:"#/anyOf/1/properties/constant/properties/val/type",keyword:"type",params:{type: schema16.anyOf[1].properties.constant.properties.val.type}};
+for(const key4 in data16){
+if(!(key4 === "val")){
+const err29 = {instancePath:instancePath+"/constant",schemaPath:"#/anyOf/1/properties/constant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1075,14 +1092,27 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err30 = {instancePath:instancePath+"/constant/val",schemaPath:"#/anyOf/1/properties/constant/properties/val/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data16.val !== undefined){
+let data17 = data16.val;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
+const err30 = {instancePath:instancePath+"/constant/val",schemaPath:"#/anyOf/1/properties/constant/properties/val/type",keyword:"type",params:{type: schema16.anyOf[1].properties.constant.properties.val.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err31 = {instancePath:instancePath+"/constant/val",schemaPath:"#/anyOf/1/properties/constant/properties/val/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1104,22 +1134,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs40 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err32 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err32 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1128,9 +1143,13 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs41 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err33 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1139,17 +1158,28 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid0 = _errs40 === errors;
-valid0 = valid0 || _valid0;
 }
-}
-if(!valid0){
-const err34 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err34 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs41 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err35 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -1416,7 +1446,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_17"},"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_33"},"padding":{"anyOf":[{"enum":["same","valid"]},{"$ref":"#/definitions/shared_34"}]},"dilation":{"$ref":"#/definitions/shared_33"},"groups":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_17"},"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_33"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_34"}]},"dilation":{"$ref":"#/definitions/shared_33"},"groups":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1686,8 +1716,8 @@ let data3 = data.padding;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!((data3 === "same") || (data3 === "valid"))){
-const err5 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema28.properties.padding.anyOf[0].enum}};
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1696,24 +1726,34 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs8 = errors;
-if(!(validate74(data3, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf",keyword:"anyOf",params:{}};
+if(!((data3 === "same") || (data3 === "valid"))){
+const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema28.properties.padding.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(!(validate74(data3, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1744,18 +1784,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data6 = data.bias;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema28.properties.bias.type}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema28.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1764,15 +1793,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.padding_mode !== undefined){
-let data7 = data.padding_mode;
-const _errs14 = errors;
-let valid2 = false;
-const _errs15 = errors;
-if(!((((data7 === "zeros") || (data7 === "reflect")) || (data7 === "replicate")) || (data7 === "circular"))){
-const err9 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema28.properties.padding_mode.anyOf[0].enum}};
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err9 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1781,13 +1804,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs15 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
+}
+}
+if(data.padding_mode !== undefined){
+let data7 = data.padding_mode;
+const _errs15 = errors;
+let valid2 = false;
 const _errs16 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err10 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data7 !== "string"){
+const err10 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1796,9 +1821,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!((((data7 === "zeros") || (data7 === "reflect")) || (data7 === "replicate")) || (data7 === "circular"))){
+const err11 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema28.properties.padding_mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1809,9 +1833,11 @@ errors++;
 }
 var _valid1 = _errs16 === errors;
 valid2 = valid2 || _valid1;
-}
 if(!valid2){
-const err12 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf",keyword:"anyOf",params:{}};
+const _errs18 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err12 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1820,11 +1846,35 @@ vErrors.push(err12);
 }
 errors++;
 }
+}
 else {
-errors = _errs14;
+const err13 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err14 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs15;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
@@ -2831,7 +2881,7 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema44 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2857,8 +2907,8 @@ let data0 = data.approximate;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!((data0 === "none") || (data0 === "tanh"))){
-const err1 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].properties.approximate.anyOf[0].enum}};
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2867,13 +2917,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid1 = _errs6 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs7 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((data0 === "none") || (data0 === "tanh"))){
+const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].properties.approximate.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2882,9 +2927,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs6 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2893,16 +2942,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
 }
-if(!valid2){
-const err4 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf",keyword:"anyOf",params:{}};
+else {
+const err4 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2920,21 +2980,7 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs9 = errors;
-if(!((data === "none") || (data === "tanh"))){
-const err6 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].enum}};
+const err6 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2943,13 +2989,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err7 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data !== "string"){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2958,9 +3003,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(!((data === "none") || (data === "tanh"))){
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2973,8 +3017,9 @@ var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(data !== null){
-const err9 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err9 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2983,18 +3028,43 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid0 = valid0 || _valid0;
 }
-}
-}
-if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err10 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs14 = errors;
+if(data !== null){
+const err11 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -4053,7 +4123,7 @@ validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"};
+const schema61 = {"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4191,8 +4261,8 @@ let data3 = data.mode;
 const _errs7 = errors;
 let valid5 = false;
 const _errs8 = errors;
-if(!((((data3 === "constant") || (data3 === "reflect")) || (data3 === "replicate")) || (data3 === "circular"))){
-const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.anyOf[0].enum}};
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4201,13 +4271,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs9 = errors;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((((data3 === "constant") || (data3 === "reflect")) || (data3 === "replicate")) || (data3 === "circular"))){
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4216,9 +4281,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs8 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs10 = errors;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4227,16 +4296,27 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid5 = valid5 || _valid0;
 }
-if(!valid5){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{}};
+else {
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -4255,23 +4335,23 @@ vErrors = null;
 if(data.value !== undefined){
 let data4 = data.value;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err14 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema61.properties.value.type}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema61.properties.value.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err16 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5137,8 +5217,8 @@ let data14 = data13.merge;
 const _errs32 = errors;
 let valid5 = false;
 const _errs33 = errors;
-if(!((data14 === "concat") || (data14 === "add"))){
-const err12 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.branches.properties.merge.anyOf[0].enum}};
+if(typeof data14 !== "string"){
+const err12 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5147,13 +5227,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs34 = errors;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err13 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((data14 === "concat") || (data14 === "add"))){
+const err13 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.branches.properties.merge.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5162,9 +5237,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs33 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs35 = errors;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err14 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5173,16 +5252,27 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid5 = valid5 || _valid1;
 }
-if(!valid5){
-const err15 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf",keyword:"anyOf",params:{}};
+else {
+const err15 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err16 = {instancePath:instancePath+"/branches/merge",schemaPath:"#/properties/branches/properties/merge/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5201,18 +5291,7 @@ vErrors = null;
 if(data13.of !== undefined){
 let data15 = data13.of;
 if((!(Array.isArray(data15))) && (typeof data15 !== "string")){
-const err16 = {instancePath:instancePath+"/branches/of",schemaPath:"#/properties/branches/properties/of/type",keyword:"type",params:{type: schema11.properties.branches.properties.of.type}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err17 = {instancePath:instancePath+"/branches/of",schemaPath:"#/properties/branches/properties/of/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err17 = {instancePath:instancePath+"/branches/of",schemaPath:"#/properties/branches/properties/of/type",keyword:"type",params:{type: schema11.properties.branches.properties.of.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5221,15 +5300,26 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err18 = {instancePath:instancePath+"/branches/of",schemaPath:"#/properties/branches/properties/of/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err18 = {instancePath:instancePath+"/branches/of",schemaPath:"#/properties/branches/properties/of/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err19 = {instancePath:instancePath+"/branches/of",schemaPath:"#/properties/branches/properties/of/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -5244,24 +5334,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 if(data.call !== undefined){
 if(typeof data.call !== "string"){
-const err20 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -5460,12 +5550,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5488,8 +5578,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(((((((((((((((((((((((data === "batch_norm2d") || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "gelu")) || (data === "silu")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "tanh")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[1].enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5498,13 +5588,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!(((((((((((((((((((((((data === "batch_norm2d") || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "gelu")) || (data === "silu")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "tanh")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5513,9 +5598,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5524,17 +5613,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
 }
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -6261,8 +6361,8 @@ validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"anyOf":[{"enum":["cross_entropy","mse"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_11"},"pattern":"^\\$"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_31"},"reduction":{"$ref":"#/definitions/shared_32"},"dim":{"$ref":"#/definitions/shared_19"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_32"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema81 = {"anyOf":[{"enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+const schema80 = {"anyOf":[{"type":"string","enum":["cross_entropy","mse"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_11"},"pattern":"^\\$"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_31"},"reduction":{"$ref":"#/definitions/shared_32"},"dim":{"$ref":"#/definitions/shared_19"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_32"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema81 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6270,8 +6370,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((data === "mean") || (data === "sum"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.anyOf[0].enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6280,13 +6380,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((data === "mean") || (data === "sum"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6295,9 +6390,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6306,16 +6405,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -6341,8 +6451,8 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!((data === "cross_entropy") || (data === "mse"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema80.anyOf[0].enum}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6351,13 +6461,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(!((data === "cross_entropy") || (data === "mse"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema80.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6366,9 +6471,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "cross_entropy") || (key0 === "mse"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6377,11 +6486,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.cross_entropy !== undefined){
-let data0 = data.cross_entropy;
-if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.type}};
+for(const key0 in data){
+if(!((key0 === "cross_entropy") || (key0 === "mse"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6390,9 +6497,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data.cross_entropy !== undefined){
+let data0 = data.cross_entropy;
+if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6401,11 +6510,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!((((((((key1 === "weight") || (key1 === "ignore_index")) || (key1 === "label_smoothing")) || (key1 === "reduction")) || (key1 === "dim")) || (key1 === "input")) || (key1 === "target")) || (key1 === "factor"))){
-const err5 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err5 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6415,10 +6522,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.weight !== undefined){
-let data1 = data0.weight;
-if(((!(Array.isArray(data1))) && (typeof data1 !== "string")) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/cross_entropy/weight",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/weight/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.weight.type}};
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((((key1 === "weight") || (key1 === "ignore_index")) || (key1 === "label_smoothing")) || (key1 === "reduction")) || (key1 === "dim")) || (key1 === "input")) || (key1 === "target")) || (key1 === "factor"))){
+const err6 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6427,14 +6534,27 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/cross_entropy/weight",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/weight/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data0.weight !== undefined){
+let data1 = data0.weight;
+if(((!(Array.isArray(data1))) && (typeof data1 !== "string")) && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/cross_entropy/weight",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/weight/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.weight.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/cross_entropy/weight",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/weight/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -6452,23 +6572,23 @@ errors = vErrors.length;
 if(data0.ignore_index !== undefined){
 let data3 = data0.ignore_index;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err8 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err9 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err9 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -6507,23 +6627,23 @@ errors = vErrors.length;
 if(data0.factor !== undefined){
 let data9 = data0.factor;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err10 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.factor.type}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err11 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err11 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err12 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -6534,18 +6654,7 @@ errors++;
 if(data.mse !== undefined){
 let data10 = data.mse;
 if(((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/type",keyword:"type",params:{type: schema80.anyOf[1].properties.mse.type}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err13 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err13 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/type",keyword:"type",params:{type: schema80.anyOf[1].properties.mse.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6554,16 +6663,27 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((((key2 === "reduction") || (key2 === "input")) || (key2 === "target")) || (key2 === "factor"))){
-const err14 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err14 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!((((key2 === "reduction") || (key2 === "input")) || (key2 === "target")) || (key2 === "factor"))){
+const err15 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -6589,18 +6709,7 @@ errors = vErrors.length;
 if(data10.factor !== undefined){
 let data14 = data10.factor;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err15 = {instancePath:instancePath+"/mse/factor",schemaPath:"#/anyOf/1/properties/mse/properties/factor/type",keyword:"type",params:{type: schema80.anyOf[1].properties.mse.properties.factor.type}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err16 = {instancePath:instancePath+"/mse/factor",schemaPath:"#/anyOf/1/properties/mse/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err16 = {instancePath:instancePath+"/mse/factor",schemaPath:"#/anyOf/1/properties/mse/properties/factor/type",keyword:"type",params:{type: schema80.anyOf[1].properties.mse.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6609,13 +6718,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err17 = {instancePath:instancePath+"/mse/factor",schemaPath:"#/anyOf/1/properties/mse/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6624,13 +6729,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs28 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err18 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6639,9 +6744,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs29 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err19 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6650,17 +6759,28 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-valid0 = valid0 || _valid0;
 }
-}
-if(!valid0){
-const err20 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err20 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs29 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -7231,8 +7351,8 @@ let data7 = data6.source;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "safetensors")) || (data7 === "synthetic"))){
-const err17 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[0].enum}};
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7241,13 +7361,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs24 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err18 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(!((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "safetensors")) || (data7 === "synthetic"))){
+const err18 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7256,14 +7371,29 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!((((((((key3 === "mnist") || (key3 === "fashion_mnist")) || (key3 === "digits")) || (key3 === "idx")) || (key3 === "csv")) || (key3 === "npy")) || (key3 === "safetensors")) || (key3 === "synthetic"))){
-const err19 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs25 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err19 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+for(const key3 in data7){
+if(!((((((((key3 === "mnist") || (key3 === "fashion_mnist")) || (key3 === "digits")) || (key3 === "idx")) || (key3 === "csv")) || (key3 === "npy")) || (key3 === "safetensors")) || (key3 === "synthetic"))){
+const err20 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -7283,18 +7413,7 @@ errors = vErrors.length;
 if(data7.digits !== undefined){
 let data10 = data7.digits;
 if(((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err20 = {instancePath:instancePath+"/data/source/digits",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.digits.type}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err21 = {instancePath:instancePath+"/data/source/digits",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err21 = {instancePath:instancePath+"/data/source/digits",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.digits.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7303,16 +7422,27 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 in data10){
-if(!((((key4 === "train_rows") || (key4 === "test_rows")) || (key4 === "size")) || (key4 === "seed"))){
-const err22 = {instancePath:instancePath+"/data/source/digits",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err22 = {instancePath:instancePath+"/data/source/digits",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+if(!((((key4 === "train_rows") || (key4 === "test_rows")) || (key4 === "size")) || (key4 === "seed"))){
+const err23 = {instancePath:instancePath+"/data/source/digits",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7332,18 +7462,7 @@ errors = vErrors.length;
 if(data10.size !== undefined){
 let data13 = data10.size;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err23 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.digits.properties.size.type}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 256 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+const err24 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.digits.properties.size.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7352,8 +7471,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data13 < 8 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 256 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7362,15 +7482,25 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err26 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data13 < 8 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err27 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -7387,18 +7517,7 @@ errors = vErrors.length;
 if(data7.idx !== undefined){
 let data15 = data7.idx;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (typeof data15 !== "string")){
-const err27 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.type}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err28 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err28 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7407,10 +7526,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.images === undefined){
-const err29 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "images"}};
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err29 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7419,8 +7537,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data15.labels === undefined){
-const err30 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "labels"}};
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.images === undefined){
+const err30 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "images"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7429,9 +7549,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key5 in data15){
-if(!(((((key5 === "images") || (key5 === "labels")) || (key5 === "test_images")) || (key5 === "test_labels")) || (key5 === "classes"))){
-const err31 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data15.labels === undefined){
+const err31 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "labels"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7440,10 +7559,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data15.images !== undefined){
-if(typeof data15.images !== "string"){
-const err32 = {instancePath:instancePath+"/data/source/idx/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/images/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data15){
+if(!(((((key5 === "images") || (key5 === "labels")) || (key5 === "test_images")) || (key5 === "test_labels")) || (key5 === "classes"))){
+const err32 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7453,9 +7571,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.labels !== undefined){
-if(typeof data15.labels !== "string"){
-const err33 = {instancePath:instancePath+"/data/source/idx/labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/labels/type",keyword:"type",params:{type: "string"}};
+if(data15.images !== undefined){
+if(typeof data15.images !== "string"){
+const err33 = {instancePath:instancePath+"/data/source/idx/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/images/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7465,10 +7583,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data15.test_images !== undefined){
-let data18 = data15.test_images;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err34 = {instancePath:instancePath+"/data/source/idx/test_images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_images.type}};
+if(data15.labels !== undefined){
+if(typeof data15.labels !== "string"){
+const err34 = {instancePath:instancePath+"/data/source/idx/labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/labels/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7478,15 +7595,28 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.test_labels !== undefined){
-let data19 = data15.test_labels;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err35 = {instancePath:instancePath+"/data/source/idx/test_labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_labels/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_labels.type}};
+if(data15.test_images !== undefined){
+let data18 = data15.test_images;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err35 = {instancePath:instancePath+"/data/source/idx/test_images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_images.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data15.test_labels !== undefined){
+let data19 = data15.test_labels;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err36 = {instancePath:instancePath+"/data/source/idx/test_labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_labels/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_labels.type}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -7502,18 +7632,7 @@ errors = vErrors.length;
 if(data7.csv !== undefined){
 let data21 = data7.csv;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
-const err36 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.type}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err37 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err37 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7522,10 +7641,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.file === undefined){
-const err38 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err38 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7534,8 +7652,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data21.inputs === undefined){
-const err39 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "inputs"}};
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.file === undefined){
+const err39 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7544,8 +7664,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data21.target === undefined){
-const err40 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "target"}};
+if(data21.inputs === undefined){
+const err40 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "inputs"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7554,9 +7674,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key6 in data21){
-if(!(((((key6 === "file") || (key6 === "inputs")) || (key6 === "target")) || (key6 === "ignore")) || (key6 === "delimiter"))){
-const err41 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data21.target === undefined){
+const err41 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7565,10 +7684,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data21.file !== undefined){
-if(typeof data21.file !== "string"){
-const err42 = {instancePath:instancePath+"/data/source/csv/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/file/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data21){
+if(!(((((key6 === "file") || (key6 === "inputs")) || (key6 === "target")) || (key6 === "ignore")) || (key6 === "delimiter"))){
+const err42 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7578,10 +7696,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data21.inputs !== undefined){
-let data23 = data21.inputs;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")){
-const err43 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.inputs.type}};
+if(data21.file !== undefined){
+if(typeof data21.file !== "string"){
+const err43 = {instancePath:instancePath+"/data/source/csv/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7590,9 +7707,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err44 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data21.inputs !== undefined){
+let data23 = data21.inputs;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")){
+const err44 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.inputs.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7601,10 +7720,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.number === undefined){
-const err45 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/required",keyword:"required",params:{missingProperty: "number"}};
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err45 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7613,14 +7731,26 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!(key7 === "number")){
-const err46 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.number === undefined){
+const err46 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/required",keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+for(const key7 in data23){
+if(!(key7 === "number")){
+const err47 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -7636,18 +7766,7 @@ errors = vErrors.length;
 if(data21.target !== undefined){
 let data25 = data21.target;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")){
-const err47 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.type}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err48 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err48 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7656,11 +7775,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key8 in data25){
-if(!((key8 === "number") || (key8 === "category"))){
-const err49 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err49 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7670,10 +7787,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data25.number !== undefined){
-let data26 = data25.number;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err50 = {instancePath:instancePath+"/data/source/csv/target/number",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/number/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.number.type}};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
+if(!((key8 === "number") || (key8 === "category"))){
+const err50 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7683,15 +7800,28 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data25.category !== undefined){
-let data27 = data25.category;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err51 = {instancePath:instancePath+"/data/source/csv/target/category",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/category/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.category.type}};
+if(data25.number !== undefined){
+let data26 = data25.number;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err51 = {instancePath:instancePath+"/data/source/csv/target/number",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/number/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.number.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data25.category !== undefined){
+let data27 = data25.category;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err52 = {instancePath:instancePath+"/data/source/csv/target/category",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/category/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.category.type}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -7706,26 +7836,11 @@ errors = vErrors.length;
 }
 if(data21.delimiter !== undefined){
 let data29 = data21.delimiter;
-const _errs67 = errors;
-let valid12 = false;
 const _errs68 = errors;
-if(!((((data29 === ",") || (data29 === ";")) || (data29 === "\t")) || (data29 === "|"))){
-const err52 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.delimiter.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid2 = _errs68 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
+let valid12 = false;
 const _errs69 = errors;
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err53 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data29 !== "string"){
+const err53 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7734,9 +7849,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!((((data29 === ",") || (data29 === ";")) || (data29 === "\t")) || (data29 === "|"))){
+const err54 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.delimiter.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7747,9 +7861,11 @@ errors++;
 }
 var _valid2 = _errs69 === errors;
 valid12 = valid12 || _valid2;
-}
 if(!valid12){
-const err55 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf",keyword:"anyOf",params:{}};
+const _errs71 = errors;
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err55 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7758,11 +7874,35 @@ vErrors.push(err55);
 }
 errors++;
 }
+}
 else {
-errors = _errs67;
+const err56 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid2 = _errs71 === errors;
+valid12 = valid12 || _valid2;
+}
+if(!valid12){
+const err57 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+errors = _errs68;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
@@ -7775,30 +7915,7 @@ vErrors = null;
 if(data7.npy !== undefined){
 let data30 = data7.npy;
 if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (typeof data30 !== "string")){
-const err56 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.type}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err57 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.input === undefined){
-const err58 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "input"}};
+const err58 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7807,8 +7924,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30.target === undefined){
-const err59 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "target"}};
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err59 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7817,9 +7935,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key9 in data30){
-if(!(((((key9 === "input") || (key9 === "target")) || (key9 === "test_input")) || (key9 === "test_target")) || (key9 === "classes"))){
-const err60 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.input === undefined){
+const err60 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7828,10 +7947,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data30.input !== undefined){
-if(typeof data30.input !== "string"){
-const err61 = {instancePath:instancePath+"/data/source/npy/input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/input/type",keyword:"type",params:{type: "string"}};
+if(data30.target === undefined){
+const err61 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7840,10 +7957,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data30.target !== undefined){
-if(typeof data30.target !== "string"){
-const err62 = {instancePath:instancePath+"/data/source/npy/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/target/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data30){
+if(!(((((key9 === "input") || (key9 === "target")) || (key9 === "test_input")) || (key9 === "test_target")) || (key9 === "classes"))){
+const err62 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7853,10 +7969,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data30.test_input !== undefined){
-let data33 = data30.test_input;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err63 = {instancePath:instancePath+"/data/source/npy/test_input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/test_input/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.properties.test_input.type}};
+if(data30.input !== undefined){
+if(typeof data30.input !== "string"){
+const err63 = {instancePath:instancePath+"/data/source/npy/input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/input/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7866,15 +7981,40 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data30.test_target !== undefined){
-let data34 = data30.test_target;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err64 = {instancePath:instancePath+"/data/source/npy/test_target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/test_target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.properties.test_target.type}};
+if(data30.target !== undefined){
+if(typeof data30.target !== "string"){
+const err64 = {instancePath:instancePath+"/data/source/npy/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data30.test_input !== undefined){
+let data33 = data30.test_input;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err65 = {instancePath:instancePath+"/data/source/npy/test_input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/test_input/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.properties.test_input.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data30.test_target !== undefined){
+let data34 = data30.test_target;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err66 = {instancePath:instancePath+"/data/source/npy/test_target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/test_target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.properties.test_target.type}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -7890,30 +8030,7 @@ errors = vErrors.length;
 if(data7.safetensors !== undefined){
 let data36 = data7.safetensors;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (typeof data36 !== "string")){
-const err65 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.safetensors.type}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err66 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.path === undefined){
-const err67 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/required",keyword:"required",params:{missingProperty: "path"}};
+const err67 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.safetensors.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7922,9 +8039,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!((((key10 === "path") || (key10 === "input")) || (key10 === "target")) || (key10 === "classes"))){
-const err68 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err68 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7934,9 +8051,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data36.path !== undefined){
-if(typeof data36.path !== "string"){
-const err69 = {instancePath:instancePath+"/data/source/safetensors/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path === undefined){
+const err69 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7945,10 +8062,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data36.input !== undefined){
-if(typeof data36.input !== "string"){
-const err70 = {instancePath:instancePath+"/data/source/safetensors/input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/input/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data36){
+if(!((((key10 === "path") || (key10 === "input")) || (key10 === "target")) || (key10 === "classes"))){
+const err70 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7958,14 +8074,38 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data36.target !== undefined){
-if(typeof data36.target !== "string"){
-const err71 = {instancePath:instancePath+"/data/source/safetensors/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data36.path !== undefined){
+if(typeof data36.path !== "string"){
+const err71 = {instancePath:instancePath+"/data/source/safetensors/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data36.input !== undefined){
+if(typeof data36.input !== "string"){
+const err72 = {instancePath:instancePath+"/data/source/safetensors/input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/input/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data36.target !== undefined){
+if(typeof data36.target !== "string"){
+const err73 = {instancePath:instancePath+"/data/source/safetensors/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -7981,30 +8121,7 @@ errors = vErrors.length;
 if(data7.synthetic !== undefined){
 let data41 = data7.synthetic;
 if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (typeof data41 !== "string")){
-const err72 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.synthetic.type}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(typeof data41 === "string"){
-if(!pattern0.test(data41)){
-const err73 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.shape === undefined){
-const err74 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/required",keyword:"required",params:{missingProperty: "shape"}};
+const err74 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.synthetic.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8013,14 +8130,37 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key11 in data41){
-if(!(((((((key11 === "shape") || (key11 === "rows")) || (key11 === "test_rows")) || (key11 === "vocab")) || (key11 === "classes")) || (key11 === "target_shape")) || (key11 === "seed"))){
-const err75 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err75 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.shape === undefined){
+const err76 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/required",keyword:"required",params:{missingProperty: "shape"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+for(const key11 in data41){
+if(!(((((((key11 === "shape") || (key11 === "rows")) || (key11 === "test_rows")) || (key11 === "vocab")) || (key11 === "classes")) || (key11 === "target_shape")) || (key11 === "seed"))){
+const err77 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -8071,33 +8211,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-var _valid1 = _errs24 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs103 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err77 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+const err78 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8106,17 +8220,43 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid1 = _errs103 === errors;
+var _valid1 = _errs25 === errors;
 valid5 = valid5 || _valid1;
-}
-}
 if(!valid5){
-const err79 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+const _errs105 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err79 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid1 = _errs105 === errors;
+valid5 = valid5 || _valid1;
+}
+}
+if(!valid5){
+const err81 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -8141,32 +8281,7 @@ errors = vErrors.length;
 if(data6.shuffle !== undefined){
 let data50 = data6.shuffle;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err80 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err81 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-}
-if(data6.drop_last !== undefined){
-let data51 = data6.drop_last;
-if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err82 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
+const err82 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8175,9 +8290,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err83 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err83 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8188,10 +8303,10 @@ errors++;
 }
 }
 }
-if(data6.split !== undefined){
-let data52 = data6.split;
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (typeof data52 !== "string")){
-const err84 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
+if(data6.drop_last !== undefined){
+let data51 = data6.drop_last;
+if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
+const err84 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8200,9 +8315,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err85 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err85 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8212,15 +8327,40 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key12 in data52){
-if(!((key12 === "val") || (key12 === "test"))){
-const err86 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data6.split !== undefined){
+let data52 = data6.split;
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (typeof data52 !== "string")){
+const err86 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err87 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key12 in data52){
+if(!((key12 === "val") || (key12 === "test"))){
+const err88 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }
@@ -8250,31 +8390,7 @@ errors = vErrors.length;
 if(data.train !== undefined){
 let data56 = data.train;
 if(((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (typeof data56 !== "string")) && (data56 !== null)){
-const err87 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err88 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key13 in data56){
-if(!(func2.call(schema6.properties.train.properties, key13))){
-const err89 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err89 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8283,28 +8399,52 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data56.loss !== undefined){
-let data57 = data56.loss;
-const _errs120 = errors;
-let valid18 = false;
-const _errs121 = errors;
-if(!(validate222(data57, {instancePath:instancePath+"/train/loss",parentData:data56,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs121 === errors;
-valid18 = valid18 || _valid3;
-if(!valid18){
-const _errs122 = errors;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err90 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err90 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key13 in data56){
+if(!(func2.call(schema6.properties.train.properties, key13))){
+const err91 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data56.loss !== undefined){
+let data57 = data56.loss;
+const _errs122 = errors;
+let valid18 = false;
+const _errs123 = errors;
+if(!(validate222(data57, {instancePath:instancePath+"/train/loss",parentData:data56,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs123 === errors;
+valid18 = valid18 || _valid3;
+if(!valid18){
+const _errs124 = errors;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err92 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -8317,33 +8457,33 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err93];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err93);
 }
 errors++;
 }
-var _valid3 = _errs122 === errors;
+var _valid3 = _errs124 === errors;
 valid18 = valid18 || _valid3;
 }
 if(!valid18){
-const err92 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
+const err94 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err94];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err94);
 }
 errors++;
 }
 else {
-errors = _errs120;
+errors = _errs122;
 if(vErrors !== null){
-if(_errs120){
-vErrors.length = _errs120;
+if(_errs122){
+vErrors.length = _errs122;
 }
 else {
 vErrors = null;
@@ -8353,37 +8493,11 @@ vErrors = null;
 }
 if(data56.optimizer !== undefined){
 let data59 = data56.optimizer;
-const _errs126 = errors;
-let valid21 = false;
-const _errs127 = errors;
-if(!(((data59 === "sgd") || (data59 === "adam")) || (data59 === "adamw"))){
-const err93 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-var _valid4 = _errs127 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
 const _errs128 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length < 1){
-const err94 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-for(const key14 in data59){
-if(!(((key14 === "sgd") || (key14 === "adam")) || (key14 === "adamw"))){
-const err95 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+let valid21 = false;
+const _errs129 = errors;
+if(typeof data59 !== "string"){
+const err95 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8392,11 +8506,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data59.sgd !== undefined){
-let data60 = data59.sgd;
-if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err96 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
+if(!(((data59 === "sgd") || (data59 === "adam")) || (data59 === "adamw"))){
+const err96 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8405,9 +8516,13 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err97 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid4 = _errs129 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const _errs131 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length < 1){
+const err97 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8416,16 +8531,51 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key15 in data60){
-if(!((((((key15 === "lr") || (key15 === "momentum")) || (key15 === "dampening")) || (key15 === "weight_decay")) || (key15 === "nesterov")) || (key15 === "groups"))){
-const err98 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+for(const key14 in data59){
+if(!(((key14 === "sgd") || (key14 === "adam")) || (key14 === "adamw"))){
+const err98 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data59.sgd !== undefined){
+let data60 = data59.sgd;
+if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
+const err99 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err100 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key15 in data60){
+if(!((((((key15 === "lr") || (key15 === "momentum")) || (key15 === "dampening")) || (key15 === "weight_decay")) || (key15 === "nesterov")) || (key15 === "groups"))){
+const err101 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -8445,23 +8595,23 @@ errors = vErrors.length;
 if(data60.dampening !== undefined){
 let data63 = data60.dampening;
 if((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err99 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
+const err102 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err102];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err102);
 }
 errors++;
 }
 if(typeof data63 === "string"){
 if(!pattern0.test(data63)){
-const err100 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err103 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err103];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -8476,23 +8626,23 @@ errors = vErrors.length;
 if(data60.nesterov !== undefined){
 let data65 = data60.nesterov;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err101 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
+const err104 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err104];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err104);
 }
 errors++;
 }
 if(typeof data65 === "string"){
 if(!pattern0.test(data65)){
-const err102 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err105 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err105];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -8520,47 +8670,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-var _valid4 = _errs128 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
-const _errs144 = errors;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err104 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-var _valid4 = _errs144 === errors;
-valid21 = valid21 || _valid4;
-}
-}
-if(!valid21){
-const err106 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
+const err106 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8569,11 +8679,51 @@ vErrors.push(err106);
 }
 errors++;
 }
+var _valid4 = _errs131 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const _errs147 = errors;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err107 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err107];
+}
 else {
-errors = _errs126;
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid4 = _errs147 === errors;
+valid21 = valid21 || _valid4;
+}
+}
+if(!valid21){
+const err109 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs128;
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
 vErrors = null;
@@ -8583,45 +8733,55 @@ vErrors = null;
 }
 if(data56.schedule !== undefined){
 let data69 = data56.schedule;
-const _errs147 = errors;
-let valid24 = false;
-const _errs148 = errors;
-const _errs149 = errors;
-let valid25 = false;
 const _errs150 = errors;
-if(!(((data69 === "constant") || (data69 === "step")) || (data69 === "cosine"))){
-const err107 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
+let valid24 = false;
+const _errs151 = errors;
+const _errs152 = errors;
+let valid25 = false;
+const _errs153 = errors;
+if(typeof data69 !== "string"){
+const err110 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err110];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err110);
 }
 errors++;
 }
-var _valid6 = _errs150 === errors;
-valid25 = valid25 || _valid6;
-if(!valid25){
-const _errs151 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length < 1){
-const err108 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(!(((data69 === "constant") || (data69 === "step")) || (data69 === "cosine"))){
+const err111 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err111];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid6 = _errs153 === errors;
+valid25 = valid25 || _valid6;
+if(!valid25){
+const _errs155 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length < 1){
+const err112 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }
 for(const key16 in data69){
 if(!(((((key16 === "constant") || (key16 === "step")) || (key16 === "cosine")) || (key16 === "interval")) || (key16 === "warmup"))){
-const err109 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+const err113 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err113];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -8635,58 +8795,58 @@ errors = vErrors.length;
 if(data69.step !== undefined){
 let data71 = data69.step;
 if(((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71))))) && (typeof data71 !== "string")){
-const err110 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
+const err114 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err114];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err114);
 }
 errors++;
 }
 if((typeof data71 == "number") && (isFinite(data71))){
 if(data71 < 1 || isNaN(data71)){
-const err111 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err115 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err115];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err115);
 }
 errors++;
 }
 }
 if(typeof data71 === "string"){
 if(!pattern0.test(data71)){
-const err112 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err116 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err116];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err116);
 }
 errors++;
 }
 }
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if(data71.step_size === undefined){
-const err113 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
+const err117 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err117];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err117);
 }
 errors++;
 }
 for(const key17 in data71){
 if(!((key17 === "step_size") || (key17 === "gamma"))){
-const err114 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+const err118 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err118];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -8708,58 +8868,58 @@ errors = vErrors.length;
 if(data69.cosine !== undefined){
 let data74 = data69.cosine;
 if(((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))) && (typeof data74 !== "string")){
-const err115 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+const err119 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err119];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err119);
 }
 errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 < 1 || isNaN(data74)){
-const err116 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err120 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err120];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 if(typeof data74 === "string"){
 if(!pattern0.test(data74)){
-const err117 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err121 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err121];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err121);
 }
 errors++;
 }
 }
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.t_max === undefined){
-const err118 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
+const err122 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err122];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err122);
 }
 errors++;
 }
 for(const key18 in data74){
 if(!((key18 === "t_max") || (key18 === "eta_min"))){
-const err119 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+const err123 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err123];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -8780,63 +8940,73 @@ errors = vErrors.length;
 }
 if(data69.interval !== undefined){
 let data77 = data69.interval;
-const _errs166 = errors;
+const _errs170 = errors;
 let valid29 = false;
-const _errs167 = errors;
-if(!((data77 === "step") || (data77 === "epoch"))){
-const err120 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+const _errs171 = errors;
+if(typeof data77 !== "string"){
+const err124 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err124];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err124);
 }
 errors++;
 }
-var _valid7 = _errs167 === errors;
+if(!((data77 === "step") || (data77 === "epoch"))){
+const err125 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid7 = _errs171 === errors;
 valid29 = valid29 || _valid7;
 if(!valid29){
-const _errs168 = errors;
+const _errs173 = errors;
 if(typeof data77 === "string"){
 if(!pattern0.test(data77)){
-const err121 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err126 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err126];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err127];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err127);
 }
 errors++;
 }
-var _valid7 = _errs168 === errors;
+var _valid7 = _errs173 === errors;
 valid29 = valid29 || _valid7;
 }
 if(!valid29){
-const err123 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
+const err128 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err128];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err128);
 }
 errors++;
 }
 else {
-errors = _errs166;
+errors = _errs170;
 if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
+if(_errs170){
+vErrors.length = _errs170;
 }
 else {
 vErrors = null;
@@ -8847,34 +9017,34 @@ vErrors = null;
 if(data69.warmup !== undefined){
 let data78 = data69.warmup;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err124 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+const err129 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err129];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err129);
 }
 errors++;
 }
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 if(data78.steps === undefined){
-const err125 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+const err130 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err130];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err130);
 }
 errors++;
 }
 for(const key19 in data78){
 if(!((key19 === "steps") || (key19 === "start_factor"))){
-const err126 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const err131 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err131];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -8888,70 +9058,7 @@ errors = vErrors.length;
 if(data78.start_factor !== undefined){
 let data80 = data78.start_factor;
 if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
-const err127 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.properties.start_factor.type}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1 || isNaN(data80)){
-const err128 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(data80 <= 0 || isNaN(data80)){
-const err129 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err130 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-var _valid6 = _errs151 === errors;
-valid25 = valid25 || _valid6;
-if(!valid25){
-const _errs176 = errors;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err132 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err132 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.properties.start_factor.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8960,9 +9067,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 1 || isNaN(data80)){
+const err133 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8971,12 +9078,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid6 = _errs176 === errors;
-valid25 = valid25 || _valid6;
-}
-}
-if(!valid25){
-const err134 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+if(data80 <= 0 || isNaN(data80)){
+const err134 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8985,23 +9088,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-else {
-errors = _errs149;
-if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid5 = _errs148 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
-const _errs178 = errors;
-if(data69 !== null){
-const err135 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err135 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9010,11 +9100,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid5 = _errs178 === errors;
-valid24 = valid24 || _valid5;
 }
-if(!valid24){
-const err136 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9023,11 +9115,89 @@ vErrors.push(err136);
 }
 errors++;
 }
+var _valid6 = _errs155 === errors;
+valid25 = valid25 || _valid6;
+if(!valid25){
+const _errs181 = errors;
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err137 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err137];
+}
 else {
-errors = _errs147;
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid6 = _errs181 === errors;
+valid25 = valid25 || _valid6;
+}
+}
+if(!valid25){
+const err139 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+else {
+errors = _errs152;
 if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
+if(_errs152){
+vErrors.length = _errs152;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid5 = _errs151 === errors;
+valid24 = valid24 || _valid5;
+if(!valid24){
+const _errs183 = errors;
+if(data69 !== null){
+const err140 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid5 = _errs183 === errors;
+valid24 = valid24 || _valid5;
+}
+if(!valid24){
+const err141 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+else {
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
 }
 else {
 vErrors = null;
@@ -9038,58 +9208,58 @@ vErrors = null;
 if(data56.clip_grad_norm !== undefined){
 let data81 = data56.clip_grad_norm;
 if((((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (!((typeof data81 == "number") && (isFinite(data81))))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err137 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+const err142 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err142];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err142);
 }
 errors++;
 }
 if((typeof data81 == "number") && (isFinite(data81))){
 if(data81 <= 0 || isNaN(data81)){
-const err138 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err143 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err143];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err143);
 }
 errors++;
 }
 }
 if(typeof data81 === "string"){
 if(!pattern0.test(data81)){
-const err139 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err144 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err144];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err144);
 }
 errors++;
 }
 }
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.max_norm === undefined){
-const err140 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+const err145 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err145];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err145);
 }
 errors++;
 }
 for(const key20 in data81){
 if(!((key20 === "max_norm") || (key20 === "norm_type"))){
-const err141 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+const err146 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err146];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -9111,74 +9281,7 @@ errors = vErrors.length;
 if(data56.metrics !== undefined){
 let data84 = data56.metrics;
 if((!(Array.isArray(data84))) && (data84 !== null)){
-const err142 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(Array.isArray(data84)){
-const len1 = data84.length;
-for(let i1=0; i1<len1; i1++){
-let data85 = data84[i1];
-const _errs188 = errors;
-let valid34 = false;
-const _errs189 = errors;
-if(!((data85 === "accuracy") || (data85 === "mse"))){
-const err143 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-var _valid8 = _errs189 === errors;
-valid34 = valid34 || _valid8;
-if(!valid34){
-const _errs190 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(Object.keys(data85).length < 1){
-const err144 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-for(const key21 in data85){
-if(!((key21 === "accuracy") || (key21 === "mse"))){
-const err145 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data85.accuracy !== undefined){
-let data86 = data85.accuracy;
-if(((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")) && (data86 !== null)){
-const err146 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err147 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err147 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -9187,16 +9290,93 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key22 in data86){
-if(!(key22 === "dim")){
-const err148 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(Array.isArray(data84)){
+const len1 = data84.length;
+for(let i1=0; i1<len1; i1++){
+let data85 = data84[i1];
+const _errs193 = errors;
+let valid34 = false;
+const _errs194 = errors;
+if(typeof data85 !== "string"){
+const err148 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+if(!((data85 === "accuracy") || (data85 === "mse"))){
+const err149 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var _valid8 = _errs194 === errors;
+valid34 = valid34 || _valid8;
+if(!valid34){
+const _errs196 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(Object.keys(data85).length < 1){
+const err150 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+for(const key21 in data85){
+if(!((key21 === "accuracy") || (key21 === "mse"))){
+const err151 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data85.accuracy !== undefined){
+let data86 = data85.accuracy;
+if(((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")) && (data86 !== null)){
+const err152 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err153 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key22 in data86){
+if(!(key22 === "dim")){
+const err154 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 }
@@ -9217,60 +9397,60 @@ errors = vErrors.length;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err155];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err155);
 }
 errors++;
 }
-var _valid8 = _errs190 === errors;
+var _valid8 = _errs196 === errors;
 valid34 = valid34 || _valid8;
 if(!valid34){
-const _errs198 = errors;
+const _errs204 = errors;
 if(typeof data85 === "string"){
 if(!pattern0.test(data85)){
-const err150 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err156 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err156];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err156);
 }
 errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err157];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err157);
 }
 errors++;
 }
-var _valid8 = _errs198 === errors;
+var _valid8 = _errs204 === errors;
 valid34 = valid34 || _valid8;
 }
 }
 if(!valid34){
-const err152 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+const err158 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err158];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err158);
 }
 errors++;
 }
 else {
-errors = _errs188;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
@@ -9282,40 +9462,40 @@ vErrors = null;
 }
 if(data56.init !== undefined){
 let data89 = data56.init;
-const _errs201 = errors;
+const _errs207 = errors;
 let valid37 = false;
-const _errs202 = errors;
+const _errs208 = errors;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.file === undefined){
-const err153 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+const err159 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err159];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err159);
 }
 errors++;
 }
 for(const key23 in data89){
 if(!((((key23 === "file") || (key23 === "allow_missing")) || (key23 === "allow_extra")) || (key23 === "rename"))){
-const err154 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+const err160 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err160];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err160);
 }
 errors++;
 }
 }
 if(data89.file !== undefined){
 if(typeof data89.file !== "string"){
-const err155 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+const err161 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err161];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err161);
 }
 errors++;
 }
@@ -9335,85 +9515,7 @@ errors = vErrors.length;
 if(data89.rename !== undefined){
 let data93 = data89.rename;
 if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (typeof data93 !== "string")){
-const err156 = {instancePath:instancePath+"/train/init/rename",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/type",keyword:"type",params:{type: schema6.properties.train.properties.init.anyOf[0].properties.rename.type}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err157 = {instancePath:instancePath+"/train/init/rename",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key24 in data93){
-if(typeof data93[key24] !== "string"){
-const err158 = {instancePath:instancePath+"/train/init/rename/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-var _valid9 = _errs202 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs214 = errors;
-if(typeof data89 !== "string"){
-const err160 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-var _valid9 = _errs214 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs216 = errors;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err161 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/train/init/rename",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/type",keyword:"type",params:{type: schema6.properties.train.properties.init.anyOf[0].properties.rename.type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9422,12 +9524,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid9 = _errs216 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs218 = errors;
-if(data89 !== null){
-const err163 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(typeof data93 === "string"){
+if(!pattern0.test(data93)){
+const err163 = {instancePath:instancePath+"/train/init/rename",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9436,13 +9535,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid9 = _errs218 === errors;
-valid37 = valid37 || _valid9;
 }
-}
-}
-if(!valid37){
-const err164 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key24 in data93){
+if(typeof data93[key24] !== "string"){
+const err164 = {instancePath:instancePath+"/train/init/rename/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9451,11 +9548,94 @@ vErrors.push(err164);
 }
 errors++;
 }
+}
+}
+}
+}
 else {
-errors = _errs201;
+const err165 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+var _valid9 = _errs208 === errors;
+valid37 = valid37 || _valid9;
+if(!valid37){
+const _errs220 = errors;
+if(typeof data89 !== "string"){
+const err166 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var _valid9 = _errs220 === errors;
+valid37 = valid37 || _valid9;
+if(!valid37){
+const _errs222 = errors;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err167 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+var _valid9 = _errs222 === errors;
+valid37 = valid37 || _valid9;
+if(!valid37){
+const _errs224 = errors;
+if(data89 !== null){
+const err169 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid9 = _errs224 === errors;
+valid37 = valid37 || _valid9;
+}
+}
+}
+if(!valid37){
+const err170 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+else {
+errors = _errs207;
 if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
@@ -9484,12 +9664,12 @@ errors = vErrors.length;
 if(data56.best !== undefined){
 let data98 = data56.best;
 if((typeof data98 !== "string") && (data98 !== null)){
-const err165 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+const err171 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err171];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err171);
 }
 errors++;
 }
@@ -9497,46 +9677,46 @@ errors++;
 if(data56.early_stopping !== undefined){
 let data99 = data56.early_stopping;
 if(((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (typeof data99 !== "string")) && (data99 !== null)){
-const err166 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+const err172 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err172];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err172);
 }
 errors++;
 }
 if(typeof data99 === "string"){
 if(!pattern0.test(data99)){
-const err167 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err173 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err173];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err173);
 }
 errors++;
 }
 }
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 if(data99.patience === undefined){
-const err168 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+const err174 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err174];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err174);
 }
 errors++;
 }
 for(const key25 in data99){
 if(!((key25 === "patience") || (key25 === "min_delta"))){
-const err169 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const err175 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err175];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err175);
 }
 errors++;
 }
@@ -9560,12 +9740,12 @@ errors = vErrors.length;
 if(data.extends !== undefined){
 let data102 = data.extends;
 if((typeof data102 !== "string") && (data102 !== null)){
-const err170 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+const err176 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err176];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err176);
 }
 errors++;
 }
@@ -9573,12 +9753,12 @@ errors++;
 if(data.edit !== undefined){
 let data103 = data.edit;
 if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
-const err171 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+const err177 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err177];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err177);
 }
 errors++;
 }
@@ -9586,12 +9766,12 @@ if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key26 in data103){
 let data104 = data103[key26];
 if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (typeof data104 !== "string")){
-const err172 = {instancePath:instancePath+"/edit/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+const err178 = {instancePath:instancePath+"/edit/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err178];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err178);
 }
 errors++;
 }
@@ -9600,12 +9780,12 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err179];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err179);
 }
 errors++;
 }
