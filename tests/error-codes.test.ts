@@ -8,7 +8,10 @@ import { ERROR_GROUPS } from '../src/error-codes.ts';
 const SRC = new URL('../src/', import.meta.url);
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 /** Functions that take a code, and at which argument. `fault` is also a local helper with the code in front. */
-const TAKES: ReadonlyMap<string, readonly number[]> = new Map([['fault', [0, 1]], ...['error', 'warn', 'fail', 'problem', 'refuse', 'LayerFault', 'ExpressionFault'].map((name) => [name, [0]] as const)]);
+const TAKES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ['fault', [0, 1]],
+  ...['error', 'warn', 'fail', 'problem', 'refuse', 'LayerFault', 'ExpressionFault'].map((name) => [name, [0]] as const),
+]);
 /** Classes of faults, which `fault` takes in front of the code. */
 const CLASSES = new Set(['internal', 'config', 'device', 'data', 'nonfinite', 'interrupted']);
 

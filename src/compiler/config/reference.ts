@@ -1,11 +1,13 @@
 /** The language reference as Markdown, written from the definitions. */
 import { ERROR_GROUPS, type ErrorDoc } from '../../error-codes.ts';
+import type { LayerDef } from '../layers/layer.ts';
 import { LAYERS } from '../layers/registry.ts';
 import { LOSSES } from '../losses/registry.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { ArgSpecs, Definition } from './args.ts';
 import { CONFIG_CODES } from './codes.ts';
 import { describeDefault, describeType } from './describe.ts';
+import { shortest } from './examples.ts';
 import { INITIALISERS } from './initialisers.ts';
 import { METRICS } from './metrics.ts';
 import { SCHEDULES, WARMUP_ARGS } from './schedules.ts';
@@ -14,14 +16,20 @@ import { SOURCES } from './sources.ts';
 
 const NOTICE = '<!-- Generated from the definitions by scripts/generate-schema.mjs; change those, not this page. -->';
 
-/** Pages by their file names. */
+/** Pages by their file names. Each kind has its own page: `mse` is a loss and a metric, `constant` a schedule and an initialiser. */
 export function referencePages(): ReadonlyMap<string, string> {
+  const groups = 'Every optimizer takes `groups`: a list of mappings, each with `match` (a glob on full parameter names, such as `"*.bias"`) and arguments of its own. The first match wins, and a group that matches nothing is an error.';
   return new Map([
     ['README.md', page('Language reference', index())],
     ['file.md', page('The file', filePage())],
     ['layers.md', page('Layers', [...LAYERS.values()].map((layer) => layerEntry(layer)).join('\n'))],
-    ['data.md', page('Data', `${section('The section', argTable({ ...DATA_ARGS }, [['source', 'a source, see below', 'required', 'Where the rows come from.']]))}\n${entries(SOURCES)}`)],
+    ['data.md', page('Data', `${section('The section', argTable({ ...DATA_ARGS }, [['source', 'a source, see below', 'required', 'Where the rows come from.']]))}\n${entries(SOURCES, (def) => `data:\n  source: ${shortest(def)}`)}`)],
     ['training.md', page('Training', trainingPage())],
+    ['losses.md', page('Losses', `Beside its own arguments every loss takes these:\n\n${argTable(LOSS_ARGS)}\n\n${entries(LOSSES, (def) => `train:\n  loss: ${shortest(def)}`)}`)],
+    ['optimizers.md', page('Optimizers', `${groups}\n\n${entries(OPTIMIZERS, (def) => `train:\n  optimizer: ${shortest(def)}`)}`)],
+    ['schedules.md', page('Schedules', `In the formulas k counts updates (or epochs, as \`interval\` says) from the end of the warm-up. Beside the kind:\n\n${argTable({ interval: INTERVAL })}\n\n\`warmup\`, which comes before any of them:\n\n${argTable(WARMUP_ARGS)}\n\n${entries(SCHEDULES, (def) => `train:\n  schedule: ${shortest(def)}`)}`)],
+    ['metrics.md', page('Metrics', entries(METRICS, (def) => `train:\n  metrics: [${def.name}]`))],
+    ['initialisers.md', page('Initialisers', `An item's \`init\` names one for all of its parameters, or one for each. Without it a parameter is filled as PyTorch does.\n\n${entries(INITIALISERS, (def) => `model:\n  - {linear: 10, init: {weight: ${shortest(def)}}}`)}`)],
     ['errors.md', page('Errors', errorsPage())],
   ]);
 }
@@ -40,7 +48,12 @@ function index(): string {
     '- [The file](file.md): its sections, and what an item of the model is',
     `- [Layers](layers.md): ${list(LAYERS.keys(), 'layers.md')}`,
     `- [Data](data.md): ${list(SOURCES.keys(), 'data.md')}`,
-    `- [Training](training.md): losses ${list(LOSSES.keys(), 'training.md')}; optimizers ${list(OPTIMIZERS.keys(), 'training.md')}; schedules ${list(SCHEDULES.keys(), 'training.md')}; metrics ${list(METRICS.keys(), 'training.md')}; initialisers ${list(INITIALISERS.keys(), 'training.md')}`,
+    '- [Training](training.md): the section `train`',
+    `- [Losses](losses.md): ${list(LOSSES.keys(), 'losses.md')}`,
+    `- [Optimizers](optimizers.md): ${list(OPTIMIZERS.keys(), 'optimizers.md')}`,
+    `- [Schedules](schedules.md): ${list(SCHEDULES.keys(), 'schedules.md')}`,
+    `- [Metrics](metrics.md): ${list(METRICS.keys(), 'metrics.md')}`,
+    `- [Initialisers](initialisers.md): ${list(INITIALISERS.keys(), 'initialisers.md')}`,
     '- [Errors](errors.md): every code of an error or a warning, and what to do about it',
   ].join('\n');
 }
@@ -57,10 +70,10 @@ function filePage(): string {
 
 function trainingPage(): string {
   const beside = [
-    ['loss', 'a loss, or a list of them', 'required', 'What is minimised.'],
-    ['optimizer', 'an optimizer', 'required', 'How parameters are updated.'],
-    ['schedule', 'a schedule', 'constant', 'How the learning rate changes; `interval` and `warmup` stand beside its kind.'],
-    ['metrics', 'a list of metrics', '[]', 'What is measured beside the loss.'],
+    ['loss', 'a [loss](losses.md), or a list of them', 'required', 'What is minimised.'],
+    ['optimizer', 'an [optimizer](optimizers.md)', 'required', 'How parameters are updated.'],
+    ['schedule', 'a [schedule](schedules.md)', 'constant', 'How the learning rate changes; `interval` and `warmup` stand beside its kind.'],
+    ['metrics', 'a list of [metrics](metrics.md)', '[]', 'What is measured beside the loss.'],
     ['clip_grad_norm', 'a number, or a mapping', 'none', CLIP.summary],
     ['init', 'a path, or a mapping', 'none', WEIGHTS.summary],
   ] as const;
@@ -68,11 +81,6 @@ function trainingPage(): string {
     section('The section', argTable(TRAIN_ARGS, beside)),
     section('`clip_grad_norm`', argTable(CLIP.args)),
     section('`init`', argTable(WEIGHTS.args)),
-    `# Losses\n\nBeside its own arguments every loss takes these:\n\n${argTable(LOSS_ARGS)}\n\n${entries(LOSSES)}`,
-    `# Optimizers\n\nEvery optimizer takes \`groups\`: a list of mappings, each with \`match\` (a glob on full parameter names, such as \`"*.bias"\`) and arguments of its own. The first match wins.\n\n${entries(OPTIMIZERS)}`,
-    `# Schedules\n\nBeside the kind:\n\n${argTable({ interval: INTERVAL })}\n\n\`warmup\`:\n\n${argTable(WARMUP_ARGS)}\n\n${entries(SCHEDULES)}`,
-    `# Metrics\n\n${entries(METRICS)}`,
-    `# Initialisers\n\n${entries(INITIALISERS)}`,
   ].join('\n');
 }
 
@@ -85,19 +93,21 @@ function errorsPage(): string {
   ].join('\n');
 }
 
-function entries(registry: ReadonlyMap<string, Definition>): string {
-  return [...registry.values()].map((def) => entry(def)).join('\n');
+function entries(registry: ReadonlyMap<string, Definition>, example: (def: Definition) => string): string {
+  return [...registry.values()].map((def) => `${entry(def)}\n\`\`\`yaml\n${example(def)}\n\`\`\`\n`).join('\n');
 }
 
-function entry(def: Definition, more = ''): string {
+/** Layers and losses tell their shapes, too. */
+function entry(def: Definition & { readonly shape?: string }): string {
+  const shape = def.shape === undefined ? '' : `\n\`${def.shape}\`\n`;
   const primary = def.primary === undefined ? '' : `\nMay stand alone: \`${def.primary}\`.\n`;
   const args = Object.keys(def.args).length === 0 ? 'No arguments.' : argTable(def.args);
-  return section(def.name, `${def.summary}\n${more}${primary}\n${args}`);
+  return section(def.name, `${def.summary}\n${shape}${primary}\n${args}`);
 }
 
-function layerEntry(layer: Definition & { readonly shape: string; readonly example: { readonly input: readonly number[]; readonly model: string } }): string {
+function layerEntry(layer: LayerDef): string {
   const { input, model } = layer.example;
-  return `${entry(layer, `\n\`${layer.shape}\`\n`)}\nOn rows of shape [${input.join(', ')}]:\n\n\`\`\`yaml\nmodel:\n${model.trimEnd().replace(/^/gm, '  ')}\n\`\`\`\n`;
+  return `${entry(layer)}\nOn rows of shape [${input.join(', ')}]:\n\n\`\`\`yaml\nmodel:\n${model.trimEnd().replace(/^/gm, '  ')}\n\`\`\`\n`;
 }
 
 function argTable(specs: ArgSpecs, more: readonly (readonly [string, string, string, string])[] = []): string {
