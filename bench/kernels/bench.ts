@@ -40,17 +40,18 @@ function schedules(sized: Sized): Record<string, Schedule> {
   const division = matchContraction(sized.kernel);
   const found: Record<string, Schedule> = {};
   if (!division) return found;
-  for (const [tm, tn, subgroup] of [
-    [4, 4, 8],
-    [6, 4, 8],
-    [8, 4, 8],
-    [16, 4, 8],
-    [4, 8, 8],
-    [4, 4, 0],
-    [6, 4, 0],
-    [8, 4, 0],
+  for (const [tm, tn, subgroup, depth] of [
+    [8, 4, 8, 1],
+    [16, 4, 8, 1],
+    [16, 4, 8, 2],
+    [8, 4, 8, 4],
+    [16, 4, 8, 4],
+    [8, 4, 8, 8],
+    [4, 4, 0, 0],
+    [8, 4, 0, 0],
   ] as const) {
-    found[`${tm}x${tn}${subgroup ? ' subgroup' : ''}`] = { kind: 'tile', ...division, tm, tn, workgroup: [8, 1], subgroup };
+    const label = subgroup > 0 ? `${tm}x${tn} sg d${depth}` : `${tm}x${tn}`;
+    found[label] = { kind: 'tile', ...division, tm, tn, workgroup: [8, 1], subgroup, ...(depth > 0 ? { depth } : {}) };
   }
   return found;
 }

@@ -62,6 +62,12 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
   if ([m, n, batch].filter((c) => c.perRow > 0).length > 1) throw new ScheduleError('tile: more than one side depends on the batch');
   const { tm, tn, workgroup } = schedule;
   if (tm < 1 || (tn !== 1 && tn % 4 !== 0)) throw new ScheduleError(`tile: ${tm} x ${tn}`);
+  const { subgroup, depth = 1 } = schedule;
+  if (subgroup > 0) {
+    if (workgroup[0] !== subgroup || workgroup[1] !== 1) throw new ScheduleError(`tile: a workgroup of ${workgroup[0]} x ${workgroup[1]} is not one subgroup of ${subgroup}`);
+    if (subgroup % depth !== 0 || tm % (subgroup / depth) !== 0) throw new ScheduleError(`tile: ${tm} rows are not whole patches of ${subgroup / depth}`);
+    if (depth > 1 && sides.reduce.axes.length === 0) throw new ScheduleError('tile: no axis to take patches along');
+  }
   const width = tn === 1 ? 1 : 4;
   const columns = tn / width;
   if (n.perRow % width !== 0) throw new ScheduleError(`tile: columns of ${width} don't divide ${n.perRow} a row`);

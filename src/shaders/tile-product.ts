@@ -1,22 +1,18 @@
 /**
- * The inner loops of the `tile` schedule. Plain: each invocation loads its rows' left elements itself. With subgroups, the
- * lanes load eight of them at once and broadcast: `along_k`, eight neighbours along the innermost reduce axis of each
- * row; `along_m`, the elements of eight rows at one point. Bounds that are the same for the whole tile become loop limits.
+ * The inner loops of the `tile` schedule. Plain: each invocation loads its rows' left elements itself. With a subgroup of
+ * S lanes, one load brings a patch of the left factor, S / depth rows times `depth` points of the innermost reduce axis,
+ * each element of which is then broadcast. Bounds that are the same for the whole tile become loop limits.
  */
-import { add, axesOf, axisIndex, constant, maxExtent, type Axis, type Index } from '../compiler/kernel/index.ts';
-import { loadsOf, strideAlong, type Sides } from '../compiler/kernel/contraction.ts';
+import { add, axesOf, axisIndex, constant, floorDiv, modulo, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Expr } from '../compiler/kernel/ir.ts';
 import { putTogether, type GuardedFactor } from '../compiler/kernel/product.ts';
 import { boundText, valuesOf } from '../compiler/kernel/traverse.ts';
 import type { Context } from './context.ts';
-import { ScheduleError } from './errors.ts';
 import { u32 } from './literals.ts';
 import { limitsOf, loopLimits, openLoop, pointsOf } from './loops.ts';
 import { keepWithin } from './memory.ts';
 import { batchParts, columnParts, rowParts, TILE_AXES, type TilePlan } from './tile-plan.ts';
 import type { ValueWriter } from './values.ts';
-
-export type BroadcastMode = 'none' | 'along_k' | 'along_m';
 
 /** One side at one place of the tile: its factors and bounds with the axes replaced. */
 interface Placed {
@@ -33,7 +29,8 @@ export class TileProduct {
   private readonly values: ValueWriter;
   private readonly plan: TilePlan;
   private readonly sums: readonly (readonly string[])[];
-  private readonly mode: BroadcastMode;
+  /** Rows, and points of the innermost axis, that one load of the left factor covers. */
+  private readonly patch: { readonly rows: number; readonly depth: number };
   private readonly axes: readonly Axis[];
   private readonly left: readonly Placed[];
   private readonly right: readonly { readonly placed: Placed; readonly inside: readonly Bound[] }[];
@@ -46,11 +43,12 @@ export class TileProduct {
     this.values = values;
     this.plan = plan;
     this.sums = sums;
-    const { mode, axes } = broadcastOf(plan.sides, plan.mAxes, plan.schedule.subgroup, plan.schedule.tm);
-    this.mode = mode;
-    this.axes = axes;
+    const { tm, subgroup, depth = 1 } = plan.schedule;
+    this.patch = { rows: subgroup > 0 ? subgroup / depth : 1, depth: subgroup > 0 ? depth : 1 };
+    this.axes = plan.sides.reduce.axes;
     const { interner } = context;
-    const offsets = mode === 'along_m' ? range(plan.schedule.tm / plan.schedule.subgroup).map((b) => add(constant(b * plan.schedule.subgroup), axisIndex(plan.lane))) : range(plan.schedule.tm).map(constant);
+    const within = subgroup > 0 ? floorDiv(axisIndex(plan.lane), depth) : constant(0);
+    const offsets = range(tm / this.patch.rows).map((b) => add(constant(b * this.patch.rows), within));
     const { sides } = plan;
     this.left = offsets.map((offset) => {
       const parts = rowParts(plan, offset, interner);
@@ -80,12 +78,13 @@ export class TileProduct {
   }
 
   write(): void {
-    const looped = this.mode === 'along_k' ? this.axes.slice(0, -1) : this.axes.slice(0, this.axes.length - this.unrolled());
+    const { depth } = this.patch;
+    const looped = depth > 1 ? this.axes.slice(0, -1) : this.axes.slice(0, this.axes.length - this.unrolled());
     looped.forEach((axis, i) => {
       const { begin, end } = this.limits(axis, this.axes.slice(i + 1));
       openLoop(this.context, axis, begin, end);
     });
-    if (this.mode === 'along_k') this.writeAlongK(this.axes.at(-1)!);
+    if (depth > 1) this.writePatches(this.axes.at(-1)!);
     else this.writePoints(pointsOf(this.axes.slice(looped.length)));
     looped.forEach(() => this.context.scopes.close());
   }
@@ -122,20 +121,22 @@ export class TileProduct {
     return this.right.map(({ placed, inside }) => keepWithin(this.context, inside, this.side(placed, axes)));
   }
 
-  /** Points of the reduce axes one after another, each row's left element loaded where it is used. */
+  /** Points of the reduce axes one after another. */
   private writePoints(points: readonly ReadonlyMap<number, Index>[]): void {
     const { context, values } = this;
     const sides = points.map((p) => ({ left: this.left.map((l) => this.side(l, p)), right: this.rightSides(p) }));
     context.announce(sides.flatMap((s) => [...s.left, ...s.right]));
     for (const { left, right } of sides) {
       const columns = right.map((r) => values.named(r).text);
-      if (this.mode === 'along_m') {
-        const blocks = left.map((l) => values.named(l).text);
-        blocks.forEach((block, b) => range(this.plan.schedule.subgroup).forEach((q) => this.multiply(b * this.plan.schedule.subgroup + q, `subgroupBroadcast(${block}, ${u32(q)})`, columns)));
-      } else {
-        left.forEach((l, i) => this.multiply(i, (this.plan.columns > 1 ? values.named(l) : values.value(l)).text, columns));
-      }
+      if (this.plan.schedule.subgroup > 0) this.broadcast(left.map((l) => values.named(l).text), 0, columns);
+      else left.forEach((l, i) => this.multiply(i, (this.plan.columns > 1 ? values.named(l) : values.value(l)).text, columns));
     }
+  }
+
+  /** Multiplies with the elements of the patches at point `q` of their depth. */
+  private broadcast(patches: readonly string[], q: number, columns: readonly string[]): void {
+    const { rows, depth } = this.patch;
+    for (const i of range(this.plan.schedule.tm)) this.multiply(i, `subgroupBroadcast(${patches[Math.floor(i / rows)]!}, ${u32((i % rows) * depth + q)})`, columns);
   }
 
   /** sum += left * right for one row. */
@@ -146,32 +147,28 @@ export class TileProduct {
     });
   }
 
-  /** Eight points of the innermost axis at a time; what is left over, one by one. */
-  private writeAlongK(axis: Axis): void {
+  /** `depth` points of the innermost axis at a time; what is left over, one by one. */
+  private writePatches(axis: Axis): void {
     const { context, values, plan } = this;
     const { scopes } = context;
-    const size = plan.schedule.subgroup;
+    const { depth } = this.patch;
     const { begin, end } = this.limits(axis, []);
     const fixed = begin === '0u' && typeof axis.extent === 'number' && end === u32(axis.extent) ? axis.extent : undefined;
-    const whole = fixed === undefined ? undefined : fixed - (fixed % size);
+    const whole = fixed === undefined ? undefined : fixed - (fixed % depth);
     let name: string;
-    if (whole !== undefined) name = openLoop(context, axis, '0u', u32(whole), u32(size));
+    if (whole !== undefined) name = openLoop(context, axis, '0u', u32(whole), u32(depth));
     else {
       name = scopes.declare(axis.name);
       scopes.line(`var ${name} = ${begin};`);
-      scopes.open(`for (; ${name} + ${u32(size)} <= ${end}; ${name} += ${u32(size)}) {`);
+      scopes.open(`for (; ${name} + ${u32(depth)} <= ${end}; ${name} += ${u32(depth)}) {`);
       context.bindAxis(axis, name);
     }
     const own = axisIndex(axis);
-    const left = this.left.map((l) => this.side(l, new Map([[axis.id, add(own, axisIndex(plan.lane))]])));
-    context.announce(left);
-    const rows = left.map((l) => values.named(l).text);
-    const rights = range(size).map((q) => this.rightSides(new Map([[axis.id, add(own, constant(q))]])));
-    context.announce(rights.flat());
-    rights.forEach((right, q) => {
-      const columns = right.map((r) => values.named(r).text);
-      rows.forEach((row, i) => this.multiply(i, `subgroupBroadcast(${row}, ${u32(q)})`, columns));
-    });
+    const left = this.left.map((l) => this.side(l, new Map([[axis.id, add(own, modulo(axisIndex(plan.lane), depth))]])));
+    const rights = range(depth).map((q) => this.rightSides(new Map([[axis.id, add(own, constant(q))]])));
+    context.announce([...left, ...rights.flat()]);
+    const patches = left.map((l) => values.named(l).text);
+    rights.forEach((right, q) => this.broadcast(patches, q, right.map((r) => values.named(r).text)));
     scopes.close();
     if (whole !== undefined && whole === fixed) return;
     if (whole !== undefined) openLoop(context, axis, u32(whole), u32(fixed!));
@@ -186,25 +183,4 @@ export class TileProduct {
 
 function range(length: number): number[] {
   return Array.from({ length }, (_, i) => i);
-}
-
-/**
- * How the left factor is broadcast, and the reduce axes in the order in which they are looped over. Along k where its
- * loads are contiguous in a reduce axis of at least a subgroup's width, which becomes the innermost; else along m, where
- * the rows of a tile are whole subgroups.
- */
-export function broadcastOf(sides: Sides, mAxes: readonly Axis[], subgroup: number, tm: number): { readonly mode: BroadcastMode; readonly axes: readonly Axis[] } {
-  const { axes } = sides.reduce;
-  if (subgroup === 0) return { mode: 'none', axes };
-  const loads = loadsOf(sides.left);
-  const contiguous = (axis: Axis): boolean => loads.length > 0 && loads.every((l) => [0, 1].includes(strideAlong(l.index, axis) ?? -1)) && loads.some((l) => strideAlong(l.index, axis) === 1);
-  const long = (axis: Axis): boolean => maxExtent(axis.extent) >= subgroup;
-  const k = [...axes].reverse().find((a) => contiguous(a) && long(a));
-  if (k) return { mode: 'along_k', axes: [...axes.filter((a) => a !== k), k] };
-  const rows = tm % subgroup === 0;
-  if (rows && mAxes.some(contiguous)) return { mode: 'along_m', axes };
-  const last = axes.at(-1);
-  if (last && long(last)) return { mode: 'along_k', axes };
-  if (rows) return { mode: 'along_m', axes };
-  throw new ScheduleError(`tile: neither ${tm} rows nor the reduce axes fill a subgroup of ${subgroup}`);
 }

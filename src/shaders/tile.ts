@@ -11,7 +11,6 @@ import { rewriting } from '../compiler/kernel/traverse.ts';
 import { atom } from './arithmetic.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
-import { ScheduleError } from './errors.ts';
 import { typeName } from './functions.ts';
 import { u32 } from './literals.ts';
 import { keepWithin } from './memory.ts';
@@ -53,7 +52,6 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, maxRow
   // Where lanes exchange values, the subgroup's numbering decides who owns which column.
   const across = schedule.subgroup > 0 || high === 1 ? scopes.declare('lane') : `${scopes.declare('local')}.x`;
   if (schedule.subgroup > 0) {
-    if (wide !== schedule.subgroup || high !== 1) throw new ScheduleError(`tile: a workgroup of ${wide} x ${high} is not one subgroup of ${schedule.subgroup}`);
     module.require('subgroups');
     parameters.push('@builtin(subgroup_invocation_id) lane: u32');
   } else parameters.push(high === 1 ? '@builtin(local_invocation_index) lane: u32' : '@builtin(local_invocation_id) local: vec3u');

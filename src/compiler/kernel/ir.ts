@@ -106,4 +106,9 @@ export type Schedule =
       readonly workgroup: readonly [number, number];
       /** Broadcast the left factor within a subgroup of exactly this many lanes; 0: plain loads. */
       readonly subgroup: number;
+      /**
+       * With a subgroup: how many points of the innermost reduce axis one load of the left factor covers, a divisor of
+       * `subgroup`; the lanes cover subgroup / depth rows. Default 1.
+       */
+      readonly depth?: number;
     };
