@@ -18,7 +18,7 @@ function program(): Command {
   const shale = new Command('shale')
     .description('Compiles a YAML description of a neural network to WebGPU and trains it.')
     .version(VERSION, '-V, --version', 'print the version')
-    .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a limit,\n4 data, 5 non-finite loss, 130 interrupted.');
+    .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a\nlimit, 4 data, 5 non-finite loss, 130 interrupted.');
   for (const command of [trainCommand(), evalCommand(), predictCommand(), checkCommand(), compileCommand(), inspectCommand(), doctorCommand(), initCommand(), schemaCommand(), opsCommand()]) shale.addCommand(command);
   shale.addCommand(probeCommand(), { hidden: true });
   for (const command of [shale, ...shale.commands]) {

@@ -19,14 +19,17 @@ import { entry, wrap } from './shared/text.ts';
 
 type Kind = 'layer' | 'loss' | 'optimizer' | 'schedule' | 'metric' | 'source' | 'initialiser';
 
+/** Columns of an example that stand on one line. */
+const MOST_EXAMPLE = 60;
+
 /** Each kind with its heading and what an example of it stands under. */
 const KINDS: readonly { readonly kind: Kind; readonly title: string; readonly all: ReadonlyMap<string, Definition>; example(def: Definition): string[] }[] = [
   { kind: 'layer', title: 'Layers', all: LAYERS, example: (def) => ['model:', ...indent((def as LayerDef).example.model)] },
-  { kind: 'loss', title: 'Losses', all: LOSSES, example: (def) => ['train:', ...indent(`loss: ${shortest(def)}`)] },
-  { kind: 'optimizer', title: 'Optimizers', all: OPTIMIZERS, example: (def) => ['train:', ...indent(`optimizer: ${shortest(def)}`)] },
-  { kind: 'schedule', title: 'Schedules', all: SCHEDULES, example: (def) => ['train:', ...indent(`schedule: ${shortest(def)}`)] },
+  { kind: 'loss', title: 'Losses', all: LOSSES, example: (def) => ['train:', ...named('loss', def)] },
+  { kind: 'optimizer', title: 'Optimizers', all: OPTIMIZERS, example: (def) => ['train:', ...named('optimizer', def)] },
+  { kind: 'schedule', title: 'Schedules', all: SCHEDULES, example: (def) => ['train:', ...named('schedule', def)] },
   { kind: 'metric', title: 'Metrics', all: METRICS, example: (def) => ['train:', ...indent(`metrics: [${def.name}]`)] },
-  { kind: 'source', title: 'Data sources', all: SOURCES, example: (def) => ['data:', ...indent(`source: ${shortest(def)}`)] },
+  { kind: 'source', title: 'Data sources', all: SOURCES, example: (def) => ['data:', ...named('source', def)] },
   { kind: 'initialiser', title: 'Initialisers', all: INITIALISERS, example: (def) => ['model:', ...indent(`- {linear: 10, init: {weight: ${shortest(def)}}}`)] },
 ];
 
@@ -75,6 +78,12 @@ function describeOne({ kind, example }: (typeof KINDS)[number], def: Definition,
     lines.push(`  ${paint('cyan', arg)} (${value})`, ...wrap(`${spec.doc} Takes ${describeType(spec.type)}.`, width - 6).map((line) => `      ${line}`));
   }
   return [...lines, '', paint('bold', 'Example'), ...example(def).map((line) => `  ${line}`)];
+}
+
+/** `key: value`, the value on the next line where it is long. */
+function named(key: string, def: Definition): string[] {
+  const value = shortest(def);
+  return value.length <= MOST_EXAMPLE ? indent(`${key}: ${value}`) : indent(`${key}:\n  ${value}`);
 }
 
 function indent(text: string): string[] {
