@@ -25,7 +25,8 @@ export class ModuleText {
   private readonly helpers = new Set<string>();
   private readonly arrays: WorkgroupArray[] = [];
   private readonly features = new Set<string>();
-  private usesFrame = false;
+  /** Fields of the frame up to the last one used. */
+  private frameUsed = 0;
   private argWords = 0;
 
   /** `vectors`: bindings declared as arrays of four elements. */
@@ -59,9 +60,9 @@ export class ModuleText {
 
   /** Text of a word of the frame. */
   frame(name: string): string {
-    const field = this.frameFields.find((f) => f.name === name);
-    if (!field) throw new Error(`shader: the frame has no '${name}'`);
-    this.usesFrame = true;
+    const position = this.frameFields.findIndex((f) => f.name === name);
+    if (position < 0) throw new Error(`shader: the frame has no '${name}'`);
+    this.frameUsed = Math.max(this.frameUsed, position + 1);
     return `frame.${memberName(name)}`;
   }
 
@@ -97,7 +98,7 @@ export class ModuleText {
   moduleBindings(): ModuleBinding[] {
     return [
       ...this.bindings.map((name, i) => ({ name, type: this.kernel.bindings[i]!.access })),
-      ...(this.usesFrame ? [{ name: 'frame', type: 'frame' as const }] : []),
+      ...(this.frameUsed > 0 ? [{ name: 'frame', type: 'frame' as const }] : []),
       ...(this.argWords > 0 ? [{ name: 'args', type: 'args' as const }] : []),
     ];
   }
@@ -106,7 +107,8 @@ export class ModuleText {
   render(workgroup: readonly number[], parameters: readonly string[], body: readonly string[]): string {
     const blocks: string[][] = [];
     if (this.features.size > 0) blocks.push(this.requiredFeatures.map((f) => `enable ${f};`));
-    if (this.usesFrame) blocks.push(['struct Frame {', ...this.frameFields.map((f) => `  ${memberName(f.name)}: ${f.type},`), '}']);
+    // A kernel's text does not depend on the optimizer's scalars behind them.
+    if (this.frameUsed > 0) blocks.push(['struct Frame {', ...this.frameFields.slice(0, this.frameUsed).map((f) => `  ${memberName(f.name)}: ${f.type},`), '}']);
     const declared = this.moduleBindings().map((b, i) => `@group(0) @binding(${i}) ${this.declaration(b, i)}`);
     blocks.push(declared);
     if (this.arrays.length > 0) blocks.push(this.arrays.map((a) => `var<workgroup> ${a.name}: array<${a.type}, ${a.size}>;`));
