@@ -28,6 +28,8 @@ const MIN_DEPTH = 4;
  */
 const MIN_TILED_WORK = 2e5;
 const LARGE_WORK = 2e7;
+/** Up to this many columns, lanes take one each: with four each, most lanes would idle. */
+const NARROW = 16;
 /** Rows further apart than this many elements fall on the same cache sets: better few rows and several of their elements. */
 const LONG_PITCH = 256;
 
@@ -60,12 +62,12 @@ function tileFor(kernel: Kernel, division: Contraction, target: Target): TileSch
   // A column is one vec4; what depends on N may not be a whole number of them.
   const dynamic = axes(division.n).find((a) => typeof a.extent !== 'number');
   const perRow = dynamic && typeof dynamic.extent !== 'number' ? (n / maxExtent(dynamic.extent)) * dynamic.extent.times : n;
-  const tn = n < 3 || (dynamic && perRow % 4 !== 0) ? 1 : 4;
+  const tn = n <= (target.deviceClass === 'cpu' ? NARROW : 2) || (dynamic && perRow % 4 !== 0) ? 1 : 4;
   if (target.deviceClass === 'gpu') return { kind: 'tile', ...division, tm: m < 4 ? m : 4, tn, workgroup: n / tn <= 8 ? [8, 16] : [16, 8], subgroup: 0 };
   const subgroup = target.subgroupSize;
   const work = 2 * m * n * depth * volume(axes(division.batch));
   if (work < MIN_TILED_WORK) return undefined;
-  if (subgroup === 0 || tn === 1 || m < subgroup) return { kind: 'tile', ...division, tm: Math.min(8, m), tn, workgroup: [8, 1], subgroup: 0 };
+  if (subgroup === 0 || m < subgroup) return { kind: 'tile', ...division, tm: Math.min(8, m), tn, workgroup: [8, 1], subgroup: 0 };
   const broadcast = { kind: 'tile', ...division, tn, workgroup: [subgroup, 1], subgroup } as const;
   if (pitch(kernel, division) > LONG_PITCH && maxExtent(kernel.stages[0]!.axes.at(-1)!.extent) >= subgroup) return { ...broadcast, tm: subgroup, depth: subgroup / 2 };
   const inner = maxExtent(axes(division.m).at(-1)!.extent);

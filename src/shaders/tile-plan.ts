@@ -16,7 +16,7 @@ import { axesAt, countPoints, gridOf, orderAxes, type Count } from './points.ts'
 export type TileSchedule = Extract<Schedule, { kind: 'tile' }>;
 
 /** Ids of axes that the schedule adds; kernels' own are small. */
-export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005 } as const;
+export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005, vertical: 1_000_006, point: 1_000_007 } as const;
 
 export interface TilePlan {
   readonly kernel: Kernel;
@@ -134,6 +134,7 @@ export function digitsOf(plan: TilePlan, group: Index): Map<'batch' | 'm' | 'n',
 
 /** min(index, count - 1), where the index can be larger. */
 function clamped(index: Index, count: Count, interner: Interner): Index {
+  if (count.max === 1) return constant(0);
   const last: Expr =
     count.perRow === 0 ? constantOf(count.fixed - 1, 'u32') : binary('sub', binary('mul', frame('rows', 'u32'), constantOf(count.perRow, 'u32')), constantOf(1, 'u32'));
   const value = interner.substitution().expr(binary('min', cast(indexValue(index), 'u32'), last));

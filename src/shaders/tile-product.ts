@@ -9,7 +9,7 @@ import { putTogether, type GuardedFactor } from '../compiler/kernel/product.ts';
 import { boundText, valuesOf } from '../compiler/kernel/traverse.ts';
 import type { Context } from './context.ts';
 import { u32 } from './literals.ts';
-import { limitsOf, loopLimits, openLoop, pointsOf } from './loops.ts';
+import { limitsOf, loopLimits, openLoop } from './loops.ts';
 import { keepWithin } from './memory.ts';
 import { batchParts, columnParts, rowParts, TILE_AXES, type TilePlan } from './tile-plan.ts';
 import type { ValueWriter } from './values.ts';
@@ -19,10 +19,6 @@ interface Placed {
   readonly bounds: readonly Bound[];
   readonly factors: readonly GuardedFactor[];
 }
-
-/** Points, and multiply-adds, that an inner loop may be unrolled to. */
-const UNROLLED_POINTS = 9;
-const UNROLLED = 72;
 
 export class TileProduct {
   private readonly context: Context;
@@ -79,28 +75,26 @@ export class TileProduct {
 
   write(): void {
     const { depth } = this.patch;
-    const looped = depth > 1 ? this.axes.slice(0, -1) : this.axes.slice(0, this.axes.length - this.unrolled());
+    const looped = depth > 1 ? this.axes.slice(0, -1) : this.axes;
+    const outside = this.openCondition();
     looped.forEach((axis, i) => {
       const { begin, end } = this.limits(axis, this.axes.slice(i + 1));
       openLoop(this.context, axis, begin, end);
     });
     if (depth > 1) this.writePatches(this.axes.at(-1)!);
-    else this.writePoints(pointsOf(this.axes.slice(looped.length)));
+    else this.writePoint();
     looped.forEach(() => this.context.scopes.close());
+    if (outside) this.context.scopes.close();
   }
 
-  /** How many of the innermost axes are written out: short windows whose bounds differ from row to row. */
-  private unrolled(): number {
-    const each = this.plan.schedule.tm * this.plan.columns;
-    let iterations = 1;
-    let count = 0;
-    for (const axis of [...this.axes].reverse()) {
-      if (typeof axis.extent !== 'number' || this.uniform.some((b) => [...axesOf(b.index)].some((a) => a.id === axis.id))) break;
-      iterations *= axis.extent;
-      if (iterations > UNROLLED_POINTS || iterations * each > UNROLLED) break;
-      count++;
-    }
-    return count;
+  /** Tests what no loop decides but the whole tile shares: a chunk of the sum that is empty, say. */
+  private openCondition(): boolean {
+    const reduced = new Set(this.axes.map((a) => a.id));
+    const fixed = this.uniform.filter((b) => ![...axesOf(b.index)].some((a) => reduced.has(a.id)));
+    if (fixed.length === 0) return false;
+    fixed.forEach((b) => this.done.add(boundText(b)));
+    this.context.scopes.open(`if (${this.values.indices.mask(fixed).text}) {`);
+    return true;
   }
 
   /** Limits of the loop over `axis`, using up uniform bounds that it can keep. `later`: axes that are not known yet. */
@@ -121,16 +115,15 @@ export class TileProduct {
     return this.right.map(({ placed, inside }) => keepWithin(this.context, inside, this.side(placed, axes)));
   }
 
-  /** Points of the reduce axes one after another. */
-  private writePoints(points: readonly ReadonlyMap<number, Index>[]): void {
+  /** One point of the reduce axes. */
+  private writePoint(): void {
     const { context, values } = this;
-    const sides = points.map((p) => ({ left: this.left.map((l) => this.side(l, p)), right: this.rightSides(p) }));
-    context.announce(sides.flatMap((s) => [...s.left, ...s.right]));
-    for (const { left, right } of sides) {
-      const columns = right.map((r) => values.named(r).text);
-      if (this.plan.schedule.subgroup > 0) this.broadcast(left.map((l) => values.named(l).text), 0, columns);
-      else left.forEach((l, i) => this.multiply(i, (this.plan.columns > 1 ? values.named(l) : values.value(l)).text, columns));
-    }
+    const left = this.left.map((l) => this.side(l, new Map()));
+    const right = this.rightSides(new Map());
+    context.announce([...left, ...right]);
+    const columns = right.map((r) => values.named(r).text);
+    if (this.plan.schedule.subgroup > 0) this.broadcast(left.map((l) => values.named(l).text), 0, columns);
+    else left.forEach((l, i) => this.multiply(i, (this.plan.columns > 1 ? values.named(l) : values.value(l)).text, columns));
   }
 
   /** Multiplies with the elements of the patches at point `q` of their depth. */
@@ -176,7 +169,7 @@ export class TileProduct {
       scopes.open(`for (; ${name} < ${end}; ${name}++) {`);
       context.bindAxis(axis, name);
     }
-    this.writePoints([new Map()]);
+    this.writePoint();
     scopes.close();
   }
 }

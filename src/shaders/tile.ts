@@ -15,7 +15,7 @@ import { typeName } from './functions.ts';
 import { u32 } from './literals.ts';
 import { keepWithin } from './memory.ts';
 import { ModuleText } from './module.ts';
-import { groupText, isFolded } from './points.ts';
+import { axesAt, groupText, isFolded } from './points.ts';
 import { batchParts, columnIndex, columnParts, digitsOf, planTile, rowParts, TILE_AXES, type TilePlan, type TileSchedule } from './tile-plan.ts';
 import { TileProduct } from './tile-product.ts';
 import { ValueWriter } from './values.ts';
@@ -73,7 +73,7 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, maxRow
     scopes.line(`let ${bound} = ${text};`);
     context.bindAxis(axis, bound, 0);
   };
-  const vertical: Axis = { id: TILE_AXES.group + 1, name: 'vertical', extent: Math.max(2, high) };
+  const vertical: Axis = { id: TILE_AXES.vertical, name: 'vertical', extent: Math.max(2, high) };
   if (high > 1) context.bindAxis(vertical, 'local.y', 0);
   if (plan.batchAxes.length > 0 && plan.batch.max > 1) bind(plan.batchAxis, digits.get('batch')!);
   bind(plan.row, high > 1 ? add(scale(digits.get('m')!, high), axisIndex(vertical)) : digits.get('m')!);
@@ -111,12 +111,8 @@ function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, su
       scopes.open(`if (${values.indices.text(columnIndex(plan, j), scopes.depth, 'column', [])} < ${limit}) {`);
     }
     sums.forEach((_, i) => {
-      if (plan.rowsOverrun) {
-        const row = add(scale(axisIndex(plan.row), plan.schedule.tm), constant(i));
-        const limit = plan.m.perRow > 0 ? values.indices.limit({ rows: plan.m.perRow }) : u32(plan.m.fixed);
-        scopes.open(`if (${values.indices.text(row, scopes.depth, 'first_row', [])} < ${limit}) {`);
-      }
-      const map = new Map([...rowParts(plan, constant(i), interner), ...nParts, ...batchParts(plan)]);
+      const rows = plan.rowsOverrun ? openRow(context, values, plan, i) : rowParts(plan, constant(i), interner);
+      const map = new Map([...rows, ...nParts, ...batchParts(plan)]);
       const number = i * plan.columns + j;
       const rewrite = rewriting((e) => interner.one(e.kind === 'accumulator' ? accumulator(0, number, 'f32') : e), map);
       const stores = plan.sides.store.stores.map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, inside, rewrite.expr(s.value)) }));
@@ -129,4 +125,17 @@ function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, su
     });
     if (plan.columnsOverrun) scopes.close();
   });
+}
+
+/** Opens the block of a row that may be past the end; the row is known in it alone, so that nothing is loaded for others. */
+function openRow(context: Context, values: ValueWriter, plan: TilePlan, i: number): Map<number, Index> {
+  const { scopes } = context;
+  const text = values.indices.text(add(scale(axisIndex(plan.row), plan.schedule.tm), constant(i)), scopes.depth, 'first_row', []);
+  const limit = plan.m.perRow > 0 ? values.indices.limit({ rows: plan.m.perRow }) : u32(plan.m.fixed);
+  scopes.open(`if (${text} < ${limit}) {`);
+  const own: Axis = { id: TILE_AXES.point, name: plan.mAxes.length === 1 ? plan.mAxes[0]!.name : 'point', extent: plan.m.max };
+  const name = scopes.declare(own.name);
+  scopes.line(`let ${name} = ${text};`);
+  context.bindAxis(own, name);
+  return axesAt(plan.mAxes, axisIndex(own));
 }

@@ -34,7 +34,7 @@ export class ValueWriter {
   }
 
   /** Code of an expression for use at depth `at` (the innermost block, if not said). Loads are made where `mask` holds. */
-  value(expr: Expr, at = this.context.scopes.depth, mask: Mask = NO_MASK): Code {
+  value(expr: Expr, at = this.context.scopes.depth, mask: Mask = NO_MASK, hint?: string): Code {
     const trivial = this.trivial(expr);
     if (trivial) return trivial;
     const key = this.key(expr, mask);
@@ -43,12 +43,12 @@ export class ValueWriter {
     const depth = this.depth(expr, mask);
     const code = this.node(expr, depth, mask);
     const bind = depth < at || this.context.timesUsed(expr) > 1 || code.text.length > LONG;
-    return bind ? this.bind(expr, code, depth, key) : code;
+    return bind ? this.bind(expr, code, depth, key, hint) : code;
   }
 
   /** As `value`, but a name or literal, to be written more than once. */
   named(expr: Expr, at = this.context.scopes.depth, mask: Mask = NO_MASK, hint?: string): Code {
-    const code = this.value(expr, at, mask);
+    const code = this.value(expr, at, mask, hint);
     return this.bind(expr, code, this.depth(expr, mask), this.key(expr, mask), hint);
   }
 

@@ -32,14 +32,18 @@ export class Interner {
   }
 }
 
-/** The kernel with axes renumbered and expressions shared. Names of axes and bindings stay. */
+/**
+ * The kernel with axes renumbered, expressions shared, and loops of one point left out of its stages. Names of axes and
+ * bindings stay, and so do the positions of parallel axes.
+ */
 export function canonicalKernel(kernel: Kernel, interner: Interner): Kernel {
   const renamed = new Map<number, Axis>();
   for (const axis of [...kernel.axes, ...kernel.stages.flatMap((s) => s.axes)]) {
     if (!renamed.has(axis.id)) renamed.set(axis.id, { ...axis, id: renamed.size });
   }
   const rename = (axis: Axis): Axis => renamed.get(axis.id)!;
-  return mapKernel(kernel, interner.substitution(new Map([...renamed].map(([id, axis]) => [id, axisIndex(axis)]))), rename);
+  const mapped = mapKernel(kernel, interner.substitution(new Map([...renamed].map(([id, axis]) => [id, axisIndex(axis)]))), rename);
+  return { ...mapped, stages: mapped.stages.map((stage) => ({ ...stage, axes: stage.axes.filter((a) => a.extent !== 1) })) };
 }
 
 /** Applies a rewriting to everything in the kernel; `rename` to the axes of its loops. */
