@@ -46,7 +46,6 @@ class Pace {
 
   start(info: RunInfo): void {
     this.info = info;
-    this.since = performance.now();
   }
 
   step(step: StepEvent): void {
@@ -55,8 +54,10 @@ class Pace {
     const mean = (old: number | undefined, now: number) => (old ?? now) + weight * (now - (old ?? now));
     this.loss = this.steps === 0 ? step.loss : mean(this.loss, step.loss);
     for (const [name, value] of Object.entries(step.metrics)) this.metrics[name] = mean(this.metrics[name], value);
+    // The first step compiles shaders: the clock starts behind it.
+    if (this.steps === 0) this.since = performance.now();
+    else this.samples += step.rows;
     this.steps++;
-    this.samples += step.rows;
     this.last = step;
   }
 
@@ -64,22 +65,26 @@ class Pace {
   show(): { readonly share: number; readonly texts: readonly [string, string, string] } {
     const { info, last } = this;
     if (info === undefined || last === undefined) return { share: 0, texts: ['starting', 'starting', 'starting'] };
-    const seconds = (performance.now() - this.since) / 1000;
-    const epochs = Math.ceil(info.steps / info.stepsPerEpoch);
-    const rate = this.samples / seconds;
-    const perSecond = rate >= 100 ? rate.toFixed(0) : rate.toFixed(1);
-    const left = duration(Math.max(0, (info.steps - last.step) * (seconds / this.steps)));
-    const epoch = `${last.epoch + 1}/${epochs}`;
+    const epoch = `${last.epoch + 1}/${Math.ceil(info.steps / info.stepsPerEpoch)}`;
     const step = `${last.step}/${info.steps}`;
     const short = [`loss ${number(this.loss)}`, ...Object.entries(this.metrics).map(([name, value]) => (name === 'accuracy' ? `acc ${(value * 100).toFixed(1)} %` : `${name} ${number(value)}`))];
+    const pace = this.rate();
     return {
       share: last.step / info.steps,
       texts: [
-        [`epoch ${epoch}`, `step ${step}`, scores(this.loss, this.metrics), `${perSecond} samples/s`, `${left} left`].join(', '),
-        [`epoch ${epoch}`, `step ${step}`, ...short, `${perSecond}/s`, `${left} left`].join(', '),
-        [epoch, step, ...short, `${perSecond}/s`, left].join(' '),
+        [`epoch ${epoch}`, `step ${step}`, scores(this.loss, this.metrics), ...(pace ? [`${pace.perSecond} samples/s`, `${pace.left} left`] : [])].join(', '),
+        [`epoch ${epoch}`, `step ${step}`, ...short, ...(pace ? [`${pace.perSecond}/s`, `${pace.left} left`] : [])].join(', '),
+        [epoch, step, ...short, ...(pace ? [`${pace.perSecond}/s`, pace.left] : [])].join(' '),
       ],
     };
+  }
+
+  private rate(): { readonly perSecond: string; readonly left: string } | undefined {
+    if (this.steps < 2) return undefined;
+    const seconds = (performance.now() - this.since) / 1000;
+    const rate = this.samples / seconds;
+    const left = (this.info!.steps - this.last!.step) * (seconds / (this.steps - 1));
+    return { perSecond: rate >= 100 ? rate.toFixed(0) : rate.toFixed(1), left: duration(Math.max(0, left)) };
   }
 }
 
