@@ -141,3 +141,46 @@ export function convWeightGradient(shape: ConvShape, splits = 1): Sized {
     flops: 2 * s.batch * s.oh * s.ow * s.filters * s.kh * s.kw * s.channels,
   };
 }
+
+/** out[b, m, n] = sum over k of x[b, m, k] * y[b, k, n]. */
+export function batched(batch: Extent, m: number, n: number, k: number): Sized {
+  const [ab, am, an, ak] = [axis('b', batch), axis('m', m), axis('n', n), axis('k', k)];
+  const most = maxExtent(batch);
+  return {
+    kernel: product('bmm', [ab, am, an], [ak], binary('mul', load(0, at([ab, am, ak], [0, m, k])), load(1, at([ab, ak, an], [0, k, n]))), at([ab, am, an], [0, m, n]), [reads('x'), reads('y'), writes('out')]),
+    sizes: [most * m * k, most * k * n, most * m * n],
+    flops: 2 * most * m * n * k,
+  };
+}
+
+/** Products with something more: a transposed result, or a third factor on the left. */
+export function accumulatesInto(form: 'transposed' | 'masked', m = 9, n = 12, k = 10): Sized {
+  const [am, an, ak] = [axis('m', m), axis('n', n), axis('k', k)];
+  const a = at([am, ak], [0, k]);
+  const b = at([ak, an], [0, n]);
+  if (form === 'transposed') {
+    return { kernel: product('matmul', [am, an], [ak], binary('mul', load(0, a), load(1, b)), at([an, am], [0, m]), [reads('x'), reads('weight'), writes('out')]), sizes: [m * k, k * n, m * n], flops: 2 * m * n * k };
+  }
+  const masked = binary('mul', binary('mul', load(0, a), load(2, b)), load(1, a));
+  return { kernel: product('matmul', [am, an], [ak], masked, at([am, an], [0, n]), [reads('x'), reads('mask'), reads('weight'), writes('out')]), sizes: [m * k, m * k, k * n, m * n], flops: 2 * m * n * k };
+}
+
+/** out[n] = sum over c of x[n, c]. */
+export function rowSum(rows: Extent, c: number): Sized {
+  const [an, ac] = [axis('n', rows), axis('c', c)];
+  return { kernel: product('sum', [an], [ac], load(0, at([an, ac], [0, c])), axisIndex(an), [reads('x'), writes('out')]), sizes: [maxExtent(rows) * c, maxExtent(rows)], flops: maxExtent(rows) * c };
+}
+
+/** Depthwise 3 x 3, channels last. */
+export function depthwise(batch: number, size: number, channels: number): Sized {
+  const [n, y, x, c, ky, kx] = [rowsAxis(batch), axis('y', size), axis('x', size), axis('c', channels), axis('ky', 3), axis('kx', 3)];
+  const iy = add(axisIndex(y), axisIndex(ky), constant(-1));
+  const ix = add(axisIndex(x), axisIndex(kx), constant(-1));
+  const image = guard(inside(iy, size, ix, size), load(0, at([n, iy, ix, c], [0, size, size, channels])), 0);
+  const out = at([n, y, x, c], [0, size, size, channels]);
+  return {
+    kernel: product('depthwise', [n, y, x, c], [ky, kx], binary('mul', image, load(1, at([ky, kx, c], [0, 3, channels]))), out, [reads('x'), reads('weight'), writes('out')]),
+    sizes: [batch * size * size * channels, 9 * channels, batch * size * size * channels],
+    flops: 18 * batch * size * size * channels,
+  };
+}
