@@ -87,26 +87,28 @@ export function select(condition: Expr, yes: Expr, no: Expr): Expr {
   return { kind: 'select', type: yes.type, condition, yes, no };
 }
 
-/** Conversion as in WGSL: f32 to integer truncates and clamps to the type, bool gives 0 or 1, number to bool is `!= 0`. */
+/** Conversion as in WGSL; see `castNumber`. */
 export function cast(a: Expr, type: ScalarType): Expr {
   if (a.type === type) return a;
-  if (a.kind === 'const') return constantOf(castNumber(a.value, type), type);
+  if (a.kind === 'const') return constantOf(castNumber(a.value, type, a.type), type);
   return { kind: 'cast', type, a };
 }
 
-/** `value` converted as `cast` does. A u32 from a negative integer wraps in WGSL; ours never does that knowingly. */
-export function castNumber(value: number, type: ScalarType): number {
-  switch (type) {
-    case 'bool':
-      return value !== 0 ? 1 : 0;
-    case 'i32':
-      return Number.isNaN(value) ? 0 : Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, Math.trunc(value)));
-    case 'u32':
-      return Number.isNaN(value) ? 0 : Math.max(0, Math.min(2 ** 32 - 1, Math.trunc(value)));
-    case 'f32':
-      return value;
-  }
+/**
+ * `value` of type `from` converted as WGSL does: f32 to integers truncates and saturates at the last f32 in range,
+ * integers reinterpret their bits.
+ */
+export function castNumber(value: number, type: ScalarType, from: ScalarType): number {
+  if (type === from || type === 'f32') return value;
+  if (type === 'bool') return value !== 0 ? 1 : 0;
+  if (from === 'f32') return Number.isNaN(value) ? 0 : Math.max(RANGE[type].min, Math.min(RANGE[type].lastFloat, Math.trunc(value)));
+  return type === 'i32' ? value | 0 : value >>> 0;
 }
+
+const RANGE = {
+  i32: { min: -(2 ** 31), max: 2 ** 31 - 1, lastFloat: 2 ** 31 - 128 },
+  u32: { min: 0, max: 2 ** 32 - 1, lastFloat: 2 ** 32 - 256 },
+} as const;
 
 /** `value` where every bound holds, else the constant `otherwise`; nested guards with one `otherwise` become one. */
 export function guard(bounds: readonly Bound[], value: Expr, otherwise: number): Expr {
@@ -176,5 +178,6 @@ export function arg(word: number, type: 'u32' | 'f32'): Kind<'arg'> {
 /** A constant of `type`, unless the value is one that the type can't hold: those are left for run time. */
 function foldable(value: number, type: ScalarType): Expr | undefined {
   if (type === 'f32') return Number.isFinite(Math.fround(value)) ? constantOf(value, type) : undefined;
-  return Number.isInteger(value) && castNumber(value, type) === value ? constantOf(value, type) : undefined;
+  if (type === 'bool') return constantOf(value, type);
+  return Number.isInteger(value) && value >= RANGE[type].min && value <= RANGE[type].max ? constantOf(value, type) : undefined;
 }

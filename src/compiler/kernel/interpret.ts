@@ -193,7 +193,8 @@ class Interpreter {
       }
       case 'cast': {
         const a = this.compile(expr.a);
-        return () => castNumber(a(), expr.type);
+        const from = expr.a.type;
+        return () => castNumber(a(), expr.type, from);
       }
       case 'guard': {
         const bounds = expr.bounds.map((b) => this.bound(b));
