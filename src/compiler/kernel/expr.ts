@@ -98,7 +98,7 @@ export function cast(a: Expr, type: ScalarType): Expr {
  * `value` of type `from` converted as WGSL does: f32 to integers truncates and saturates at the last f32 in range,
  * integers reinterpret their bits.
  */
-export function castNumber(value: number, type: ScalarType, from: ScalarType): number {
+export function castNumber(value: number, type: ScalarType, from: ScalarType = 'f32'): number {
   if (type === from || type === 'f32') return value;
   if (type === 'bool') return value !== 0 ? 1 : 0;
   if (from === 'f32') return Number.isNaN(value) ? 0 : Math.max(RANGE[type].min, Math.min(RANGE[type].lastFloat, Math.trunc(value)));
