@@ -10,7 +10,7 @@ import { useTarget } from './target.ts';
 
 const NETWORK: Setup = {
   input: [2, 5, 5],
-  model: '- conv2d: {out_channels: 3, kernel_size: 3}\n- batch_norm2d\n- relu\n- max_pool2d: 2\n- flatten\n- linear: 6\n- layer_norm\n- tanh\n- linear: $data.classes',
+  model: '- conv2d: {out_channels: 8, kernel_size: 3}\n- batch_norm2d\n- relu\n- max_pool2d: 2\n- flatten\n- linear: 6\n- layer_norm\n- tanh\n- linear: $data.classes',
   train: 'loss: cross_entropy\noptimizer: {sgd: {lr: 0.05}}\nmetrics: [accuracy]\nepochs: 1',
 };
 
