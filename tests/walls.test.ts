@@ -77,8 +77,8 @@ function forbiddenImports(sources: readonly Source[], allowed: (to: string, type
 
 const rooms = (...names: string[]) => SOURCES.filter(({ file }) => within(file, ...names));
 
-/** Files beside the rooms, for all of them. */
-const COMMON = ['src/errors.ts', 'src/diagnostics.ts'];
+/** Files beside the rooms (errors and how they print), for all of them; they import no room. */
+const COMMON = SOURCES.map(({ file }) => file).filter((file) => /^src\/[\w-]+\.ts$/.test(file));
 
 /** What each room may import, besides itself and what is common. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -103,6 +103,11 @@ describe('rooms', () => {
   it.each(Object.entries(MAY_IMPORT))('%s imports only %j and itself', (room, others) => {
     const wrong = forbiddenImports(rooms(room), (to) => !to.startsWith('src/') || COMMON.includes(to) || within(to, room, ...others));
     expect(wrong).toEqual([]);
+  });
+
+  it('are not reached from the files beside them', () => {
+    expect(COMMON).toContain('src/errors.ts');
+    expect(forbiddenImports(SOURCES.filter(({ file }) => COMMON.includes(file)), (to) => COMMON.includes(to))).toEqual([]);
   });
 
   it('use only the packages that they may', () => {
