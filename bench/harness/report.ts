@@ -20,7 +20,7 @@ export function makeReport(comparisons: readonly Comparison[], date: Date): Repo
   const [cpu, ...others] = cpus();
   return {
     date: date.toISOString(),
-    adapter: comparisons.flatMap((c) => c.results?.map((r) => r.about.adapter) ?? [])[0] ?? 'unknown',
+    adapter: comparisons[0]?.adapter ?? 'none',
     machine: {
       cpu: cpu?.model ?? 'unknown',
       cores: 1 + others.length,

@@ -22,7 +22,7 @@ export interface TfModel {
 
 export interface TfModule {
   readonly version: Readonly<Record<string, string>>;
-  readonly train: { sgd(lr: number): unknown; adam(lr: number): unknown };
+  readonly train: { sgd(lr: number): unknown; adam(lr: number, beta1: number, beta2: number, epsilon: number): unknown };
   readonly losses: { softmaxCrossEntropy(labels: TfTensor, logits: TfTensor): TfTensor };
   readonly layers: Readonly<Record<'conv2d' | 'maxPooling2d' | 'zeroPadding2d' | 'dropout' | 'flatten' | 'dense', (options: object) => TfLayer>>;
   sequential(): TfModel;

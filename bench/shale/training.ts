@@ -1,6 +1,7 @@
 /** Shale as a contender in a training workload: its configuration compiled and run as `shale train` runs it. */
 import { performance } from 'node:perf_hooks';
 import type { Plan } from '../../src/plan/types.ts';
+import type { Device } from '../../src/runtime/device.ts';
 import type { Session } from '../../src/runtime/executor.ts';
 import type { Feed } from '../../src/runtime/feed.ts';
 import { Pacer } from '../../src/runtime/pacer.ts';
@@ -87,20 +88,20 @@ export async function prepareShale(network: Network, inputs: Inputs): Promise<Pr
     step: async () => void (await trainee.step()),
     pipelined: (ms) => trainee.pipelined(ms),
     check: async () => ({
-      'loss with SGD': await losses(adapter, network, inputs, [batch, `train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
-      'loss with Adam': await losses(adapter, network, inputs, [batch]),
+      'loss with SGD': await losses(adapter, device, network, inputs, [batch, `train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
+      'loss with Adam': await losses(adapter, device, network, inputs, [batch]),
     }),
   };
 }
 
-/** Losses from the initial weights without dropout, on a device of their own. */
-async function losses(adapter: Adapter, network: Network, inputs: Inputs, set: readonly string[]): Promise<number[]> {
+/** Losses from the initial weights without dropout. On the device that is timed, whose pipelines serve here, too. */
+async function losses(adapter: Adapter, device: Device, network: Network, inputs: Inputs, set: readonly string[]): Promise<number[]> {
   const { plan } = await planOf(network.config, adapter, { set: [...set, ...network.dropouts.map((path) => `${path}=0`)] });
-  const device = await deviceFor(plan, adapter);
+  const session = await sessionFor(plan, device);
   try {
-    const trainee = await Trainee.start(plan, await sessionFor(plan, device), network, inputs);
+    const trainee = await Trainee.start(plan, session, network, inputs);
     return await repeated(CHECK_STEPS, () => trainee.step());
   } finally {
-    device.destroy();
+    session.dispose();
   }
 }
