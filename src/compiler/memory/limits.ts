@@ -12,10 +12,11 @@ const NAMED = 3;
 /** Throws `tensor-too-large` (class device) where a single tensor passes what one binding of the target can hold. */
 export function checkSizes(programs: readonly CompiledProgram[], states: readonly StateTensor[], layoutOf: (key: string) => Layout, target: Target, maxRows: number): void {
   const limit = Math.min(target.limits.maxStorageBufferBindingSize, target.limits.maxBufferSize);
-  const tooLarge: { bytes: number; diagnostic: Diagnostic }[] = [];
-  const note = (bytes: number, name: string, shape: string, location: Diagnostic['location'], hint: string): void => {
+  const tooLarge: { parameter: boolean; bytes: number; diagnostic: Diagnostic }[] = [];
+  const note = (parameter: boolean, bytes: number, name: string, shape: string, location: Diagnostic['location'], hint: string): void => {
     if (bytes <= limit) return;
     tooLarge.push({
+      parameter,
       bytes,
       diagnostic: {
         code: 'tensor-too-large',
@@ -27,7 +28,8 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
     });
   };
   for (const state of states) {
-    note(physicalElements(layoutOf(state.key), 1) * 4, `\`${state.name}\``, `[${state.shape.join(', ')}]`, undefined, 'make the layer smaller');
+    const bytes = physicalElements(layoutOf(state.key), 1) * 4;
+    note(true, bytes, `\`${state.name}\``, `[${state.shape.join(', ')}]`, locationOf(programs, state.key), 'make the layer smaller');
   }
   for (const { graph, layouts, kernels } of programs) {
     for (const kernel of kernels) {
@@ -36,11 +38,21 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
         const node = graph.nodes[tensor.node]!;
         const origin = graph.origins[node.origin]!;
         const bytes = physicalElements(layouts[tensor.node] ?? rowMajor(node.shape), maxRows) * 4;
-        note(bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, `a smaller \`batch_size\` than ${maxRows} would help`);
+        note(false, bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, node.shape[0] === 'N' ? `a smaller \`batch_size\` than ${maxRows} would help` : 'make the layer smaller');
       });
     }
   }
   if (tooLarge.length === 0) return;
-  tooLarge.sort((a, b) => b.bytes - a.bytes);
+  // A parameter says more than the gradients that are as large as it.
+  tooLarge.sort((a, b) => Number(b.parameter) - Number(a.parameter) || b.bytes - a.bytes);
   throw new ShaleError('device', tooLarge.slice(0, NAMED).map((t) => t.diagnostic));
+}
+
+/** Where the layer is written that a state tensor belongs to. */
+function locationOf(programs: readonly CompiledProgram[], key: string): Diagnostic['location'] {
+  for (const { graph } of programs) {
+    const node = graph.nodes.find((n) => n.op === 'state' && n.attrs['key'] === key);
+    if (node) return graph.origins[node.origin]!.location;
+  }
+  return undefined;
 }
