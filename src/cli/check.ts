@@ -5,7 +5,7 @@ import { nodeDataAccess } from '../runtime/node/files.ts';
 import { loadConfig } from './shared/config.ts';
 import { printDiagnostics, SourcedError } from './shared/diagnostics.ts';
 import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
-import { out } from './shared/terminal.ts';
+import { emit, out } from './shared/terminal.ts';
 import { grouped } from './shared/text.ts';
 
 export function checkCommand(): Command {
@@ -13,15 +13,16 @@ export function checkCommand(): Command {
     .summary('check a configuration: language, wiring and shapes')
     .description('Checks a configuration: the language, the wiring and every shape. Needs no GPU, and of the data only what tells shapes.')
     .argument('<config>', 'the YAML file')
-    .option('--json', 'errors as JSON, one object a line')
+    .option('--json', 'the result or the errors as JSON, one object a line')
     .addHelpText('after', '\nExample:\n  shale check configs/mnist-cnn.yaml --set data.batch_size=64')
-    .action(async (file: string, flags: ConfigFlags) => {
+    .action(async (file: string, flags: ConfigFlags & { readonly json?: true }) => {
       const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
       const result = buildModel(config, spec, config.train === undefined ? 'predict' : 'train');
       if (!result.ok) throw new SourcedError('config', [...warnings, ...result.diagnostics], sources);
       printDiagnostics([...warnings, ...result.warnings], sources);
       const { layers, states } = result.model;
       const parameters = states.filter(({ role }) => role === 'parameter').reduce((n, { shape }) => n + shape.reduce((a, b) => a * b, 1), 0);
-      out(`${file}: ok, ${layers.length} layers, ${grouped(parameters)} parameters`);
+      if (flags.json) emit({ event: 'ok', file, layers: layers.length, parameters });
+      else out(`${file}: ok, ${layers.length} layers, ${grouped(parameters)} parameters`);
     });
 }

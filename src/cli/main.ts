@@ -46,6 +46,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
 
+process.on('unhandledRejection', (error) => {
+  process.exit(reportError(error, { json: process.argv.includes('--json') }));
+});
+
 process.exitCode = await main(process.argv);
 await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
 // The GPU's threads would keep the process alive.

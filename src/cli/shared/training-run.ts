@@ -144,7 +144,8 @@ export class TrainingRun {
         onCheckpoint: (snapshot) => this.save(snapshot),
         diagnose: (context) => locateNonFinite(this.device, this.checkingPlan(), context),
       });
-      if (result.outcome === 'interrupted') return await this.interrupted(result.snapshot);
+      // An interruption during the last evaluation leaves no result; resuming evaluates again.
+      if (result.outcome === 'interrupted' || interrupt.signal.aborted) return await this.interrupted(result.snapshot);
       await this.finish(result.snapshot);
     } catch (error) {
       await this.failed(error);
