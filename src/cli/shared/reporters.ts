@@ -35,7 +35,7 @@ function percent(value: number): string {
 }
 
 /** Running means of what a run shows: loss, metrics, rate. */
-class Pace {
+export class Pace {
   private info: RunInfo | undefined;
   private loss = 0;
   private metrics: Record<string, number> = {};
