@@ -1,7 +1,7 @@
 /** Plans for people: what state there is, what runs in which order, and the WGSL of a kernel with where it comes from. */
 import { isIdentity, type Shape } from './layout.ts';
 import { dispatchesOf } from './references.ts';
-import type { Dispatch, Grid, Origin, Plan, Program, ProgramNode, StateEntry } from './types.ts';
+import type { Dispatch, Grid, Origin, Plan, Program, ProgramNode, ProgramOutput, StateEntry } from './types.ts';
 
 /** The whole plan without its WGSL. */
 export function printPlan(plan: Plan): string {
@@ -22,11 +22,14 @@ export function printModule(plan: Plan, index: number): string {
   if (!module) throw new Error(`printModule: no module ${index}`);
   const head = [`// ${module.name} (${module.hash.slice(0, 12)}), ${module.invocations} invocations, ${module.workgroupBytes} bytes of workgroup memory`];
   for (const [name, program] of Object.entries(plan.programs)) {
-    for (const dispatch of dispatchesOf(program.body)) {
+    const dispatches = [...dispatchesOf(program.body)];
+    for (const [at, dispatch] of dispatches.entries()) {
       if (dispatch.module !== index) continue;
       head.push(`// ${name}: ${dispatch.label}, ${gridText(dispatch.grid)} workgroups`);
       const storage = module.bindings.filter((b) => b.type === 'read' || b.type === 'read_write');
-      dispatch.bindings.forEach((b, i) => head.push(`//   ${storage[i]!.name}: ${tensorAt(plan, program, b.buffer, b.offset)}`));
+      // A slab's bytes hold an output from its last writer on; before, they held something else.
+      const outputs = program.outputs.filter((o) => !dispatches.slice(at + 1).some((later) => writes(plan, later, o)));
+      dispatch.bindings.forEach((b, i) => head.push(`//   ${storage[i]!.name}: ${tensorAt(plan, outputs, b)}`));
       for (const origin of dispatch.origins) head.push(`//   ${originText(plan.origins[origin]!)}`);
     }
   }
@@ -85,12 +88,26 @@ function gridText({ perRow, constant, divisor, times }: Grid): string {
   return times === 1 ? groups : `${groups} * ${times}`;
 }
 
-/** What lies at a place of a buffer, by its name in the state table or the program's outputs. */
-function tensorAt(plan: Plan, program: Program, buffer: number, offset: number): string {
+type Place = Dispatch['bindings'][number];
+
+/** Whether a dispatch writes the bytes at which `tensor` begins. */
+function writes(plan: Plan, dispatch: Dispatch, tensor: { readonly buffer: number; readonly offset: number }): boolean {
+  const storage = plan.modules[dispatch.module]!.bindings.filter((b) => b.type === 'read' || b.type === 'read_write');
+  return dispatch.bindings.some((b, i) => storage[i]!.type === 'read_write' && holds(b, tensor));
+}
+
+function holds(place: Place, tensor: { readonly buffer: number; readonly offset: number }): boolean {
+  return place.buffer === tensor.buffer && place.offset <= tensor.offset && (place.size === null || tensor.offset < place.offset + place.size);
+}
+
+/** What lies at a place of a buffer, by its name in the state table or among `outputs`. */
+function tensorAt(plan: Plan, outputs: readonly ProgramOutput[], place: Place): string {
+  const { buffer, offset } = place;
   const decl = plan.buffers[buffer]!;
-  const state = plan.state.find((s) => s.buffer === buffer && s.offset === offset);
+  const [state, ...more] = plan.state.filter((s) => holds(place, s));
+  if (state && more.length > 0) return `${state.slot ?? state.role} of ${more.length + 1} tensors, ${state.name} to ${more.at(-1)!.name}`;
   if (state) return `${state.role} ${state.name}${state.slot === undefined ? '' : ` ${state.slot}`} ${shapeText(state.shape)}`;
-  const output = program.outputs.find((o) => o.buffer === buffer && o.offset === offset);
+  const output = outputs.find((o) => o.buffer === buffer && o.offset === offset);
   if (output) return `output ${output.name} ${shapeText(output.shape)}`;
   const field = plan.data.fields.find((f) => f.name === decl.field);
   return field ? `data ${field.name} ${shapeText(['N', ...field.shape])} as ${field.format}` : `${decl.name}${offset === 0 ? '' : ` + ${offset}`}`;
