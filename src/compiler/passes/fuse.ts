@@ -29,49 +29,8 @@ const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state']
 const RECOMPUTE_COST = 2;
 const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
 
-export interface Partition {
-  readonly clusters: readonly Cluster[];
-  readonly set: ClusterSet;
-  /** Nodes that another kernel reads from memory, or the host. */
-  readonly stored: ReadonlySet<NodeId>;
-}
-
-/**
- * While kernels grow, what they will have to write is not known yet; so they grow as if it were little, and where that
- * was too bold for the bindings of one kernel, all grow anew under a tighter limit.
- */
-export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
-  for (let limit = options.maxBindings; limit >= 3; limit--) {
-    const found = partitionOnce(graph, layouts, { ...options, maxBindings: limit });
-    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored) <= options.maxBindings)) return found;
-  }
-  return partitionOnce(graph, layouts, { ...options, fuse: false });
-}
-
-function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
-  const fusion = new Fusion(graph, layouts, options);
-  for (const node of graph.nodes) fusion.visit(node);
-  fusion.finishResults();
-  const clusters = fusion.set.ordered(graph);
-  const stored = new Set<NodeId>();
-  for (const cluster of clusters) for (const what of cluster.reads) if (typeof what === 'number') stored.add(what);
-  for (const result of graph.results) if (result.kind === 'output') stored.add(result.node);
-  return { clusters, set: fusion.set, stored };
-}
-
-/** Storage buffers that a cluster's kernel binds. */
-function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>): number {
-  const bound = new Set<NodeId | string>(cluster.reads);
-  for (const id of cluster.members) {
-    const results = graph.results.filter((r) => r.node === id);
-    for (const r of results) bound.add(r.kind === 'state' ? `state:${r.state}` : r.kind === 'log' ? 'log' : id);
-    if (stored.has(id) && !results.some((r) => r.kind === 'state')) bound.add(id);
-    if (graph.nodes[id]!.op === 'input') bound.add('rows').add(`data:${String(graph.nodes[id]!.attrs['field'])}`);
-  }
-  return bound.size;
-}
-
-class Fusion {
+/** Grows kernels node by node; made and driven by partition.ts. */
+export class Fusion {
   readonly set = new ClusterSet();
   private readonly graph: Graph;
   private readonly layouts: readonly (Layout | undefined)[];

@@ -7,7 +7,7 @@ import type { Graph } from '../graph/ir.ts';
 import type { Schedule } from '../kernel/ir.ts';
 import type { Target } from '../target.ts';
 import { arrangeAxes } from './axes.ts';
-import { partition } from './fuse.ts';
+import { partition } from './partition.ts';
 import { chooseLayouts, type StateLayouts } from './layout.ts';
 import { lowerCluster, type LoweredKernel } from './lower.ts';
 import { maskByOutputs } from './masks.ts';
