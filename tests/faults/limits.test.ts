@@ -73,7 +73,7 @@ describe('B5: more workgroups than one dimension of a dispatch holds', () => {
   };
 
   it.each([3, 2, 1])('elementwise, %i of at most 3 rows', async (rows) => {
-    const size = 1_400_001;
+    const size = 2_900_001;
     const e = experiment({ input: [size], batch: 3, rows: { train: 3 }, model: '- mul: 3', train: 'none' });
     const data = withValues(e.data, 'x', (x) => x.forEach((_, i) => (x[i] = i % 65_521)));
     const { values } = await predicted({ ...e, data }, rows);

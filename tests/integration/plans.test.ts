@@ -95,7 +95,7 @@ describe.each([PORTABLE, SUBGROUPS])('for $name', (target) => {
   });
 
   it('no text of the configuration reaches a shader', () => {
-    const plan = planOf(experiment({ ...PIXELS, before: 'name: "zebra_run */ fn main() {"', model: PIXELS.model.replace('first', 'zebra_layer'), file: 'zebra/*/file.yaml' }), target);
+    const plan = planOf(experiment({ ...PIXELS, before: 'name: zebra_run', model: PIXELS.model.replace('first', 'zebra_layer'), file: 'zebra */ fn main() {.yaml' }), target);
     for (const { wgsl, name } of plan.modules) expect(wgsl + name).not.toMatch(/zebra/);
     expect(serialisePlan(plan)).toMatch(/zebra_layer/);
   });
