@@ -9,7 +9,7 @@
  *   together (a convolution's pixels, channels last) is best; rows far apart (a linear layer's) cost a fifth.
  * - Bounds that a whole tile shares (a convolution's padding in the weight gradient where channels come in eights, the
  *   end of a chunk) cost nothing; others cost one select for 8 rows and one point of the reduce axes.
- * CPU time of both cores, GFLOP/s: conv2d 32 to 64 channels at 14 x 14, batch 100: forward 24, input gradient 15 or more,
+ * CPU time of both cores, GFLOP/s: conv2d 32 to 64 channels at 14 x 14, batch 100: forward 24, input gradient 23,
  * weight gradient 22; linear 100 x 2048 x 625: 13-16, its weight gradient 22; matmul of 512: 20; without subgroups 8-10.
  */
 import { loadsOf, matchContraction, sidesOf, strideAlong, type Contraction } from '../compiler/kernel/contraction.ts';
@@ -23,11 +23,11 @@ import { planTile, type TileSchedule } from './tile-plan.ts';
 /** Below this many reduced points a product is not worth a tile. */
 const MIN_DEPTH = 4;
 /**
- * On a software adapter compiling a tile of 16 rows takes about 0.4 s, of 8 rows 0.25 s, a loop 0.1 s: what runs a
+ * On a software adapter compiling a tile of 16 rows takes about 0.4 s, of 8 rows 0.3 s, a loop 0.1 s: what runs a
  * thousand times has to win that back. Floating-point operations.
  */
 const MIN_TILED_WORK = 2e5;
-const LARGE_WORK = 2e7;
+const LARGE_WORK = 5e6;
 /** Up to this many columns, lanes take one each: with four each, most lanes would idle. */
 const NARROW = 16;
 /** Rows further apart than this many elements fall on the same cache sets: better few rows and several of their elements. */
@@ -36,7 +36,7 @@ const LONG_PITCH = 256;
 export function chooseSchedule(kernel: Kernel, target: Target): Schedule {
   const division = matchContraction(kernel);
   const tile = division && tileFor(kernel, division, target);
-  return (tile && applies(kernel, tile) ? tile : undefined) ?? rowFor(kernel, target) ?? { kind: 'loop', workgroup: loopWorkgroup(kernel, target) };
+  return (tile && applies(kernel, tile) ? tile : undefined) ?? rowFor(kernel, target) ?? loopFor(kernel, target);
 }
 
 function applies(kernel: Kernel, schedule: TileSchedule): boolean {
@@ -102,8 +102,10 @@ function contiguousInside(kernel: Kernel): boolean {
   return inside > unit.length - inside;
 }
 
-function loopWorkgroup(kernel: Kernel, target: Target): number {
-  if (target.deviceClass === 'gpu') return 64;
-  // Few points are spread over the cores; many are cheaper in larger groups.
-  return volume(kernel.axes) >= 4096 ? 64 : 8;
+function loopFor(kernel: Kernel, target: Target): Schedule {
+  if (target.deviceClass === 'gpu') return { kind: 'loop', workgroup: 64 };
+  // Few points are spread over the cores and not worth compiling vector loads for; many are cheaper in large groups.
+  const points = volume(kernel.axes);
+  if (points < 4096) return { kind: 'loop', workgroup: 8, width: 1 };
+  return { kind: 'loop', workgroup: points < 65_536 ? 64 : 128 };
 }

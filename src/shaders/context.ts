@@ -46,11 +46,28 @@ export class Context {
   private exprUses = new Map<Expr, number>();
   private indexUses = new Map<string, number>();
 
+  /** Text of a builtin that is always 0. */
+  private zeroBuiltin: string | undefined;
+
   constructor(module: ModuleText, interner: Interner, lanes: Lanes) {
     this.module = module;
     this.interner = interner;
     this.lanes = lanes;
     this.scopes = new Scopes((name) => module.isTaken(name));
+  }
+
+  /** Names a builtin that is 0 in every dispatch, since grids have one or two dimensions. */
+  bindZero(builtin: string): void {
+    this.zeroBuiltin = builtin;
+  }
+
+  /** A 0 that no compiler can see. */
+  zero(): string {
+    const known = this.scopes.recall('zero');
+    if (known !== undefined) return known;
+    if (this.zeroBuiltin === undefined) throw new Error('shader: no builtin to take a zero from');
+    this.scopes.line('// Always 0, but not a constant: keeps drivers from unrolling long loops.', 0);
+    return this.scopes.bind(0, 'zero', this.zeroBuiltin, 'zero');
   }
 
   /** Says that `axis` is the variable `text`, known from `depth` inwards. */

@@ -45,7 +45,7 @@ export function emitKernel(kernel: Kernel, schedule: Schedule, environment: Emit
 function emitWith(kernel: Kernel, schedule: Schedule, environment: EmitEnvironment): Emitted {
   switch (schedule.kind) {
     case 'loop':
-      return emitLoop(kernel, schedule.workgroup, environment);
+      return emitLoop(kernel, schedule, environment);
     case 'row':
       return emitRow(kernel, schedule.lanes, environment);
     case 'tile':

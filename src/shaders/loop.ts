@@ -4,13 +4,14 @@
  */
 import { canonicalKernel, Interner, accessesOf, mapKernel } from '../compiler/kernel/canonical.ts';
 import { add, axisIndex, linearise, maxExtent, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
-import type { Bound, Kernel, ReduceStage, StoreStage } from '../compiler/kernel/ir.ts';
+import type { Bound, Kernel, ReduceStage, Schedule, StoreStage } from '../compiler/kernel/ir.ts';
 import { boundsOf, putTogether, takeApart } from '../compiler/kernel/product.ts';
 import { valuesOfStage } from '../compiler/kernel/traverse.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
+import { ScheduleError } from './errors.ts';
 import { Lanes } from './lanes.ts';
-import { limitsOf, loopLimits, openLoop, pointsOf, unrolledAxes } from './loops.ts';
+import { costOf, limitsOf, loopLimits, openLoop, pointsOf, rolledAxis, unrolledAxes } from './loops.ts';
 import { u32 } from './literals.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';
@@ -20,6 +21,8 @@ import { ValueWriter } from './values.ts';
 /** Ids of axes that schedules add; kernels' own are small. */
 const POINT_AXIS = 1_000_000;
 const VECTOR_AXIS = 1_000_001;
+
+type LoopSchedule = Extract<Schedule, { kind: 'loop' }>;
 
 interface Flat {
   readonly kernel: Kernel;
@@ -51,11 +54,13 @@ function isWorthwhile({ kernel, lanes }: Flat): boolean {
   return scattered.every((a) => !a.write) && aligned.every((a) => lanes.vectorBindings(kernel.bindings, accesses).has(a.binding) || !a.write) && aligned.length > scattered.length;
 }
 
-export function emitLoop(original: Kernel, workgroup: number, environment: EmitEnvironment): Emitted {
+export function emitLoop(original: Kernel, { workgroup, width }: LoopSchedule, environment: EmitEnvironment): Emitted {
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
-  const four = flatten(canonical, interner, 4);
-  const flat = four && isWorthwhile(four) ? four : flatten(canonical, interner, 1)!;
+  const four = width === 1 ? undefined : flatten(canonical, interner, 4);
+  const useFour = four !== undefined && (width === 4 || isWorthwhile(four));
+  if (width === 4 && !useFour) throw new ScheduleError('loop: the points are not a multiple of four');
+  const flat = useFour ? four : flatten(canonical, interner, 1)!;
   const { kernel, lanes, point, count } = flat;
   const module = new ModuleText(kernel, environment.frame, lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));
   const context = new Context(module, interner, lanes);
@@ -69,6 +74,7 @@ export function emitLoop(original: Kernel, workgroup: number, environment: EmitE
   const folded = isFolded(grid, environment.maxRows);
   const parameters = folded ? ['@builtin(workgroup_id) group: vec3u', '@builtin(local_invocation_index) local: u32'] : ['@builtin(global_invocation_id) id: vec3u'];
   (folded ? ['group', 'local'] : ['id']).forEach((name) => context.scopes.declare(name));
+  context.bindZero(folded ? 'group.z' : 'id.z');
   const name = context.scopes.declare('point');
   context.scopes.line(`let ${name} = ${folded ? `(${groupText(grid, environment.maxRows, 'group')}) * ${u32(workgroup)} + local` : 'id.x'};`);
   context.bindAxis(point, name, 0);
@@ -90,17 +96,20 @@ export function emitLoop(original: Kernel, workgroup: number, environment: EmitE
 /** A reduce stage as nested loops, the innermost unrolled where they are short. */
 export function reduceInLoops(context: Context, values: ValueWriter, stage: ReduceStage, number: number): void {
   const variables = declareAccumulators(context, stage);
-  const looped = stage.axes.length - unrolledAxes(stage.axes, valuesOfStage(stage));
+  const cost = costOf(context, valuesOfStage(stage));
+  const looped = stage.axes.length - unrolledAxes(stage.axes, cost);
+  const written = pointsOf(stage.axes.slice(looped)).length;
+  const rolled = rolledAxis(stage.axes.slice(0, looped), { loads: cost.loads * written, operations: cost.operations * written });
   const only = stage.accumulators.length === 1 && stage.accumulators[0]!.fn === 'sum' ? takeApart(stage.accumulators[0]!.value) : undefined;
   const done = new Set<Bound>();
   const opened = new Set<number>();
   const inner = new Set(stage.axes.map((a) => a.id));
-  stage.axes.slice(0, looped).forEach((axis) => {
+  stage.axes.slice(0, looped).forEach((axis, depth) => {
     const open = only ? boundsOf(only).filter((b) => !done.has(b) && !context.lanes.differ(b.index)) : [];
     const limits = limitsOf(axis, open, (a) => !inner.has(a.id) || opened.has(a.id));
     limits.forEach((b) => done.add(b));
     const { begin, end } = loopLimits(context, values.indices, axis, limits);
-    openLoop(context, axis, begin, end);
+    openLoop(context, axis, begin, end, { rolled: depth === rolled });
     opened.add(axis.id);
   });
   const terms = only ? [putTogether(only, done)] : valuesOfStage(stage);
@@ -122,10 +131,11 @@ export function reduceInLoops(context: Context, values: ValueWriter, stage: Redu
 }
 
 export function storeInLoops(context: Context, values: ValueWriter, stage: StoreStage): void {
-  for (const axis of stage.axes) {
+  const rolled = rolledAxis(stage.axes, costOf(context, valuesOfStage(stage)));
+  stage.axes.forEach((axis, depth) => {
     const { begin, end } = loopLimits(context, values.indices, axis, []);
-    openLoop(context, axis, begin, end);
-  }
+    openLoop(context, axis, begin, end, { rolled: depth === rolled });
+  });
   context.announce(
     stage.stores.map((s) => s.value),
     stage.stores.map((s) => s.index),

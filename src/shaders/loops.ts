@@ -2,7 +2,7 @@
  * Loops over axes. A bound that a sum is zero outside of becomes the loop's own limits where it can, so that nothing is
  * tested inside; small loops are unrolled.
  */
-import { add, axesOf, constant, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
+import { add, axesOf, constant, scale, type Axis, type Extent, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Expr } from '../compiler/kernel/ir.ts';
 import { axesOfExpr, postOrder, valuesOf } from '../compiler/kernel/traverse.ts';
 import type { Context } from './context.ts';
@@ -74,31 +74,78 @@ function fold(fn: 'min' | 'max', texts: readonly string[]): string {
   return texts.reduce((a, b) => `${fn}(${a}, ${b})`);
 }
 
-/** Opens `for (var NAME = begin; NAME < end; ...)` and says that the axis is known inside. */
-export function openLoop(context: Context, axis: Axis, begin: string, end: string, step?: string): string {
+/**
+ * Opens `for (var NAME = begin; NAME < end; ...)` and says that the axis is known inside. `rolled`: the end is made a
+ * run-time value, so that the driver leaves the loop as it is.
+ */
+export function openLoop(context: Context, axis: Axis, begin: string, end: string, { step, rolled = false }: { readonly step?: string; readonly rolled?: boolean } = {}): string {
   const name = context.scopes.fresh(axis.name);
-  context.scopes.open(`for (var ${name} = ${begin}; ${name} < ${end}; ${step === undefined ? `${name}++` : `${name} += ${step}`}) {`, [name]);
+  const limit = rolled ? `${end} + ${context.zero()}` : end;
+  context.scopes.open(`for (var ${name} = ${begin}; ${name} < ${limit}; ${step === undefined ? `${name}++` : `${name} += ${step}`}) {`, [name]);
   context.bindAxis(axis, name);
   return name;
 }
 
-/** Iterations times operations that may be written out. */
-const UNROLLED_ITERATIONS = 16;
-const UNROLLED_SIZE = 160;
+/** What one pass of a loop's body costs: loads (four for a vec4), and all operations in about the driver's own count. */
+export interface BodyCost {
+  readonly loads: number;
+  readonly operations: number;
+}
 
-/** How many of the innermost axes are unrolled: their loops together are short and the body is small. */
-export function unrolledAxes(axes: readonly Axis[], values: readonly Expr[]): number {
-  const size = Math.max(1, postOrder(values).filter((e) => e.kind !== 'const').length);
-  let iterations = 1;
+/**
+ * Mesa unrolls loops of up to 32 passes and about 832 operations, and LLVM then takes 15 ms for each load (60 for a vec4):
+ * seconds for a hundred of them. So we unroll short windows ourselves and keep longer loops rolled.
+ */
+const UNROLLED_PASSES = 9;
+const UNROLLED_LOADS = 16;
+const DRIVER_PASSES = 32;
+const DRIVER_OPERATIONS = 1000;
+const OPERATIONS_OF_LOAD = 7;
+const OPERATIONS_OF_LOOP = 6;
+
+export function costOf(context: Context, values: readonly Expr[]): BodyCost {
+  const nodes = postOrder(values);
+  const wide = (e: Expr): number => (isVector(context, e) ? 4 : 1);
+  const loads = nodes.filter((e) => e.kind === 'load');
+  const count = (list: readonly Expr[]): number => list.reduce((n, e) => n + wide(e), 0);
+  return costOfLoads(loads.length, count(loads), count(nodes.filter((e) => e.kind !== 'load')));
+}
+
+/** `accesses` loads of `elements` altogether, and other operations. */
+export function costOfLoads(accesses: number, elements: number, operations: number): BodyCost {
+  return { loads: elements, operations: operations + OPERATIONS_OF_LOOP + OPERATIONS_OF_LOAD * accesses };
+}
+
+/** How many of the innermost axes are written out. */
+export function unrolledAxes(axes: readonly Axis[], { loads }: BodyCost): number {
+  let passes = 1;
   let count = 0;
   for (let i = axes.length - 1; i >= 0; i--) {
     const { extent } = axes[i]!;
     if (typeof extent !== 'number') break;
-    iterations *= extent;
-    if (iterations > UNROLLED_ITERATIONS || iterations * size > UNROLLED_SIZE) break;
+    passes *= extent;
+    if (passes > UNROLLED_PASSES || passes * loads > UNROLLED_LOADS) break;
     count++;
   }
   return count;
+}
+
+/** The axis, counted from the outermost, whose loop must be kept from the driver's unrolling; -1 where none has to. */
+export function rolledAxis(axes: readonly Axis[], cost: BodyCost): number {
+  return rolledLoop(axes.map((a) => a.extent), cost);
+}
+
+/** As `rolledAxis`, for loops of so many passes. */
+export function rolledLoop(extents: readonly Extent[], { loads, operations }: BodyCost): number {
+  let passes = 1;
+  for (let i = extents.length - 1; i >= 0; i--) {
+    const extent = extents[i]!;
+    if (typeof extent !== 'number' || extent > DRIVER_PASSES) return -1;
+    passes *= extent;
+    if (passes * operations > DRIVER_OPERATIONS) return -1;
+    if (passes * loads > UNROLLED_LOADS) return i;
+  }
+  return -1;
 }
 
 /** All points of axes with fixed extents, the last axis fastest, as replacements of the axes. */

@@ -40,6 +40,7 @@ export function emitRow(original: Kernel, lanes: number, environment: EmitEnviro
   const { scopes } = context;
   scopes.declare('group');
   if (lanes > 1) scopes.declare('lane');
+  context.bindZero('group.z');
   const name = scopes.declare('row');
   scopes.line(`let ${name} = ${groupText(grid, environment.maxRows, 'group')};`);
   context.bindAxis(row, name, 0);
@@ -70,7 +71,7 @@ function flattenStage<S extends Stage>(context: Context, stage: S, number: numbe
 
 function openStrided(context: Context, values: ValueWriter, axis: Axis, lanes: number): void {
   const end = typeof axis.extent === 'number' ? u32(axis.extent) : values.indices.limit({ rows: axis.extent.times });
-  openLoop(context, axis, 'lane', end, u32(lanes));
+  openLoop(context, axis, 'lane', end, { step: u32(lanes) });
 }
 
 function reduceInRow(context: Context, values: ValueWriter, stage: ReduceStage, number: number, lanes: number): void {

@@ -16,7 +16,7 @@ import { axesAt, countPoints, gridOf, orderAxes, type Count } from './points.ts'
 export type TileSchedule = Extract<Schedule, { kind: 'tile' }>;
 
 /** Ids of axes that the schedule adds; kernels' own are small. */
-export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005, vertical: 1_000_006, point: 1_000_007 } as const;
+export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005, vertical: 1_000_006, point: 1_000_007, offset: 1_000_008 } as const;
 
 export interface TilePlan {
   readonly kernel: Kernel;

@@ -9,7 +9,7 @@ import { putTogether, type GuardedFactor } from '../compiler/kernel/product.ts';
 import { boundText, valuesOf } from '../compiler/kernel/traverse.ts';
 import type { Context } from './context.ts';
 import { u32 } from './literals.ts';
-import { limitsOf, loopLimits, openLoop } from './loops.ts';
+import { costOfLoads, limitsOf, loopLimits, openLoop, rolledAxis, rolledLoop, type BodyCost } from './loops.ts';
 import { keepWithin } from './memory.ts';
 import { batchParts, columnParts, rowParts, TILE_AXES, type TilePlan } from './tile-plan.ts';
 import type { ValueWriter } from './values.ts';
@@ -77,14 +77,27 @@ export class TileProduct {
     const { depth } = this.patch;
     const looped = depth > 1 ? this.axes.slice(0, -1) : this.axes;
     const outside = this.openCondition();
+    const rolled = depth > 1 ? -1 : rolledAxis(looped, this.cost());
     looped.forEach((axis, i) => {
       const { begin, end } = this.limits(axis, this.axes.slice(i + 1));
-      openLoop(this.context, axis, begin, end);
+      openLoop(this.context, axis, begin, end, { rolled: i === rolled });
     });
     if (depth > 1) this.writePatches(this.axes.at(-1)!);
     else this.writePoint();
     looped.forEach(() => this.context.scopes.close());
     if (outside) this.context.scopes.close();
+  }
+
+  private cost(): BodyCost {
+    const { tm, tn } = this.plan.schedule;
+    return costOfLoads(this.left.length + this.plan.columns, this.left.length + tn, tm * tn + tm);
+  }
+
+  /** `depth` points at a time: each patch is loaded once. */
+  private costOfPatches(): BodyCost {
+    const { tm, tn } = this.plan.schedule;
+    const { depth } = this.patch;
+    return costOfLoads(this.left.length + depth * this.plan.columns, this.left.length + depth * tn, depth * (tm * tn + tm));
   }
 
   /** Tests what no loop decides but the whole tile shares: a chunk of the sum that is empty, say. */
@@ -149,7 +162,7 @@ export class TileProduct {
     const fixed = begin === '0u' && typeof axis.extent === 'number' && end === u32(axis.extent) ? axis.extent : undefined;
     const whole = fixed === undefined ? undefined : fixed - (fixed % depth);
     let name: string;
-    if (whole !== undefined) name = openLoop(context, axis, '0u', u32(whole), u32(depth));
+    if (whole !== undefined) name = openLoop(context, axis, '0u', u32(whole), { step: u32(depth), rolled: rolledLoop([whole / depth], this.costOfPatches()) === 0 });
     else {
       name = scopes.declare(axis.name);
       scopes.line(`var ${name} = ${begin};`);
@@ -164,7 +177,7 @@ export class TileProduct {
     rights.forEach((right, q) => this.broadcast(patches, q, right.map((r) => values.named(r).text)));
     scopes.close();
     if (whole !== undefined && whole === fixed) return;
-    if (whole !== undefined) openLoop(context, axis, u32(whole), u32(fixed!));
+    if (whole !== undefined) openLoop(context, axis, u32(whole), u32(fixed!), { rolled: rolledLoop([fixed! - whole], this.cost()) === 0 });
     else {
       scopes.open(`for (; ${name} < ${end}; ${name}++) {`);
       context.bindAxis(axis, name);

@@ -13,12 +13,16 @@ import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { typeName } from './functions.ts';
 import { u32 } from './literals.ts';
+import { openLoop } from './loops.ts';
 import { keepWithin } from './memory.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, groupText, isFolded } from './points.ts';
 import { batchParts, columnIndex, columnParts, digitsOf, planTile, rowParts, TILE_AXES, type TilePlan, type TileSchedule } from './tile-plan.ts';
 import { TileProduct } from './tile-product.ts';
 import { ValueWriter } from './values.ts';
+
+/** Rows from which the epilogue is a loop. */
+const LOOPED_ROWS = 4;
 
 export function emitTile(original: Kernel, schedule: TileSchedule, environment: EmitEnvironment): Emitted {
   const interner = new Interner();
@@ -31,7 +35,9 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
   context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
   const sums = declareSums(context, plan);
   new TileProduct(context, values, plan, sums).write();
-  writeEpilogue(context, values, plan, sums);
+  // On a software adapter every store costs tens of milliseconds to compile: one in a loop instead of one a row. On a GPU
+  // an array that is indexed at run time would not stay in registers.
+  writeEpilogue(context, values, plan, sums, environment.target.deviceClass === 'cpu' && schedule.tm * plan.columns >= LOOPED_ROWS);
   return {
     wgsl: module.render(schedule.workgroup[1] === 1 ? [schedule.workgroup[0]] : schedule.workgroup, parameters, context.scopes.render()),
     bindings: module.moduleBindings(),
@@ -49,6 +55,7 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, maxRow
   const [wide, high] = schedule.workgroup;
   const parameters = ['@builtin(workgroup_id) group_id: vec3u'];
   scopes.declare('group_id');
+  context.bindZero('group_id.z');
   // Where lanes exchange values, the subgroup's numbering decides who owns which column.
   const across = schedule.subgroup > 0 || high === 1 ? scopes.declare('lane') : `${scopes.declare('local')}.x`;
   if (schedule.subgroup > 0) {
@@ -101,41 +108,53 @@ function declareSums(context: Context, plan: TilePlan): string[][] {
 }
 
 /** The store stage for every row and column that exists. */
-function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[]): void {
-  const { scopes, interner } = context;
-  const columns = Array.from({ length: plan.columns }, (_, j) => columnParts(plan, j, interner));
-  sums.forEach((row, i) => row.forEach((name, j) => context.bindAccumulator(0, i * plan.columns + j, 'value', atom(name, 'f32', plan.width), 0)));
-  columns.forEach(({ parts: nParts, inside }, j) => {
+function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[], looped: boolean): void {
+  const { scopes } = context;
+  const { tm } = plan.schedule;
+  const all = looped ? scopes.bind(0, 'sums', `array<${typeName('f32', plan.width)}, ${tm * plan.columns}>(${sums.flat().join(', ')})`, 'sums') : undefined;
+  for (let j = 0; j < plan.columns; j++) {
+    const column = columnParts(plan, j, context.interner);
     if (plan.columnsOverrun) {
       const limit = plan.n.perRow > 0 ? values.indices.limit({ rows: plan.n.perRow / plan.width }) : u32(Math.ceil(plan.n.fixed / plan.width));
       scopes.open(`if (${values.indices.text(columnIndex(plan, j), scopes.depth, 'column', [])} < ${limit}) {`);
     }
-    sums.forEach((_, i) => {
-      const rows = plan.rowsOverrun ? openRow(context, values, plan, i) : rowParts(plan, constant(i), interner);
-      const map = new Map([...rows, ...nParts, ...batchParts(plan)]);
-      const number = i * plan.columns + j;
-      const rewrite = rewriting((e) => interner.one(e.kind === 'accumulator' ? accumulator(0, number, 'f32') : e), map);
-      const stores = plan.sides.store.stores.map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, inside, rewrite.expr(s.value)) }));
-      context.announce(
-        stores.map((s) => s.value),
-        stores.map((s) => s.index),
-      );
-      values.store(stores, inside);
-      if (plan.rowsOverrun) scopes.close();
-    });
+    if (all === undefined) sums.forEach((row, i) => storeRow(context, values, plan, column, constant(i), i * plan.columns + j, row[j]!));
+    else {
+      const offset: Axis = { id: TILE_AXES.offset, name: 'i', extent: tm };
+      const name = openLoop(context, offset, '0u', u32(tm), { rolled: true });
+      const element = plan.columns === 1 ? name : `${name} * ${u32(plan.columns)} + ${u32(j)}`;
+      storeRow(context, values, plan, column, axisIndex(offset), j, `${all}[${element}]`);
+      scopes.close();
+    }
     if (plan.columnsOverrun) scopes.close();
-  });
+  }
+}
+
+/** The stores of one row, `offset` from the tile's first; `sum` is the text of accumulator `number`. */
+function storeRow(context: Context, values: ValueWriter, plan: TilePlan, column: ReturnType<typeof columnParts>, offset: Index, number: number, sum: string): void {
+  const { scopes, interner } = context;
+  const rows = plan.rowsOverrun ? openRow(context, values, plan, offset) : rowParts(plan, offset, interner);
+  context.bindAccumulator(0, number, 'value', atom(sum, 'f32', plan.width));
+  const map = new Map([...rows, ...column.parts, ...batchParts(plan)]);
+  const rewrite = rewriting((e) => interner.one(e.kind === 'accumulator' ? accumulator(0, number, 'f32') : e), map);
+  const stores = plan.sides.store.stores.map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, column.inside, rewrite.expr(s.value)) }));
+  context.announce(
+    stores.map((s) => s.value),
+    stores.map((s) => s.index),
+  );
+  values.store(stores, column.inside);
+  if (plan.rowsOverrun) scopes.close();
 }
 
 /** Opens the block of a row that may be past the end; the row is known in it alone, so that nothing is loaded for others. */
-function openRow(context: Context, values: ValueWriter, plan: TilePlan, i: number): Map<number, Index> {
+function openRow(context: Context, values: ValueWriter, plan: TilePlan, offset: Index): Map<number, Index> {
   const { scopes } = context;
-  const text = values.indices.text(add(scale(axisIndex(plan.row), plan.schedule.tm), constant(i)), scopes.depth, 'first_row', []);
-  const limit = plan.m.perRow > 0 ? values.indices.limit({ rows: plan.m.perRow }) : u32(plan.m.fixed);
-  scopes.open(`if (${text} < ${limit}) {`);
   const own: Axis = { id: TILE_AXES.point, name: plan.mAxes.length === 1 ? plan.mAxes[0]!.name : 'point', extent: plan.m.max };
+  const text = values.indices.text(add(scale(axisIndex(plan.row), plan.schedule.tm), offset), scopes.depth, own.name, []);
+  const limit = plan.m.perRow > 0 ? values.indices.limit({ rows: plan.m.perRow }) : u32(plan.m.fixed);
   const name = scopes.declare(own.name);
   scopes.line(`let ${name} = ${text};`);
+  scopes.open(`if (${name} < ${limit}) {`);
   context.bindAxis(own, name);
   return axesAt(plan.mAxes, axisIndex(own));
 }

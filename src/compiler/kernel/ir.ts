@@ -94,7 +94,8 @@ export interface Kernel {
  * 1) of the flattened `n` axes; `m` indexes the left factor, `n` the right one, `batch` both.
  */
 export type Schedule =
-  | { readonly kind: 'loop'; readonly workgroup: number }
+  /** `width`: neighbouring points of an invocation; default: four where the stores are aligned, else one. */
+  | { readonly kind: 'loop'; readonly workgroup: number; readonly width?: 1 | 4 }
   | { readonly kind: 'row'; readonly lanes: number }
   | {
       readonly kind: 'tile';
