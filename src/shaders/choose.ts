@@ -94,12 +94,14 @@ function rowFor(kernel: Kernel, target: Target): Schedule | undefined {
   return { kind: 'row', lanes: Math.min(wanted, target.limits.maxComputeInvocationsPerWorkgroup) };
 }
 
-/** True where most accesses run along the stages' axes rather than along the parallel ones. */
+/** True where what is read and written inside the stages runs along their axes rather than along the parallel ones. */
 function contiguousInside(kernel: Kernel): boolean {
   const inner = new Set(kernel.stages.flatMap((s) => s.axes.map((a) => a.id)));
-  const unit = accessesOf(kernel).flatMap(({ index }) => index.terms.filter((t) => Math.abs(t.coefficient) === 1).flatMap((t) => [...axesOf({ ...index, terms: [t] })]));
-  const inside = unit.filter((a) => inner.has(a.id)).length;
-  return inside > unit.length - inside;
+  const isInner = (a: Axis): boolean => inner.has(a.id);
+  const accesses = accessesOf(kernel).filter(({ index }) => [...axesOf(index)].some(isInner));
+  const unit = accesses.flatMap(({ index }) => index.terms.filter((t) => Math.abs(t.coefficient) === 1).flatMap((t) => [...axesOf({ ...index, terms: [t] })]));
+  const along = unit.filter(isInner).length;
+  return along > unit.length - along;
 }
 
 function loopFor(kernel: Kernel, target: Target): Schedule {

@@ -1,0 +1,73 @@
+/** The static table: which schedule a kernel gets on which class of device, and that every choice can be emitted. */
+import { describe, expect, it } from 'vitest';
+import { accumulator, load } from '../../src/compiler/kernel/expr.ts';
+import { axisIndex } from '../../src/compiler/kernel/index.ts';
+import type { Kernel } from '../../src/compiler/kernel/ir.ts';
+import { PORTABLE } from '../../src/compiler/target.ts';
+import { chooseSchedule } from '../../src/shaders/choose.ts';
+import { emitKernel } from '../../src/shaders/emit.ts';
+import { at, axis, convForward, convInputGradient, convWeightGradient, depthwise, matmul, reads, rowsAxis, rowSum, writes } from './kernels.ts';
+import { FRAME, SOFTWARE } from './run.ts';
+
+const conv = { batch: 100, size: [14, 14] as const, channels: 32, filters: 64 };
+const ROWS = { times: 1, max: 100 };
+
+describe('chooseSchedule', () => {
+  it('tiles products, broadcasting where subgroups have a fixed size', () => {
+    expect(chooseSchedule(convForward(conv).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 16, tn: 4, workgroup: [8, 1], subgroup: 8 });
+    expect(chooseSchedule(convWeightGradient(conv, 4).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', batch: [0], tm: 16, subgroup: 8 });
+    expect(chooseSchedule(convForward(conv).kernel, PORTABLE)).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [16, 8] });
+    expect(chooseSchedule(convForward(conv).kernel, { ...SOFTWARE, features: [], subgroupSize: 0 })).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 1] });
+  });
+
+  it('takes patches of rows that lie far apart', () => {
+    expect(chooseSchedule(matmul(ROWS, 625, 2048, 'NN', { b: 628, out: 628 }).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 8, depth: 4 });
+    expect(chooseSchedule(matmul(2048, 625, ROWS, 'TN', { b: 628, out: 628 }).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 16 });
+  });
+
+  it('gives lanes single columns of a narrow result', () => {
+    expect(chooseSchedule(matmul(ROWS, 10, 625, 'NN').kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tn: 1 });
+  });
+
+  it('loops where a tile would not pay off', () => {
+    expect(chooseSchedule(depthwise(100, 14, 32).kernel, SOFTWARE).kind).toBe('loop');
+    expect(chooseSchedule(matmul(4, 10, 16, 'NN').kernel, SOFTWARE).kind).toBe('loop');
+  });
+
+  it('shares long reductions of contiguous rows among lanes', () => {
+    expect(chooseSchedule(rowSum(ROWS, 2048).kernel, SOFTWARE)).toEqual({ kind: 'row', lanes: 8 });
+    expect(chooseSchedule(rowSum(ROWS, 2048).kernel, PORTABLE)).toEqual({ kind: 'row', lanes: 256 });
+    expect(chooseSchedule(rowSum(ROWS, 10).kernel, SOFTWARE).kind).toBe('loop');
+    // Neighbouring columns lie together: one invocation each.
+    const [c, n] = [axis('c', 512), rowsAxis(100)];
+    const columns: Kernel = {
+      name: 'column_sum',
+      axes: [c],
+      bindings: [reads('x'), writes('out')],
+      stages: [
+        { kind: 'reduce', axes: [n], accumulators: [{ fn: 'sum', value: load(0, at([n, c], [0, 512])) }] },
+        { kind: 'store', axes: [], stores: [{ binding: 1, index: axisIndex(c), value: accumulator(0, 0, 'f32') }] },
+      ],
+    };
+    expect(chooseSchedule(columns, SOFTWARE).kind).toBe('loop');
+  });
+
+  it('never chooses what cannot be emitted', () => {
+    const sizes = [1, 2, 3, 5, 8, 13, 33];
+    for (const target of [SOFTWARE, PORTABLE]) {
+      const environment = { target, frame: FRAME, maxRows: 100 };
+      for (const m of sizes) {
+        for (const n of sizes) {
+          for (const form of ['NN', 'NT', 'TN'] as const) {
+            const { kernel } = matmul(m === 13 ? ROWS : m, n, 40, form);
+            expect(() => emitKernel(kernel, chooseSchedule(kernel, target), environment)).not.toThrow();
+          }
+        }
+        const shape = { batch: 100, size: [6, 6] as const, channels: m, filters: 7 };
+        for (const { kernel } of [convForward(shape), convInputGradient(shape), convWeightGradient(shape, 3)]) {
+          expect(() => emitKernel(kernel, chooseSchedule(kernel, target), environment)).not.toThrow();
+        }
+      }
+    }
+  });
+});
