@@ -34,7 +34,7 @@ export function f32(value: number): string {
     const short = single.toPrecision(digits);
     // Above the largest f32 a text is refused, even where it would round down.
     if (Math.fround(Number(short)) === single && Math.abs(Number(short)) <= F32_MAX) {
-      text = String(Number(short));
+      text = [String(Number(short)), Number(short).toExponential()].reduce((a, b) => (b.length < a.length ? b : a));
       break;
     }
   }
