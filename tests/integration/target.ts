@@ -1,5 +1,5 @@
 /** A device and the target that plans for it are compiled for; after each test nothing may be left allocated and no error uncaught. */
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
 import { describeAdapter, openGpu, type OpenGpu } from '../../src/runtime/node/gpu.ts';
@@ -14,6 +14,8 @@ export function useTarget(kind: 'portable' | 'adapter'): TargetDevice {
   let opened: OpenGpu | undefined;
   let device: Device | undefined;
   let target: Target = PORTABLE;
+  // A software adapter compiles each kernel at its first dispatch: dozens of them in the first test that trains.
+  vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 });
   beforeAll(async () => {
     opened = await openGpu();
     if (kind === 'adapter') target = await describeAdapter(opened);

@@ -1,0 +1,834 @@
+// input (821f9d1ef308), 64 invocations, 0 bytes of workgroup memory
+// grad: data.input: input, forward, ceil(2N / 64) workgroups
+//   rows: rows
+//   data: data input [N, 8] as f32
+//   out: slab.0
+//   input data.input, forward, tests/samples/mlp/config.yaml:4
+// eval: data.input: input, forward, ceil(2N / 64) workgroups
+//   rows: rows
+//   data: data input [N, 8] as f32
+//   out: slab.0
+//   input data.input, forward, tests/samples/mlp/config.yaml:4
+// predict: data.input: input, forward, ceil(2N / 64) workgroups
+//   rows: rows
+//   data: data input [N, 8] as f32
+//   out: slab.0
+//   input data.input, forward, tests/samples/mlp/config.yaml:4
+
+struct Frame {
+  rows: u32,
+  first: u32,
+}
+
+@group(0) @binding(0) var<storage, read> rows: array<u32>;
+@group(0) @binding(1) var<storage, read> data: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows_2 = frame.rows;
+  let row_limit = rows_2 * 2u;
+  if (point >= row_limit) { return; }
+  let n = point / 2u;
+  let first = frame.first;
+  let looked_up = rows[n + first];
+  let remainder = point % 2u;
+  out[point] = data[looked_up * 2u + remainder];
+}
+
+
+// contract_add_select (b78b3fc4fd38), 128 invocations, 0 bytes of workgroup memory
+// grad: fc1, 1: contract_add_select, forward, ceil(N / 64) workgroups
+//   a: slab.0
+//   b: parameter fc1.weight [12, 8]
+//   bias: parameter fc1.bias [12]
+//   out: slab.1
+//   linear fc1, forward, tests/samples/mlp/config.yaml:7
+//   relu 1, forward, tests/samples/mlp/config.yaml:8
+// eval: fc1, 1: contract_add_select, forward, ceil(N / 64) workgroups
+//   a: slab.0
+//   b: parameter fc1.weight [12, 8]
+//   bias: parameter fc1.bias [12]
+//   out: slab.1
+//   linear fc1, forward, tests/samples/mlp/config.yaml:7
+//   relu 1, forward, tests/samples/mlp/config.yaml:8
+// predict: fc1, 1: contract_add_select, forward, ceil(N / 64) workgroups
+//   a: slab.0
+//   b: parameter fc1.weight [12, 8]
+//   bias: parameter fc1.bias [12]
+//   out: slab.1
+//   linear fc1, forward, tests/samples/mlp/config.yaml:7
+//   relu 1, forward, tests/samples/mlp/config.yaml:8
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read> bias: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
+
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = group * 16u + local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  // Always 0, but not a constant: keeps drivers from unrolling long loops.
+  let zero = group_id.z;
+  let safe_column = min(column, 2u);
+  let first_row = row * 4u;
+  let rows = frame.rows;
+  let last = rows - 1u;
+  let n = min(first_row, last);
+  let a_at = n * 8u;
+  let n_2 = min(first_row + 1u, last);
+  let a_at_2 = n_2 * 8u;
+  let n_3 = min(first_row + 2u, last);
+  let a_at_3 = n_3 * 8u;
+  let n_4 = min(first_row + 3u, last);
+  let a_at_4 = n_4 * 8u;
+  for (var k = 0u; k < 8u + zero; k++) {
+    let b_value = b[safe_column + k * 3u];
+    sum_0 = fma(vec4f(a[a_at + k]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[a_at_2 + k]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[a_at_3 + k]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[a_at_4 + k]), b_value, sum_3);
+  }
+  let bias_value = bias[safe_column];
+  if (column < 3u) {
+    let n_5 = first_row;
+    if (n_5 < rows) {
+      let total = sum_0 + bias_value;
+      out[safe_column + n_5 * 3u] = select(total, vec4f(0.0), total <= vec4f(0.0));
+    }
+    let n_6 = first_row + 1u;
+    if (n_6 < rows) {
+      let total = sum_1 + bias_value;
+      out[safe_column + n_6 * 3u] = select(total, vec4f(0.0), total <= vec4f(0.0));
+    }
+    let n_7 = first_row + 2u;
+    if (n_7 < rows) {
+      let total = sum_2 + bias_value;
+      out[safe_column + n_7 * 3u] = select(total, vec4f(0.0), total <= vec4f(0.0));
+    }
+    let n_8 = first_row + 3u;
+    if (n_8 < rows) {
+      let total = sum_3 + bias_value;
+      out[safe_column + n_8 * 3u] = select(total, vec4f(0.0), total <= vec4f(0.0));
+    }
+  }
+}
+
+
+// contract_add (ffb5cccd5199), 128 invocations, 0 bytes of workgroup memory
+// grad: fc2: contract_add, forward, ceil(N / 64) workgroups
+//   a: slab.1
+//   b: parameter fc2.weight [3, 12]
+//   bias: parameter fc2.bias [3]
+//   out: slab.0 + 512
+//   linear fc2, forward, tests/samples/mlp/config.yaml:9
+// eval: fc2: contract_add, forward, ceil(N / 64) workgroups
+//   a: slab.1
+//   b: parameter fc2.weight [3, 12]
+//   bias: parameter fc2.bias [3]
+//   out: slab.0
+//   linear fc2, forward, tests/samples/mlp/config.yaml:9
+// predict: fc2: contract_add, forward, ceil(N / 64) workgroups
+//   a: slab.1
+//   b: parameter fc2.weight [3, 12]
+//   bias: parameter fc2.bias [3]
+//   out: output output [N, 3]
+//   linear fc2, forward, tests/samples/mlp/config.yaml:9
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<f32>;
+@group(0) @binding(2) var<storage, read> bias: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out: array<f32>;
+@group(0) @binding(4) var<uniform> frame: Frame;
+
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = group * 16u + local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  // Always 0, but not a constant: keeps drivers from unrolling long loops.
+  let zero = group_id.z;
+  let inside = 0u < 3u;
+  let b_at = select(0u, 0u, inside);
+  let inside_2 = 1u < 3u;
+  let b_at_2 = select(0u, 1u, inside_2);
+  let inside_3 = 2u < 3u;
+  let b_at_3 = select(0u, 2u, inside_3);
+  let inside_4 = 3u < 3u;
+  let b_at_4 = select(0u, 3u, inside_4);
+  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
+  let first_row = row * 4u;
+  let rows = frame.rows;
+  let last = rows - 1u;
+  let n = min(first_row, last);
+  let a_at = n * 12u;
+  let n_2 = min(first_row + 1u, last);
+  let a_at_2 = n_2 * 12u;
+  let n_3 = min(first_row + 2u, last);
+  let a_at_3 = n_3 * 12u;
+  let n_4 = min(first_row + 3u, last);
+  let a_at_4 = n_4 * 12u;
+  for (var k = 0u; k < 12u + zero; k++) {
+    let b_value = vec4f(b[b_at + k * 3u], b[b_at_2 + k * 3u], b[b_at_3 + k * 3u], b[b_at_4 + k * 3u]);
+    let b_inside = select(vec4f(0.0), b_value, inside_5);
+    sum_0 = fma(vec4f(a[a_at + k]), b_inside, sum_0);
+    sum_1 = fma(vec4f(a[a_at_2 + k]), b_inside, sum_1);
+    sum_2 = fma(vec4f(a[a_at_3 + k]), b_inside, sum_2);
+    sum_3 = fma(vec4f(a[a_at_4 + k]), b_inside, sum_3);
+  }
+  let bias_value = vec4f(bias[select(0u, 0u, inside)], bias[select(0u, 1u, inside_2)], bias[select(0u, 2u, inside_3)], bias[select(0u, 3u, inside_4)]);
+  if (column < 1u) {
+    let n_5 = first_row;
+    if (n_5 < rows) {
+      let out_four = select(vec4f(0.0), sum_0 + bias_value, inside_5);
+      if (inside) { out[n_5 * 3u] = out_four.x; }
+      if (inside_2) { out[n_5 * 3u + 1u] = out_four.y; }
+      if (inside_3) { out[n_5 * 3u + 2u] = out_four.z; }
+      if (inside_4) { out[n_5 * 3u + 3u] = out_four.w; }
+    }
+    let n_6 = first_row + 1u;
+    if (n_6 < rows) {
+      let out_four = select(vec4f(0.0), sum_1 + bias_value, inside_5);
+      if (inside) { out[n_6 * 3u] = out_four.x; }
+      if (inside_2) { out[n_6 * 3u + 1u] = out_four.y; }
+      if (inside_3) { out[n_6 * 3u + 2u] = out_four.z; }
+      if (inside_4) { out[n_6 * 3u + 3u] = out_four.w; }
+    }
+    let n_7 = first_row + 2u;
+    if (n_7 < rows) {
+      let out_four = select(vec4f(0.0), sum_2 + bias_value, inside_5);
+      if (inside) { out[n_7 * 3u] = out_four.x; }
+      if (inside_2) { out[n_7 * 3u + 1u] = out_four.y; }
+      if (inside_3) { out[n_7 * 3u + 2u] = out_four.z; }
+      if (inside_4) { out[n_7 * 3u + 3u] = out_four.w; }
+    }
+    let n_8 = first_row + 3u;
+    if (n_8 < rows) {
+      let out_four = select(vec4f(0.0), sum_3 + bias_value, inside_5);
+      if (inside) { out[n_8 * 3u] = out_four.x; }
+      if (inside_2) { out[n_8 * 3u + 1u] = out_four.y; }
+      if (inside_3) { out[n_8 * 3u + 2u] = out_four.z; }
+      if (inside_4) { out[n_8 * 3u + 3u] = out_four.w; }
+    }
+  }
+}
+
+
+// input (43f33e1c8737), 64 invocations, 0 bytes of workgroup memory
+// grad: data.target: input, forward, ceil(N / 64) workgroups
+//   rows: rows
+//   data: data target [N] as i32
+//   out: slab.0 + 768
+//   input data.target, forward, tests/samples/mlp/config.yaml:4
+// eval: data.target: input, forward, ceil(N / 64) workgroups
+//   rows: rows
+//   data: data target [N] as i32
+//   out: slab.0 + 256
+//   input data.target, forward, tests/samples/mlp/config.yaml:4
+
+struct Frame {
+  rows: u32,
+  first: u32,
+}
+
+@group(0) @binding(0) var<storage, read> rows: array<u32>;
+@group(0) @binding(1) var<storage, read> data: array<i32>;
+@group(0) @binding(2) var<storage, read_write> out: array<i32>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows_2 = frame.rows;
+  if (point >= rows_2) { return; }
+  let first = frame.first;
+  let looked_up = rows[point + first];
+  out[point] = data[looked_up];
+}
+
+
+// max_sum_sub_exp (7ef3308f5b22), 64 invocations, 0 bytes of workgroup memory
+// grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
+//   x: slab.0 + 768
+//   x2: slab.0 + 512
+//   out: slab.1 + 512
+//   out2: slab.1 + 768
+//   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
+//   cross_entropy loss, backward, tests/samples/mlp/config.yaml:11
+
+struct Frame {
+  rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+  seed: u32,
+  micro: u32,
+  grad_scale: f32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<i32>;
+@group(0) @binding(1) var<storage, read> x2: array<f32>;
+@group(0) @binding(2) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out2: array<f32>;
+@group(0) @binding(4) var<uniform> frame: Frame;
+
+fn is_nan(value: f32) -> bool {
+  return (bitcast<u32>(value) & 0x7fffffffu) > 0x7f800000u;
+}
+
+fn safe_exp(x: f32) -> f32 {
+  let below = select(x, 88.0, x > 88.0);
+  return exp(select(below, -104.0, below < -104.0));
+}
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows = frame.rows;
+  if (point >= rows) { return; }
+  var largest = -3.4028234663852886e38;
+  var sum = 0.0;
+  let x2_at = point * 3u;
+  let x2_value = x2[x2_at];
+  largest = select(largest, x2_value, (x2_value > largest) | is_nan(x2_value));
+  let x_value = x[point];
+  let grad_scale = frame.grad_scale;
+  let negated = -(grad_scale / f32(rows));
+  sum += select(0.0, negated, 0i == x_value);
+  let x2_value_2 = x2[x2_at + 1u];
+  largest = select(largest, x2_value_2, (x2_value_2 > largest) | is_nan(x2_value_2));
+  sum += select(0.0, negated, 1i == x_value);
+  let x2_value_3 = x2[x2_at + 2u];
+  largest = select(largest, x2_value_3, (x2_value_3 > largest) | is_nan(x2_value_3));
+  sum += select(0.0, negated, 2i == x_value);
+  var sum_2 = 0.0;
+  sum_2 += safe_exp(x2_value - largest);
+  sum_2 += safe_exp(x2_value_2 - largest);
+  sum_2 += safe_exp(x2_value_3 - largest);
+  let looked_up = min(max(x_value, -1i), 3i);
+  let looked_up_2 = u32(looked_up);
+  let inside = looked_up_2 < 3u;
+  let looked_up_3 = min(max(x[select(0u, point, inside)], -1i), 3i);
+  let looked_up_4 = u32(looked_up_3);
+  let guarded = select(0.0, x2[select(0u, point * 3u + looked_up_4, inside)] - largest - log(sum_2), inside);
+  out[point] = -guarded;
+  let logarithm = log(sum_2);
+  for (var i0 = 0u; i0 < 3u; i0++) {
+    let x2_at_2 = x2_at + i0;
+    let difference = select(0.0, negated, i32(i0) == x_value) - safe_exp(x2[x2_at_2] - largest - logarithm) * sum;
+    out2[x2_at_2] = difference;
+  }
+}
+
+
+// sum_cast_div (368aa71a56b5), 64 invocations, 0 bytes of workgroup memory
+// grad: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
+//   x: slab.1 + 512
+//   log_2: log
+//   control: control loss []
+//   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
+
+struct Frame {
+  rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(2) var<storage, read_write> control: array<f32>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 1u) { return; }
+  var sum = 0.0;
+  let rows = frame.rows;
+  for (var k = 0u; k < rows; k++) {
+    sum += x[k];
+  }
+  let converted = f32(rows);
+  let ratio = sum / converted;
+  let slot = frame.slot;
+  let log_at = slot * 16u;
+  log_2[log_at + 1u] = converted;
+  log_2[log_at] = ratio;
+  control[0u] = ratio;
+}
+
+
+// sum (dd935ba85f17), 64 invocations, 0 bytes of workgroup memory
+// grad: fc2: sum, backward, ceil(3 / 64) workgroups
+//   x: slab.1 + 768
+//   grad_bias: gradient fc2.bias [3]
+//   linear fc2, backward, tests/samples/mlp/config.yaml:9
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read_write> grad_bias: array<f32>;
+@group(0) @binding(2) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 3u) { return; }
+  var sum = 0.0;
+  let rows = frame.rows;
+  for (var k = 0u; k < rows; k++) {
+    sum += x[point + k * 3u];
+  }
+  grad_bias[point] = sum;
+}
+
+
+// copy (9aa31a9a1df3), 64 invocations, 0 bytes of workgroup memory
+// grad: fc2: copy, backward, ceil(36 / 64) workgroups
+//   x: parameter fc2.weight [3, 12]
+//   out: slab.0 + 512
+//   linear fc2, backward, tests/samples/mlp/config.yaml:9
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 36u) { return; }
+  let i1 = point % 12u;
+  let i0 = point / 12u;
+  out[point] = x[i1 * 3u + i0];
+}
+
+
+// contract_select (1ff2aa06da0c), 64 invocations, 0 bytes of workgroup memory
+// grad: fc2, 1: contract_select, backward, ceil(3N / 64) workgroups
+//   x: slab.1
+//   a: slab.1 + 768
+//   b: slab.0 + 512
+//   out: slab.2
+//   linear fc2, backward, tests/samples/mlp/config.yaml:9
+//   relu 1, backward, tests/samples/mlp/config.yaml:8
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<vec4f>;
+@group(0) @binding(1) var<storage, read> a: array<f32>;
+@group(0) @binding(2) var<storage, read> b: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows = frame.rows;
+  let row_limit = rows * 3u;
+  if (point >= row_limit) { return; }
+  var sum = vec4f();
+  let n = point / 3u;
+  let a_at = n * 3u;
+  let remainder = point % 3u;
+  sum += a[a_at] * b[remainder];
+  sum += a[a_at + 1u] * b[remainder + 3u];
+  sum += a[a_at + 2u] * b[remainder + 6u];
+  out[point] = select(sum, vec4f(0.0), x[point] <= vec4f(0.0));
+}
+
+
+// contract (8feb30400717), 128 invocations, 0 bytes of workgroup memory
+// grad: fc2: contract, backward, 1 workgroups
+//   a: slab.1
+//   b: slab.1 + 768
+//   grad_weight: gradient fc2.weight [3, 12]
+//   linear fc2, backward, tests/samples/mlp/config.yaml:9
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<f32>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<f32>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  let rows = frame.rows;
+  let inside = 0u < 3u;
+  let b_at = select(0u, 0u, inside);
+  let inside_2 = 1u < 3u;
+  let b_at_2 = select(0u, 1u, inside_2);
+  let inside_3 = 2u < 3u;
+  let b_at_3 = select(0u, 2u, inside_3);
+  let inside_4 = 3u < 3u;
+  let b_at_4 = select(0u, 3u, inside_4);
+  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
+  let first_row = row * 4u;
+  let i1 = min(first_row, 11u);
+  let i1_2 = min(first_row + 1u, 11u);
+  let i1_3 = min(first_row + 2u, 11u);
+  let i1_4 = min(first_row + 3u, 11u);
+  for (var k = 0u; k < rows; k++) {
+    let b_value = vec4f(b[b_at + k * 3u], b[b_at_2 + k * 3u], b[b_at_3 + k * 3u], b[b_at_4 + k * 3u]);
+    let b_inside = select(vec4f(0.0), b_value, inside_5);
+    sum_0 = fma(vec4f(a[i1 + k * 12u]), b_inside, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + k * 12u]), b_inside, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + k * 12u]), b_inside, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + k * 12u]), b_inside, sum_3);
+  }
+  if (column < 1u) {
+    let i1_5 = first_row;
+    if (i1_5 < 12u) {
+      if (inside) { grad_weight[i1_5 * 3u] = sum_0.x; }
+      if (inside_2) { grad_weight[i1_5 * 3u + 1u] = sum_0.y; }
+      if (inside_3) { grad_weight[i1_5 * 3u + 2u] = sum_0.z; }
+      if (inside_4) { grad_weight[i1_5 * 3u + 3u] = sum_0.w; }
+    }
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 12u) {
+      if (inside) { grad_weight[i1_6 * 3u] = sum_1.x; }
+      if (inside_2) { grad_weight[i1_6 * 3u + 1u] = sum_1.y; }
+      if (inside_3) { grad_weight[i1_6 * 3u + 2u] = sum_1.z; }
+      if (inside_4) { grad_weight[i1_6 * 3u + 3u] = sum_1.w; }
+    }
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 12u) {
+      if (inside) { grad_weight[i1_7 * 3u] = sum_2.x; }
+      if (inside_2) { grad_weight[i1_7 * 3u + 1u] = sum_2.y; }
+      if (inside_3) { grad_weight[i1_7 * 3u + 2u] = sum_2.z; }
+      if (inside_4) { grad_weight[i1_7 * 3u + 3u] = sum_2.w; }
+    }
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 12u) {
+      if (inside) { grad_weight[i1_8 * 3u] = sum_3.x; }
+      if (inside_2) { grad_weight[i1_8 * 3u + 1u] = sum_3.y; }
+      if (inside_3) { grad_weight[i1_8 * 3u + 2u] = sum_3.z; }
+      if (inside_4) { grad_weight[i1_8 * 3u + 3u] = sum_3.w; }
+    }
+  }
+}
+
+
+// sum (8bf75ba89e6a), 64 invocations, 0 bytes of workgroup memory
+// grad: fc1: sum, backward, ceil(3 / 64) workgroups
+//   x: slab.2
+//   grad_bias: gradient fc1.bias [12]
+//   linear fc1, backward, tests/samples/mlp/config.yaml:7
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(2) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 3u) { return; }
+  var sum = vec4f();
+  let rows = frame.rows;
+  for (var k = 0u; k < rows; k++) {
+    sum += x[point + k * 3u];
+  }
+  grad_bias[point] = sum;
+}
+
+
+// contract (d7862f693dda), 128 invocations, 0 bytes of workgroup memory
+// grad: fc1: contract, backward, 1 workgroups
+//   a: slab.0
+//   b: slab.2
+//   grad_weight: gradient fc1.weight [12, 8]
+//   linear fc1, backward, tests/samples/mlp/config.yaml:7
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  let rows = frame.rows;
+  let safe_column = min(column, 2u);
+  let first_row = row * 4u;
+  let i1 = min(first_row, 7u);
+  let i1_2 = min(first_row + 1u, 7u);
+  let i1_3 = min(first_row + 2u, 7u);
+  let i1_4 = min(first_row + 3u, 7u);
+  for (var k = 0u; k < rows; k++) {
+    let b_value = b[safe_column + k * 3u];
+    sum_0 = fma(vec4f(a[i1 + k * 8u]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + k * 8u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + k * 8u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + k * 8u]), b_value, sum_3);
+  }
+  if (column < 3u) {
+    let i1_5 = first_row;
+    if (i1_5 < 8u) {
+      grad_weight[safe_column + i1_5 * 3u] = sum_0;
+    }
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 8u) {
+      grad_weight[safe_column + i1_6 * 3u] = sum_1;
+    }
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 8u) {
+      grad_weight[safe_column + i1_7 * 3u] = sum_2;
+    }
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 8u) {
+      grad_weight[safe_column + i1_8 * 3u] = sum_3;
+    }
+  }
+}
+
+
+// sum_sqrt_is_finite_and_partial (2c40521f402e), 64 invocations, 256 bytes of workgroup memory
+// update: gradient norm: sum_sqrt_is_finite_and_partial, update, 2 workgroups
+//   arena: gradient of 4 tensors, fc1.weight to fc2.bias
+//   partial: slab.0
+//   clip_grad_norm gradient norm, update, tests/samples/mlp/config.yaml:12
+
+@group(0) @binding(0) var<storage, read> arena: array<f32>;
+@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
+
+var<workgroup> sum_of_lanes: array<f32, 64>;
+
+@compute @workgroup_size(64)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let row = group.x;
+  var sum = 0.0;
+  let arena_at = row * 160u;
+  for (var k = lane; k < 160u; k += 64u) {
+    let arena_value = arena[arena_at + k];
+    sum += arena_value * arena_value;
+  }
+  sum_of_lanes[lane] = sum;
+  workgroupBarrier();
+  for (var stride = 32u; stride > 0u; stride >>= 1u) {
+    if (lane < stride) {
+      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
+    }
+    workgroupBarrier();
+  }
+  let row_sum = sum_of_lanes[0];
+  if (lane == 0u) {
+    partial[row] = row_sum;
+  }
+}
+
+
+// sum_sqrt_is_finite_and_finish (0d2be50383ea), 64 invocations, 0 bytes of workgroup memory
+// update: gradient norm: sum_sqrt_is_finite_and_finish, update, ceil(1 / 64) workgroups
+//   control: control loss []
+//   control2: control flag []
+//   log_2: log
+//   out: slab.1
+//   partial: slab.0
+//   clip_grad_norm gradient norm, update, tests/samples/mlp/config.yaml:12
+
+struct Frame {
+  rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+}
+
+@group(0) @binding(0) var<storage, read> control: array<f32>;
+@group(0) @binding(1) var<storage, read_write> control2: array<u32>;
+@group(0) @binding(2) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out: array<u32>;
+@group(0) @binding(4) var<storage, read> partial: array<f32>;
+@group(0) @binding(5) var<uniform> frame: Frame;
+
+fn is_finite(value: f32) -> bool {
+  return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
+}
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 1u) { return; }
+  var sum = 0.0;
+  sum += partial[0u];
+  sum += partial[1u];
+  let root = sqrt(sum);
+  let control2_value = control2[0u];
+  let both = (is_finite(control[0u]) & is_finite(sum)) & (control2_value == 0u);
+  let chosen = select(0u, 1u, both);
+  let chosen_2 = select(1u, control2_value, both);
+  let converted = f32(!both);
+  let slot = frame.slot;
+  let log_at = slot * 16u;
+  log_2[log_at + 2u] = root;
+  out[0u] = chosen;
+  control2[0u] = chosen_2;
+  log_2[log_at + 3u] = converted;
+}
+
+
+// select (66adfba8d8f9), 64 invocations, 0 bytes of workgroup memory
+// update: optimizer: select, update, ceil(80 / 64) workgroups
+//   x: slab.1
+//   x2: parameter of 4 tensors, fc1.weight to fc2.bias
+//   arena: gradient of 4 tensors, fc1.weight to fc2.bias
+//   sgd optimizer, update, tests/samples/mlp/config.yaml:12
+
+struct Frame {
+  rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+  seed: u32,
+  micro: u32,
+  grad_scale: f32,
+  lr: f32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<u32>;
+@group(0) @binding(1) var<storage, read_write> x2: array<vec4f>;
+@group(0) @binding(2) var<storage, read> arena: array<vec4f>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 80u) { return; }
+  let x2_value = x2[point];
+  let lr = frame.lr;
+  x2[point] = select(x2_value, x2_value - arena[point] * lr, x[0u] != 0u);
+}
+
+
+// max_sum_sub_exp (f7ba1199793c), 64 invocations, 0 bytes of workgroup memory
+// eval: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
+//   x: slab.0 + 256
+//   x2: slab.0
+//   out: slab.1
+//   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<i32>;
+@group(0) @binding(1) var<storage, read> x2: array<f32>;
+@group(0) @binding(2) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+fn is_nan(value: f32) -> bool {
+  return (bitcast<u32>(value) & 0x7fffffffu) > 0x7f800000u;
+}
+
+fn safe_exp(x: f32) -> f32 {
+  let below = select(x, 88.0, x > 88.0);
+  return exp(select(below, -104.0, below < -104.0));
+}
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows = frame.rows;
+  if (point >= rows) { return; }
+  var largest = -3.4028234663852886e38;
+  let x2_at = point * 3u;
+  let x2_value = x2[x2_at];
+  largest = select(largest, x2_value, (x2_value > largest) | is_nan(x2_value));
+  let x2_value_2 = x2[x2_at + 1u];
+  largest = select(largest, x2_value_2, (x2_value_2 > largest) | is_nan(x2_value_2));
+  let x2_value_3 = x2[x2_at + 2u];
+  largest = select(largest, x2_value_3, (x2_value_3 > largest) | is_nan(x2_value_3));
+  var sum = 0.0;
+  sum += safe_exp(x2_value - largest);
+  sum += safe_exp(x2_value_2 - largest);
+  sum += safe_exp(x2_value_3 - largest);
+  let looked_up = min(max(x[point], -1i), 3i);
+  let looked_up_2 = u32(looked_up);
+  let inside = looked_up_2 < 3u;
+  let looked_up_3 = min(max(x[select(0u, point, inside)], -1i), 3i);
+  let looked_up_4 = u32(looked_up_3);
+  let guarded = select(0.0, x2[select(0u, point * 3u + looked_up_4, inside)] - largest - log(sum), inside);
+  out[point] = -guarded;
+}
+
+
+// sum_cast_div (77ea9b73cf89), 64 invocations, 0 bytes of workgroup memory
+// eval: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
+//   x: slab.1
+//   log_2: log
+//   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
+
+struct Frame {
+  rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(2) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 1u) { return; }
+  var sum = 0.0;
+  let rows = frame.rows;
+  for (var k = 0u; k < rows; k++) {
+    sum += x[k];
+  }
+  let converted = f32(rows);
+  let ratio = sum / converted;
+  let slot = frame.slot;
+  let log_at = slot * 16u;
+  log_2[log_at + 1u] = converted;
+  log_2[log_at] = ratio;
+}
