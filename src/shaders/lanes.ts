@@ -43,12 +43,12 @@ export class Lanes {
     return first.constant % 4 === 0 && first.terms.every((t) => t.coefficient % 4 === 0) && this.areConsecutive(index);
   }
 
-  /** Bindings that can be declared as arrays of vec4: every access to them is four aligned elements. */
+  /** Bindings that can be declared as arrays of vec4: every access to them is four aligned elements, none inside an index. */
   vectorBindings(bindings: readonly Binding[], accesses: readonly Access[]): Set<number> {
     const vectors = new Set<number>();
     bindings.forEach((binding, i) => {
       const own = accesses.filter((a) => a.binding === i);
-      if (binding.format !== 'u8x4' && own.length > 0 && own.every((a) => this.differ(a.index) && this.areAligned(a.index))) vectors.add(i);
+      if (binding.format !== 'u8x4' && own.length > 0 && own.every((a) => !a.nested && this.differ(a.index) && this.areAligned(a.index))) vectors.add(i);
     });
     return vectors;
   }

@@ -116,6 +116,17 @@ describe('formats and sources', () => {
   });
 });
 
+describe('values that indices look up', () => {
+  it('one for each element of a vector', async () => {
+    // Class scores at the labels, four rows at a time.
+    const n = axis('n', 12);
+    const label = valueAsIndex(binary('min', binary('max', load(1, axisIndex(n), 'i32'), constantOf(0, 'i32')), constantOf(4, 'i32')), 0, 4);
+    const kernel = stores('take', [n], [reads('x'), reads('labels', 'i32'), writes('out')], { binding: 2, index: axisIndex(n), value: load(0, add(scale(axisIndex(n), 5), label)) });
+    const { gpu: got, reference } = await runKernel(gpu, kernel, { ...LOOP, width: 4 }, { bindings: [noise(60), noise(12, 2).map((v) => Math.round(v * 5)), 12], rows: 1 });
+    expect(got[2]).toEqual(reference[2]);
+  });
+});
+
 describe('reductions in loops', () => {
   async function compare(sized: Sized, rows: number, terms: number): Promise<void> {
     const inputs = sized.sizes.map((size, i) => (i === sized.sizes.length - 1 ? size : noise(size, i + 1)));

@@ -4,7 +4,7 @@
  */
 import { axisIndex, type Axis, type Index } from './index.ts';
 import type { Expr, Kernel, Stage } from './ir.ts';
-import { children, indicesOf, nodeText, postOrder, rewriting, rootsOf, type Rewriting } from './traverse.ts';
+import { children, indicesOf, nodeText, postOrder, rewriting, rootsOf, valuesOf, type Rewriting } from './traverse.ts';
 
 /** Hash-consing: equal expressions become one object, known by a number. */
 export class Interner {
@@ -63,11 +63,16 @@ export interface Access {
   readonly binding: number;
   readonly index: Index;
   readonly write: boolean;
+  /** True for what is loaded to work out an index. */
+  readonly nested: boolean;
 }
 
 export function accessesOf(kernel: Kernel): Access[] {
-  const loads = postOrder(rootsOf(kernel)).flatMap((e) => (e.kind === 'load' ? [{ binding: e.binding, index: e.index, write: false }] : []));
-  const stores = kernel.stages.flatMap((stage) => (stage.kind === 'store' ? stage.stores.map((s) => ({ binding: s.binding, index: s.index, write: true })) : []));
+  const stored = kernel.stages.flatMap((stage) => (stage.kind === 'store' ? stage.stores : []));
+  const nodes = postOrder(rootsOf(kernel));
+  const inIndices = new Set(postOrder([...nodes.flatMap(indicesOf), ...stored.map((s) => s.index)].flatMap(valuesOf)));
+  const loads = nodes.flatMap((e) => (e.kind === 'load' ? [{ binding: e.binding, index: e.index, write: false, nested: inIndices.has(e) }] : []));
+  const stores = stored.map((s) => ({ binding: s.binding, index: s.index, write: true, nested: false }));
   return [...loads, ...stores];
 }
 
