@@ -152,6 +152,8 @@ function fingerprint(state: readonly StateEntry[]): string {
 
 function trainingOf(config: Config): Training {
   const train = config.train!;
+  // Early stopping watches the validation loss unless `best` names something else.
+  const best = train.best ?? (train.earlyStopping ? 'val.loss' : undefined);
   return {
     ...(train.epochs === undefined ? {} : { epochs: train.epochs }),
     ...(train.steps === undefined ? {} : { steps: train.steps }),
@@ -162,7 +164,8 @@ function trainingOf(config: Config): Training {
     metrics: train.metrics.map((m) => ({ name: m.name as MetricSpec['name'], mode: m.name === 'accuracy' ? 'max' : 'min' })),
     shuffle: config.data.shuffle,
     dropLast: config.data.dropLast,
-    ...(train.best === undefined ? {} : { best: train.best }),
+    ...(best === undefined ? {} : { best }),
+    ...(train.earlyStopping ? { earlyStopping: train.earlyStopping } : {}),
   };
 }
 

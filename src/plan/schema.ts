@@ -136,6 +136,7 @@ const training = object({
     }),
   }),
   metrics: list(object({ name: oneOf('accuracy', 'mse'), mode: oneOf('max', 'min') })), shuffle: flag, dropLast: flag, 'best?': text,
+  'earlyStopping?': object({ patience: positive, minDelta: number }),
 });
 
 const plan = object({

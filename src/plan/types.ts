@@ -235,6 +235,8 @@ export interface Training {
   readonly dropLast: boolean;
   /** Key that is watched for the best weights, e.g. `val.accuracy`. */
   readonly best?: string;
+  /** Ends training after `patience` epochs in which the watched value gained no more than `minDelta`; needs `best`. */
+  readonly earlyStopping?: { readonly patience: number; readonly minDelta: number };
 }
 
 /** Learning-rate schedules, PyTorch's names; `interval` says whether `k` counts updates or epochs. */

@@ -3,7 +3,7 @@
  * update depends on is a function of its number and the seed, so a resumed run goes on with the bits of a straight one.
  */
 import { fault, ShaleError, type Diagnostic } from '../errors.ts';
-import type { MetricSpec, Plan, Training } from '../plan/types.ts';
+import type { Plan, Training } from '../plan/types.ts';
 import { BatchPlan } from './batches.ts';
 import type { Dataset, Split } from './data/types.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
@@ -173,7 +173,7 @@ class Trainer {
   private async loop(feeds: Feeds): Promise<void> {
     const { signal } = this.options;
     let epoch = -1;
-    while (this.step < this.total && !signal?.aborted) {
+    while (this.step < this.total && !signal?.aborted && !this.hasStalled()) {
       const now = this.batches.epochOf(this.step);
       if (now !== epoch) {
         epoch = now;
@@ -187,7 +187,7 @@ class Trainer {
       else if (this.stepsQueued >= this.pacer.steps) await this.flush();
       if (epochEnds && !signal?.aborted) {
         if (feeds.val) await this.validate(feeds.val);
-        if (this.step < this.total) await this.checkpoint('epoch');
+        if (this.step < this.total && !this.hasStalled()) await this.checkpoint('epoch');
       } else if (this.checkpointIsDue()) await this.checkpoint('time');
     }
     await this.drain();
@@ -264,12 +264,19 @@ class Trainer {
     return fault('nonfinite', 'non-finite', message, { hint, ...(found?.location ? { location: found.location } : {}), ...(found?.notes ? { notes: found.notes } : {}) });
   }
 
+  /** Early stopping: too many epochs since the watched value was best. A function of the snapshot, so resuming changes nothing. */
+  private hasStalled(): boolean {
+    const { earlyStopping } = this.training;
+    if (!earlyStopping || !this.best) return false;
+    return (this.step - this.best.step) / this.batches.updates >= earlyStopping.patience;
+  }
+
   private async validate(feed: Feed): Promise<void> {
     const result = await this.evaluate('val', feed);
     const key = this.training.best;
     if (!key?.startsWith('val.') || this.options.signal?.aborted) return;
     const value = valueOf(result, key.slice(4))!;
-    if (this.best && !isBetter(value, this.best.value, key, this.training.metrics)) return;
+    if (this.best && !isBetter(value, this.best.value, key, this.training)) return;
     this.best = { key, value, step: this.step, weights: await readStateValues(this.session, MODEL) };
   }
 
@@ -327,7 +334,9 @@ function valueOf(result: Evaluation, name: string): number | undefined {
   return name === 'loss' ? result.loss : result.metrics[name];
 }
 
-function isBetter(value: number, best: number, key: string, metrics: readonly MetricSpec[]): boolean {
+/** By more than early stopping's `minDelta`, where there is one. */
+function isBetter(value: number, best: number, key: string, { metrics, earlyStopping }: Training): boolean {
   const mode = metrics.find((m) => `val.${m.name}` === key)?.mode ?? 'min';
-  return mode === 'max' ? value > best : value < best;
+  const gain = mode === 'max' ? value - best : best - value;
+  return gain > (earlyStopping?.minDelta ?? 0);
 }
