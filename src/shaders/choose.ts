@@ -30,8 +30,8 @@ const MIN_TILED_WORK = 2e5;
 const LARGE_WORK = 5e6;
 /** Up to this many columns, lanes take one each: with four each, most lanes would idle. */
 const NARROW = 16;
-/** Rows further apart than this many elements fall on the same cache sets: better few rows and several of their elements. */
-const LONG_PITCH = 256;
+/** Rows this many elements apart fall on the same cache sets: better few rows and several of their elements. */
+const LONG_PITCH = 1024;
 
 export function chooseSchedule(kernel: Kernel, target: Target): Schedule {
   const division = matchContraction(kernel);
@@ -69,7 +69,7 @@ function tileFor(kernel: Kernel, division: Contraction, target: Target): TileSch
   if (work < MIN_TILED_WORK) return undefined;
   if (subgroup === 0 || m < subgroup) return { kind: 'tile', ...division, tm: Math.min(8, m), tn, workgroup: [8, 1], subgroup: 0 };
   const broadcast = { kind: 'tile', ...division, tn, workgroup: [subgroup, 1], subgroup } as const;
-  if (pitch(kernel, division) > LONG_PITCH && maxExtent(kernel.stages[0]!.axes.at(-1)!.extent) >= subgroup) return { ...broadcast, tm: subgroup, depth: subgroup / 2 };
+  if (pitch(kernel, division) >= LONG_PITCH && maxExtent(kernel.stages[0]!.axes.at(-1)!.extent) >= subgroup) return { ...broadcast, tm: subgroup, depth: subgroup / 2 };
   const inner = maxExtent(axes(division.m).at(-1)!.extent);
   const twice = work >= LARGE_WORK && m > subgroup && (inner % (2 * subgroup) === 0 || inner % subgroup !== 0 || division.m.length === 1);
   return { ...broadcast, tm: twice ? 2 * subgroup : subgroup };

@@ -11,7 +11,7 @@ import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
 import { Lanes } from './lanes.ts';
-import { costOf, limitsOf, loopLimits, openLoop, pointsOf, rolledAxis, unrolledAxes } from './loops.ts';
+import { costOf, limitsOf, loopLimits, openLoop, pointsOf, repeated, rolledAxis, unrolledAxes } from './loops.ts';
 import { u32 } from './literals.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';
@@ -99,7 +99,7 @@ export function reduceInLoops(context: Context, values: ValueWriter, stage: Redu
   const cost = costOf(context, valuesOfStage(stage));
   const looped = stage.axes.length - unrolledAxes(stage.axes, cost);
   const written = pointsOf(stage.axes.slice(looped)).length;
-  const rolled = rolledAxis(stage.axes.slice(0, looped), { loads: cost.loads * written, operations: cost.operations * written });
+  const rolled = rolledAxis(stage.axes.slice(0, looped), repeated(cost, written));
   const only = stage.accumulators.length === 1 && stage.accumulators[0]!.fn === 'sum' ? takeApart(stage.accumulators[0]!.value) : undefined;
   const done = new Set<Bound>();
   const opened = new Set<number>();

@@ -100,7 +100,7 @@ const UNROLLED_PASSES = 9;
 const UNROLLED_LOADS = 16;
 const DRIVER_PASSES = 32;
 const DRIVER_OPERATIONS = 1000;
-const OPERATIONS_OF_LOAD = 7;
+const OPERATIONS_OF_LOAD = 4;
 const OPERATIONS_OF_LOOP = 6;
 
 export function costOf(context: Context, values: readonly Expr[]): BodyCost {
@@ -114,6 +114,11 @@ export function costOf(context: Context, values: readonly Expr[]): BodyCost {
 /** `accesses` loads of `elements` altogether, and other operations. */
 export function costOfLoads(accesses: number, elements: number, operations: number): BodyCost {
   return { loads: elements, operations: operations + OPERATIONS_OF_LOOP + OPERATIONS_OF_LOAD * accesses };
+}
+
+/** The cost of a body that is written out `times` times. */
+export function repeated({ loads, operations }: BodyCost, times: number): BodyCost {
+  return { loads: loads * times, operations: (operations - OPERATIONS_OF_LOOP) * times + OPERATIONS_OF_LOOP };
 }
 
 /** How many of the innermost axes are written out. */

@@ -124,3 +124,27 @@ function unpack(bytes: ArrayBuffer, format: StorageFormat, length: number): Floa
   const array = { f32: Float32Array, i32: Int32Array, u32: Uint32Array, u8x4: Uint8Array }[format];
   return Float64Array.from(new array(bytes).subarray(0, length));
 }
+
+/** Leaves NaN in the workgroup memory of the device, for the next kernel to find. */
+export async function poisonWorkgroupMemory(gpu: TestDevice): Promise<void> {
+  const { device } = gpu;
+  const code = `@group(0) @binding(0) var<storage, read_write> out: array<u32>;
+var<workgroup> memory: array<u32, 4096>;
+@compute @workgroup_size(64)
+fn main(@builtin(local_invocation_index) lane: u32) {
+  for (var i = lane; i < 4096u; i += 64u) { memory[i] = 0x7fc00000u; }
+  workgroupBarrier();
+  out[lane] = memory[4095u - lane];
+}`;
+  const pipeline = device.createComputePipeline({ layout: 'auto', compute: { module: device.createShaderModule({ code }) } });
+  const buffer = device.createBuffer({ size: 256, usage: GPUBufferUsage.STORAGE });
+  const encoder = device.createCommandEncoder();
+  const pass = encoder.beginComputePass();
+  pass.setPipeline(pipeline);
+  pass.setBindGroup(0, device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries: [{ binding: 0, resource: { buffer } }] }));
+  pass.dispatchWorkgroups(16);
+  pass.end();
+  device.queue.submit([encoder.finish()]);
+  await gpu.check();
+  buffer.destroy();
+}

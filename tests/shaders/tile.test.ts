@@ -88,6 +88,13 @@ describe.each(named(SCALAR, WIDE, NARROW, DEEP))('matrix products, %s', (_, vari
   });
 });
 
+describe('more tiles than one dimension of workgroups holds', () => {
+  it.each(named(SCALAR, { ...NARROW, tm: 8 }))('are all reached, %s', async (_, variant) => {
+    const rows = variant.tm * 65_536 + 1;
+    await compare(matmul({ times: 1, max: rows }, 2, 2, 'NN'), variant, 2, rows);
+  });
+});
+
 describe('rows padded to whole vectors', () => {
   it.each(named(PLAIN, BROADCAST, PATCHES))('are loaded as vectors, and padding of the result is zero, %s', async (_, variant) => {
     const sized = matmul(10, 21, 9, 'NN', { b: 24, out: 24 });
