@@ -183,7 +183,8 @@ export class Assembly {
       ...(args === undefined ? {} : { args }),
       origins,
       label: `${[...new Set(origins.map((o) => this.origins[o]!.path))].slice(0, 3).join(', ')}: ${scheduled.kernel.name}, ${this.origins[origins[0]!]!.phase}`,
-      flops: nodes.reduce((sum, n) => {
+      flops: scheduled.counted.reduce((sum, id) => {
+        const n = compiled.graph.nodes[id]!;
         const inputs = n.inputs.map((i) => compiled.graph.nodes[i]!);
         const def = opDef(n.op);
         const elements = n.shape.reduce<number>((product, d) => product * (d === 'N' ? this.input.maxRows : d), 1);

@@ -30,8 +30,12 @@ export interface LoweredKernel {
   readonly tensors: readonly Tensor[];
   /** Words of the dispatch's `args`. */
   readonly args: readonly number[];
-  /** Nodes that it works out, for provenance and cost. */
+  /** Nodes that it works out, for provenance. */
   readonly members: readonly NodeId[];
+  /** Those among them whose work is done here: a sum in two passes is counted once. */
+  readonly counted: readonly NodeId[];
+  /** Those that reduce. */
+  readonly anchors: readonly NodeId[];
 }
 
 export interface LowerInput {
@@ -93,7 +97,7 @@ class ClusterLowering {
       bindings: this.bindings as readonly Binding[],
     };
     this.checkScopes(kernel);
-    return { kernel, tensors: this.tensors, args: this.lowering.streams, members };
+    return { kernel, tensors: this.tensors, args: this.lowering.streams, members, counted: members, anchors: this.cluster.anchors };
   }
 
   /** Every point of the domain is a point of the parallel axes, in the order in which the last result lies in memory. */

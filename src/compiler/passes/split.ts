@@ -91,9 +91,12 @@ function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, 
     ],
     bindings: [...kernel.bindings, ...partials.map((_, i) => ({ name: i === 0 ? 'partial' : `partial${i + 1}`, access: 'read' as const, format: 'f32' as const }))],
   };
-  return [first, second].map((k) => {
+  const reducing = new Set(lowered.anchors);
+  return [first, second].map((k, i) => {
     const { kernel: pruned, kept } = pruneBindings(k);
-    return { ...lowered, kernel: pruned, tensors: kept.map((i) => [...tensors, ...partials][i]!) };
+    // The products and sums are the first kernel's work, what follows elementwise the second's.
+    const counted = lowered.members.filter((id) => reducing.has(id) === (i === 0));
+    return { ...lowered, kernel: pruned, tensors: kept.map((b) => [...tensors, ...partials][b]!), counted };
   });
 }
 
