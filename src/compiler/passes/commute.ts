@@ -18,7 +18,10 @@ export function commuteReluWithMaxPool(graph: Graph, keep: readonly NodeId[]): R
       const before = node.inputs[0]!;
       if (consumers[before]!.length !== 1 || kept.has(before)) return undefined;
       const x = reluOperand(g, inputs[0]!);
-      return x === undefined ? undefined : relu(g, g.add('max_pool', [x], node.attrs));
+      if (x === undefined) return undefined;
+      const pooled = g.add('max_pool', [x], node.attrs);
+      g.withOrigin(g.originOf(inputs[0]!));
+      return relu(g, pooled);
     },
     keep,
   );

@@ -137,11 +137,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 
 // max_pool_max_pool_index_select_mul (a352c81ff0fe), 64 invocations, 0 bytes of workgroup memory
-// grad: 2, 3: max_pool_max_pool_index_select_mul, forward, ceil(72N / 64) workgroups
+// grad: 2, 1, 3: max_pool_max_pool_index_select_mul, forward, ceil(72N / 64) workgroups
 //   x: slab.1
 //   out: slab.0 + 9216
 //   out2: slab.0 + 27648
 //   max_pool2d 2, forward, tests/samples/cnn/config.yaml:9
+//   relu 1, forward, tests/samples/cnn/config.yaml:8
 //   dropout 3, forward, tests/samples/cnn/config.yaml:10
 //   max_pool2d 2, backward, tests/samples/cnn/config.yaml:9
 
@@ -805,13 +806,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 
 // conv_input_grad_mul_select (fc3be5a69193), 128 invocations, 0 bytes of workgroup memory
-// grad: conv2, 2: conv_input_grad_mul_select, backward, ceil(36N / 64) workgroups
+// grad: conv2, 1: conv_input_grad_mul_select, backward, ceil(36N / 64) workgroups
 //   x: slab.0 + 27648
 //   grad: slab.0 + 46080
 //   weight: slab.1
 //   out: slab.2
 //   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
-//   max_pool2d 2, backward, tests/samples/cnn/config.yaml:9
+//   relu 1, backward, tests/samples/cnn/config.yaml:8
 
 struct Frame {
   rows: u32,
@@ -1383,14 +1384,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 
 // max_pool_select (08abc13a3964), 64 invocations, 0 bytes of workgroup memory
-// eval: 2: max_pool_select, forward, ceil(72N / 64) workgroups
+// eval: 2, 1: max_pool_select, forward, ceil(72N / 64) workgroups
 //   x: slab.1
 //   out: slab.0
 //   max_pool2d 2, forward, tests/samples/cnn/config.yaml:9
-// predict: 2: max_pool_select, forward, ceil(72N / 64) workgroups
+//   relu 1, forward, tests/samples/cnn/config.yaml:8
+// predict: 2, 1: max_pool_select, forward, ceil(72N / 64) workgroups
 //   x: slab.1
 //   out: slab.0
 //   max_pool2d 2, forward, tests/samples/cnn/config.yaml:9
+//   relu 1, forward, tests/samples/cnn/config.yaml:8
 
 struct Frame {
   rows: u32,
