@@ -179,7 +179,10 @@ export class Assembly {
       kind: 'dispatch',
       module,
       grid,
-      bindings: places,
+      bindings: places.map((place, i) => {
+        const tensor = scheduled.tensors[i]!;
+        return tensor.kind === 'node' ? { ...place, shape: compiled.graph.nodes[tensor.node]!.shape } : place;
+      }),
       ...(args === undefined ? {} : { args }),
       origins,
       label: `${[...new Set(origins.map((o) => this.origins[o]!.path))].slice(0, 3).join(', ')}: ${scheduled.kernel.name}, ${this.origins[origins[0]!]!.phase}`,

@@ -110,7 +110,8 @@ function tensorAt(plan: Plan, outputs: readonly ProgramOutput[], place: Place): 
   const output = outputs.find((o) => o.buffer === buffer && o.offset === offset);
   if (output) return `output ${output.name} ${shapeText(output.shape)}`;
   const field = plan.data.fields.find((f) => f.name === decl.field);
-  return field ? `data ${field.name} ${shapeText(['N', ...field.shape])} as ${field.format}` : `${decl.name}${offset === 0 ? '' : ` + ${offset}`}`;
+  if (field) return `data ${field.name} ${shapeText(['N', ...field.shape])} as ${field.format}`;
+  return `${place.shape ? `${shapeText(place.shape)} in ` : ''}${decl.name}${offset === 0 ? '' : ` + ${offset}`}`;
 }
 
 function shapeText(shape: Shape): string {

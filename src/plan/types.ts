@@ -159,8 +159,11 @@ export interface Dispatch {
    * that work out their number as wid.y * 65535 + wid.x and test it against the end.
    */
   readonly grid: Grid;
-  /** One for each storage binding of the module; bytes. `size` null: to the end of the buffer (data, rows). */
-  readonly bindings: readonly { readonly buffer: number; readonly offset: number; readonly size: number | null }[];
+  /**
+   * One for each storage binding of the module; bytes. `size` null: to the end of the buffer (data, rows). `shape` is the
+   * logical shape of an activation, for the reader.
+   */
+  readonly bindings: readonly { readonly buffer: number; readonly offset: number; readonly size: number | null; readonly shape?: Shape }[];
   /** Offset in words into `args` (a multiple of 64) where the module has an `args` binding. */
   readonly args?: number;
   /** Indices into `origins`. */

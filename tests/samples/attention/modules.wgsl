@@ -2,17 +2,17 @@
 // grad: data.input: input, forward, ceil(12N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6, 8] as f32
-//   out: slab.0
+//   out: [N, 6, 8] in slab.0
 //   input data.input, forward, tests/samples/attention/config.yaml:4
 // eval: data.input: input, forward, ceil(12N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6, 8] as f32
-//   out: slab.0
+//   out: [N, 6, 8] in slab.0
 //   input data.input, forward, tests/samples/attention/config.yaml:4
 // predict: data.input: input, forward, ceil(12N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6, 8] as f32
-//   out: slab.0
+//   out: [N, 6, 8] in slab.0
 //   input data.input, forward, tests/samples/attention/config.yaml:4
 
 struct Frame {
@@ -41,40 +41,40 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (7d3443054345), 128 invocations, 0 bytes of workgroup memory
 // grad: query: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: slab.1
+//   out: [N, 6, 8] in slab.1
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // grad: value: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: slab.1 + 1536
+//   out: [N, 6, 8] in slab.1 + 1536
 //   linear value, forward, tests/samples/attention/config.yaml:10
 // eval: query: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: slab.1
+//   out: [N, 6, 8] in slab.1
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // eval: value: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: slab.1 + 1536
+//   out: [N, 6, 8] in slab.1 + 1536
 //   linear value, forward, tests/samples/attention/config.yaml:10
 // predict: query: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: slab.1
+//   out: [N, 6, 8] in slab.1
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // predict: value: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: slab.1 + 1536
+//   out: [N, 6, 8] in slab.1 + 1536
 //   linear value, forward, tests/samples/attention/config.yaml:10
 
 struct Frame {
@@ -142,19 +142,19 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (ed296ce53646), 128 invocations, 0 bytes of workgroup memory
 // grad: key: contract, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter key.weight [8, 8]
-//   out: slab.1 + 768
+//   out: [N, 6, 8] in slab.1 + 768
 //   linear key, forward, tests/samples/attention/config.yaml:8
 // eval: key: contract, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter key.weight [8, 8]
-//   out: slab.1 + 768
+//   out: [N, 6, 8] in slab.1 + 768
 //   linear key, forward, tests/samples/attention/config.yaml:8
 // predict: key: contract, forward, ceil(6N / 64) workgroups
-//   a: slab.0
+//   a: [N, 6, 8] in slab.0
 //   b: parameter key.weight [8, 8]
-//   out: slab.1 + 768
+//   out: [N, 6, 8] in slab.1 + 768
 //   linear key, forward, tests/samples/attention/config.yaml:8
 
 struct Frame {
@@ -220,16 +220,16 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // copy (2d965848397d), 64 invocations, 0 bytes of workgroup memory
 // grad: scores: copy, forward, ceil(48N / 64) workgroups
-//   x: slab.1 + 768
-//   out: slab.0 + 768
+//   x: [N, 6, 8] in slab.1 + 768
+//   out: [N, 8, 6] in slab.0 + 768
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 // eval: scores: copy, forward, ceil(48N / 64) workgroups
-//   x: slab.1 + 768
-//   out: slab.0
+//   x: [N, 6, 8] in slab.1 + 768
+//   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 // predict: scores: copy, forward, ceil(48N / 64) workgroups
-//   x: slab.1 + 768
-//   out: slab.0
+//   x: [N, 6, 8] in slab.1 + 768
+//   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 
 struct Frame {
@@ -256,21 +256,21 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (6e3471f467b7), 128 invocations, 0 bytes of workgroup memory
 // grad: scores, scaled: contract_mul, forward, N workgroups
-//   a: slab.1
-//   b: slab.0 + 768
-//   out: slab.2
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 8, 6] in slab.0 + 768
+//   out: [N, 6, 6] in slab.2
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 // eval: scores, scaled: contract_mul, forward, N workgroups
-//   a: slab.1
-//   b: slab.0
-//   out: slab.2
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 8, 6] in slab.0
+//   out: [N, 6, 6] in slab.2
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 // predict: scores, scaled: contract_mul, forward, N workgroups
-//   a: slab.1
-//   b: slab.0
-//   out: slab.2
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 8, 6] in slab.0
+//   out: [N, 6, 6] in slab.2
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 
@@ -337,16 +337,16 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_sum_sub_exp (277c89763243), 64 invocations, 0 bytes of workgroup memory
 // grad: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: slab.2
-//   out: slab.0 + 768
+//   x: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.0 + 768
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 // eval: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: slab.2
-//   out: slab.0
+//   x: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.0
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 // predict: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: slab.2
-//   out: slab.0
+//   x: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.0
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 
 struct Frame {
@@ -402,24 +402,24 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (82b9f10a4ddc), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, forward, N workgroups
-//   a: slab.0 + 768
-//   b: slab.1 + 1536
-//   out: slab.2
+//   a: [N, 6, 6] in slab.0 + 768
+//   b: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 // grad: scores: contract, backward, N workgroups
-//   a: slab.2
-//   b: slab.1 + 768
-//   out: slab.0 + 768
+//   a: [N, 6, 6] in slab.2
+//   b: [N, 6, 8] in slab.1 + 768
+//   out: [N, 6, 8] in slab.0 + 768
 //   matmul scores, backward, tests/samples/attention/config.yaml:11
 // eval: mixed: contract, forward, N workgroups
-//   a: slab.0
-//   b: slab.1 + 1536
-//   out: slab.2
+//   a: [N, 6, 6] in slab.0
+//   b: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 // predict: mixed: contract, forward, N workgroups
-//   a: slab.0
-//   b: slab.1 + 1536
-//   out: slab.2
+//   a: [N, 6, 6] in slab.0
+//   b: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -481,12 +481,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6, 4] as f32
-//   out: slab.0 + 1536
+//   out: [N, 6, 4] in slab.0 + 1536
 //   input data.target, forward, tests/samples/attention/config.yaml:4
 // eval: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6, 4] as f32
-//   out: slab.0
+//   out: [N, 6, 4] in slab.0
 //   input data.target, forward, tests/samples/attention/config.yaml:4
 
 struct Frame {
@@ -515,12 +515,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_sub_mul (7e6003918006), 128 invocations, 0 bytes of workgroup memory
 // grad: out, loss: contract_add_sub_mul, forward, ceil(6N / 64) workgroups
-//   a: slab.2
+//   a: [N, 6, 8] in slab.2
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
-//   x: slab.0 + 1536
-//   out: slab.1 + 2304
-//   out2: slab.1 + 2816
+//   x: [N, 6, 4] in slab.0 + 1536
+//   out: [N, 6, 4] in slab.1 + 2304
+//   out2: [N, 6, 4] in slab.1 + 2816
 //   linear out, forward, tests/samples/attention/config.yaml:15
 //   mse loss, loss, tests/samples/attention/config.yaml:17
 //   mse loss, backward, tests/samples/attention/config.yaml:17
@@ -619,7 +619,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_mul_div (24ddc26d891d), 64 invocations, 256 bytes of workgroup memory
 // grad: loss, metrics: sum_mul_div, loss, 1 workgroups
-//   x: slab.1 + 2816
+//   x: [N, 6, 4] in slab.1 + 2816
 //   log_2: log
 //   control: control loss []
 //   mse loss, loss, tests/samples/attention/config.yaml:17
@@ -673,7 +673,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // sum (456825fb12c3), 64 invocations, 0 bytes of workgroup memory
 // grad: out: sum, backward, ceil(1 / 64) workgroups
-//   x: slab.1 + 2304
+//   x: [N, 6, 4] in slab.1 + 2304
 //   grad_bias: gradient out.bias [4]
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
@@ -702,7 +702,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (afbe70c52594), 64 invocations, 0 bytes of workgroup memory
 // grad: out: copy, backward, ceil(32 / 64) workgroups
 //   x: parameter out.weight [4, 8]
-//   out: slab.0 + 1536
+//   out: [4, 8] in slab.0 + 1536
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -720,9 +720,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (9d22d99cf629), 128 invocations, 0 bytes of workgroup memory
 // grad: out: contract, backward, ceil(6N / 64) workgroups
-//   a: slab.1 + 2304
-//   b: slab.0 + 1536
-//   out: slab.2 + 768
+//   a: [N, 6, 4] in slab.1 + 2304
+//   b: [4, 8] in slab.0 + 1536
+//   out: [N, 6, 8] in slab.2 + 768
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
 struct Frame {
@@ -788,8 +788,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (7c20c0b94e54), 128 invocations, 0 bytes of workgroup memory
 // grad: out: contract, backward, 1 workgroups
-//   a: slab.2
-//   b: slab.1 + 2304
+//   a: [N, 6, 8] in slab.2
+//   b: [N, 6, 4] in slab.1 + 2304
 //   grad_weight: gradient out.weight [4, 8]
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
@@ -848,8 +848,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // copy (bd0d9790f738), 64 invocations, 0 bytes of workgroup memory
 // grad: mixed: copy, backward, ceil(48N / 64) workgroups
-//   x: slab.1 + 1536
-//   out: slab.0 + 1536
+//   x: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.0 + 1536
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 struct Frame {
@@ -876,11 +876,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (c9bb7158dd7a), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed, shares: contract_mul, backward, N workgroups
-//   x: slab.0 + 768
-//   a: slab.2 + 768
-//   b: slab.0 + 1536
-//   out: slab.1 + 1536
-//   out2: slab.1 + 2304
+//   x: [N, 6, 6] in slab.0 + 768
+//   a: [N, 6, 8] in slab.2 + 768
+//   b: [N, 6, 8] in slab.0 + 1536
+//   out: [N, 6, 6] in slab.1 + 1536
+//   out2: [N, 6, 6] in slab.1 + 2304
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 //   softmax shares, backward, tests/samples/attention/config.yaml:13
 
@@ -961,9 +961,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (06fe3dd95a88), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, backward, N workgroups
-//   a: slab.0 + 768
-//   b: slab.2 + 768
-//   out: slab.1 + 3072
+//   a: [N, 6, 6] in slab.0 + 768
+//   b: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.1 + 3072
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -1023,10 +1023,10 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_sub_mul (32a42013a03a), 64 invocations, 0 bytes of workgroup memory
 // grad: shares, scaled: sum_sub_mul, backward, ceil(6N / 64) workgroups
-//   x: slab.0 + 768
-//   x2: slab.1 + 2304
-//   x3: slab.1 + 1536
-//   out: slab.2
+//   x: [N, 6, 6] in slab.0 + 768
+//   x2: [N, 6, 6] in slab.1 + 2304
+//   x3: [N, 6, 6] in slab.1 + 1536
+//   out: [N, 6, 6] in slab.2
 //   softmax shares, backward, tests/samples/attention/config.yaml:13
 //   mul scaled, backward, tests/samples/attention/config.yaml:12
 
@@ -1063,9 +1063,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (60675f3c2868), 128 invocations, 0 bytes of workgroup memory
 // grad: scores: contract, backward, N workgroups
-//   a: slab.1
-//   b: slab.2
-//   out: slab.0 + 1536
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 6, 6] in slab.2
+//   out: [N, 8, 6] in slab.0 + 1536
 //   matmul scores, backward, tests/samples/attention/config.yaml:11
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -1131,11 +1131,11 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
 // grad: value: sum, backward, ceil(2 / 64) workgroups
-//   x: slab.1 + 3072
+//   x: [N, 6, 8] in slab.1 + 3072
 //   grad_bias: gradient value.bias [8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: query: sum, backward, ceil(2 / 64) workgroups
-//   x: slab.0 + 768
+//   x: [N, 6, 8] in slab.0 + 768
 //   grad_bias: gradient query.bias [8]
 //   linear query, backward, tests/samples/attention/config.yaml:7
 
@@ -1163,18 +1163,18 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (782443ed1dad), 128 invocations, 0 bytes of workgroup memory
 // grad: value: contract, backward, 1 workgroups
-//   a: slab.0
-//   b: slab.1 + 3072
+//   a: [N, 6, 8] in slab.0
+//   b: [N, 6, 8] in slab.1 + 3072
 //   grad_weight: gradient value.weight [8, 8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: key: contract, backward, 1 workgroups
-//   a: slab.0
-//   b: slab.1
+//   a: [N, 6, 8] in slab.0
+//   b: [N, 6, 8] in slab.1
 //   grad_weight: gradient key.weight [8, 8]
 //   linear key, backward, tests/samples/attention/config.yaml:8
 // grad: query: contract, backward, 1 workgroups
-//   a: slab.0
-//   b: slab.0 + 768
+//   a: [N, 6, 8] in slab.0
+//   b: [N, 6, 8] in slab.0 + 768
 //   grad_weight: gradient query.weight [8, 8]
 //   linear query, backward, tests/samples/attention/config.yaml:7
 
@@ -1234,8 +1234,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // copy (9d24026e2ea7), 64 invocations, 0 bytes of workgroup memory
 // grad: key: copy, backward, ceil(48N / 64) workgroups
-//   x: slab.0 + 1536
-//   out: slab.1
+//   x: [N, 8, 6] in slab.0 + 1536
+//   out: [N, 6, 8] in slab.1
 //   linear key, backward, tests/samples/attention/config.yaml:8
 
 struct Frame {
@@ -1302,7 +1302,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 //   control: control loss []
 //   control2: control flag []
 //   log_2: log
-//   out: slab.1
+//   out: [] in slab.1
 //   partial: slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/attention/config.yaml:18
 
@@ -1349,7 +1349,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (3ecb369f5cfa), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(112 / 64) workgroups
-//   x: slab.1
+//   x: [] in slab.1
 //   x2: parameter of 7 tensors, query.weight to out.bias
 //   arena: gradient of 7 tensors, query.weight to out.bias
 //   sgd optimizer, update, tests/samples/attention/config.yaml:18
@@ -1382,11 +1382,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_sub_mul (0316faae5102), 128 invocations, 0 bytes of workgroup memory
 // eval: out, loss: contract_add_sub_mul, forward, ceil(6N / 64) workgroups
-//   a: slab.2
+//   a: [N, 6, 8] in slab.2
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
-//   x: slab.0
-//   out: slab.1
+//   x: [N, 6, 4] in slab.0
+//   out: [N, 6, 4] in slab.1
 //   linear out, forward, tests/samples/attention/config.yaml:15
 //   mse loss, loss, tests/samples/attention/config.yaml:17
 
@@ -1459,7 +1459,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_mul_div (93239c7d45e9), 64 invocations, 256 bytes of workgroup memory
 // eval: loss, metrics: sum_mul_div, loss, 1 workgroups
-//   x: slab.1
+//   x: [N, 6, 4] in slab.1
 //   log_2: log
 //   mse loss, loss, tests/samples/attention/config.yaml:17
 //   mse metrics, loss, tests/samples/attention/config.yaml:20
@@ -1510,7 +1510,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // contract_add (06835547507f), 128 invocations, 0 bytes of workgroup memory
 // predict: out: contract_add, forward, ceil(6N / 64) workgroups
-//   a: slab.2
+//   a: [N, 6, 8] in slab.2
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
 //   out: output output [N, 6, 4]

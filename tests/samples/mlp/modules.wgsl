@@ -2,17 +2,17 @@
 // grad: data.input: input, forward, ceil(2N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 8] as f32
-//   out: slab.0
+//   out: [N, 8] in slab.0
 //   input data.input, forward, tests/samples/mlp/config.yaml:4
 // eval: data.input: input, forward, ceil(2N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 8] as f32
-//   out: slab.0
+//   out: [N, 8] in slab.0
 //   input data.input, forward, tests/samples/mlp/config.yaml:4
 // predict: data.input: input, forward, ceil(2N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 8] as f32
-//   out: slab.0
+//   out: [N, 8] in slab.0
 //   input data.input, forward, tests/samples/mlp/config.yaml:4
 
 struct Frame {
@@ -41,24 +41,24 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_select (b78b3fc4fd38), 128 invocations, 0 bytes of workgroup memory
 // grad: fc1, 1: contract_add_select, forward, ceil(N / 64) workgroups
-//   a: slab.0
+//   a: [N, 8] in slab.0
 //   b: parameter fc1.weight [12, 8]
 //   bias: parameter fc1.bias [12]
-//   out: slab.1
+//   out: [N, 12] in slab.1
 //   linear fc1, forward, tests/samples/mlp/config.yaml:7
 //   relu 1, forward, tests/samples/mlp/config.yaml:8
 // eval: fc1, 1: contract_add_select, forward, ceil(N / 64) workgroups
-//   a: slab.0
+//   a: [N, 8] in slab.0
 //   b: parameter fc1.weight [12, 8]
 //   bias: parameter fc1.bias [12]
-//   out: slab.1
+//   out: [N, 12] in slab.1
 //   linear fc1, forward, tests/samples/mlp/config.yaml:7
 //   relu 1, forward, tests/samples/mlp/config.yaml:8
 // predict: fc1, 1: contract_add_select, forward, ceil(N / 64) workgroups
-//   a: slab.0
+//   a: [N, 8] in slab.0
 //   b: parameter fc1.weight [12, 8]
 //   bias: parameter fc1.bias [12]
-//   out: slab.1
+//   out: [N, 12] in slab.1
 //   linear fc1, forward, tests/samples/mlp/config.yaml:7
 //   relu 1, forward, tests/samples/mlp/config.yaml:8
 
@@ -130,19 +130,19 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract_add (ffb5cccd5199), 128 invocations, 0 bytes of workgroup memory
 // grad: fc2: contract_add, forward, ceil(N / 64) workgroups
-//   a: slab.1
+//   a: [N, 12] in slab.1
 //   b: parameter fc2.weight [3, 12]
 //   bias: parameter fc2.bias [3]
-//   out: slab.0 + 512
+//   out: [N, 3] in slab.0 + 512
 //   linear fc2, forward, tests/samples/mlp/config.yaml:9
 // eval: fc2: contract_add, forward, ceil(N / 64) workgroups
-//   a: slab.1
+//   a: [N, 12] in slab.1
 //   b: parameter fc2.weight [3, 12]
 //   bias: parameter fc2.bias [3]
-//   out: slab.0
+//   out: [N, 3] in slab.0
 //   linear fc2, forward, tests/samples/mlp/config.yaml:9
 // predict: fc2: contract_add, forward, ceil(N / 64) workgroups
-//   a: slab.1
+//   a: [N, 12] in slab.1
 //   b: parameter fc2.weight [3, 12]
 //   bias: parameter fc2.bias [3]
 //   out: output output [N, 3]
@@ -239,12 +239,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: slab.0 + 768
+//   out: [N] in slab.0 + 768
 //   input data.target, forward, tests/samples/mlp/config.yaml:4
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: slab.0 + 256
+//   out: [N] in slab.0 + 256
 //   input data.target, forward, tests/samples/mlp/config.yaml:4
 
 struct Frame {
@@ -270,10 +270,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (7ef3308f5b22), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: slab.0 + 768
-//   x2: slab.0 + 512
-//   out: slab.1 + 512
-//   out2: slab.1 + 768
+//   x: [N] in slab.0 + 768
+//   x2: [N, 3] in slab.0 + 512
+//   out: [N] in slab.1 + 512
+//   out2: [N, 3] in slab.1 + 768
 //   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
 //   cross_entropy loss, backward, tests/samples/mlp/config.yaml:11
 
@@ -344,7 +344,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (368aa71a56b5), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: slab.1 + 512
+//   x: [N] in slab.1 + 512
 //   log_2: log
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
@@ -382,7 +382,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (dd935ba85f17), 64 invocations, 0 bytes of workgroup memory
 // grad: fc2: sum, backward, ceil(3 / 64) workgroups
-//   x: slab.1 + 768
+//   x: [N, 3] in slab.1 + 768
 //   grad_bias: gradient fc2.bias [3]
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 
@@ -410,7 +410,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (9aa31a9a1df3), 64 invocations, 0 bytes of workgroup memory
 // grad: fc2: copy, backward, ceil(36 / 64) workgroups
 //   x: parameter fc2.weight [3, 12]
-//   out: slab.0 + 512
+//   out: [3, 12] in slab.0 + 512
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -428,10 +428,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_select (1ff2aa06da0c), 64 invocations, 0 bytes of workgroup memory
 // grad: fc2, 1: contract_select, backward, ceil(3N / 64) workgroups
-//   x: slab.1
-//   a: slab.1 + 768
-//   b: slab.0 + 512
-//   out: slab.2
+//   x: [N, 12] in slab.1
+//   a: [N, 3] in slab.1 + 768
+//   b: [3, 12] in slab.0 + 512
+//   out: [N, 12] in slab.2
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 //   relu 1, backward, tests/samples/mlp/config.yaml:8
 
@@ -464,8 +464,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (8feb30400717), 128 invocations, 0 bytes of workgroup memory
 // grad: fc2: contract, backward, 1 workgroups
-//   a: slab.1
-//   b: slab.1 + 768
+//   a: [N, 12] in slab.1
+//   b: [N, 3] in slab.1 + 768
 //   grad_weight: gradient fc2.weight [3, 12]
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 
@@ -545,7 +545,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (8bf75ba89e6a), 64 invocations, 0 bytes of workgroup memory
 // grad: fc1: sum, backward, ceil(3 / 64) workgroups
-//   x: slab.2
+//   x: [N, 12] in slab.2
 //   grad_bias: gradient fc1.bias [12]
 //   linear fc1, backward, tests/samples/mlp/config.yaml:7
 
@@ -572,8 +572,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (d7862f693dda), 128 invocations, 0 bytes of workgroup memory
 // grad: fc1: contract, backward, 1 workgroups
-//   a: slab.0
-//   b: slab.2
+//   a: [N, 8] in slab.0
+//   b: [N, 12] in slab.2
 //   grad_weight: gradient fc1.weight [12, 8]
 //   linear fc1, backward, tests/samples/mlp/config.yaml:7
 
@@ -670,7 +670,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 //   control: control loss []
 //   control2: control flag []
 //   log_2: log
-//   out: slab.1
+//   out: [] in slab.1
 //   partial: slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/mlp/config.yaml:12
 
@@ -716,7 +716,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (66adfba8d8f9), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(80 / 64) workgroups
-//   x: slab.1
+//   x: [] in slab.1
 //   x2: parameter of 4 tensors, fc1.weight to fc2.bias
 //   arena: gradient of 4 tensors, fc1.weight to fc2.bias
 //   sgd optimizer, update, tests/samples/mlp/config.yaml:12
@@ -749,9 +749,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (f7ba1199793c), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: slab.0 + 256
-//   x2: slab.0
-//   out: slab.1
+//   x: [N] in slab.0 + 256
+//   x2: [N, 3] in slab.0
+//   out: [N] in slab.1
 //   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
 
 struct Frame {
@@ -801,7 +801,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (77ea9b73cf89), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: slab.1
+//   x: [N] in slab.1
 //   log_2: log
 //   cross_entropy loss, loss, tests/samples/mlp/config.yaml:11
 

@@ -2,17 +2,17 @@
 // grad: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: slab.0
+//   out: [N, 4, 8, 8] in slab.0
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 // eval: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: slab.0
+//   out: [N, 4, 8, 8] in slab.0
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 // predict: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: slab.0
+//   out: [N, 4, 8, 8] in slab.0
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 
 struct Frame {
@@ -43,9 +43,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv (585974d308bf), 128 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv, forward, ceil(64N / 64) workgroups
-//   x: slab.0
+//   x: [N, 4, 8, 8] in slab.0
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
-//   out: slab.1
+//   out: [N, 4, 8, 8] in slab.1
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -103,12 +103,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_div_mul_add (c449330e3f21), 256 invocations, 2048 bytes of workgroup memory
 // grad: 0.bn: sum_div_mul_add, forward, 4 workgroups
-//   x: slab.1
-//   out: slab.0 + 16384
-//   out2: slab.0 + 16640
+//   x: [N, 4, 8, 8] in slab.1
+//   out: [4] in slab.0 + 16384
+//   out2: [4] in slab.0 + 16640
 //   running_mean: buffer 0.bn.running_mean [4]
 //   next: buffer_next 0.bn.running_mean [4]
-//   out3: slab.0 + 16896
+//   out3: [4] in slab.0 + 16896
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -185,7 +185,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 // grad: 0.bn: add, forward, ceil(1 / 64) workgroups
 //   running_var: buffer 0.bn.running_var [4]
 //   next: buffer_next 0.bn.running_var [4]
-//   x: slab.0 + 16640
+//   x: [4] in slab.0 + 16640
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -213,14 +213,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add_select (52af1896bd21), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn, 0.2, 0: add_select, forward, ceil(64N / 64) workgroups
-//   x: slab.0
-//   x2: slab.1
-//   x3: slab.0 + 16896
-//   x4: slab.0 + 16384
+//   x: [N, 4, 8, 8] in slab.0
+//   x2: [N, 4, 8, 8] in slab.1
+//   x3: [4] in slab.0 + 16896
+//   x4: [4] in slab.0 + 16384
 //   weight: parameter 0.bn.weight [4]
 //   x5: parameter 0.bn.bias [4]
-//   out: slab.2
-//   out2: slab.2 + 16384
+//   out: [N, 4, 8, 8] in slab.2
+//   out2: [N, 4, 8, 8] in slab.2 + 16384
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
 //   residual 0, forward, tests/samples/residual/config.yaml:7
@@ -255,16 +255,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_pool_mul (9c1b039bd64f), 64 invocations, 0 bytes of workgroup memory
 // grad: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
-//   x: slab.2
-//   out: slab.0 + 17152
+//   x: [N, 4, 8, 8] in slab.2
+//   out: [N, 4, 2, 2] in slab.0 + 17152
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 // eval: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
-//   x: slab.1
-//   out: slab.0
+//   x: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 2, 2] in slab.0
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 // predict: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
-//   x: slab.1
-//   out: slab.0
+//   x: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 2, 2] in slab.0
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 
 struct Frame {
@@ -300,19 +300,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (a8a9e0773dac), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: slab.0 + 17152
+//   a: [N, 4, 2, 2] in slab.0 + 17152
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
-//   out: slab.2
+//   out: [N, 5] in slab.2
 //   linear fc, forward, tests/samples/residual/config.yaml:13
 // eval: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: slab.0
+//   a: [N, 4, 2, 2] in slab.0
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
-//   out: slab.1
+//   out: [N, 5] in slab.1
 //   linear fc, forward, tests/samples/residual/config.yaml:13
 // predict: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: slab.0
+//   a: [N, 4, 2, 2] in slab.0
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
 //   out: output output [N, 5]
@@ -389,12 +389,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: slab.0 + 16640
+//   out: [N] in slab.0 + 16640
 //   input data.target, forward, tests/samples/residual/config.yaml:4
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: slab.0
+//   out: [N] in slab.0
 //   input data.target, forward, tests/samples/residual/config.yaml:4
 
 struct Frame {
@@ -420,10 +420,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (f85029ed0302), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: slab.0 + 16640
-//   x2: slab.2
-//   out: slab.1 + 16384
-//   out2: slab.1 + 16640
+//   x: [N] in slab.0 + 16640
+//   x2: [N, 5] in slab.2
+//   out: [N] in slab.1 + 16384
+//   out2: [N, 5] in slab.1 + 16640
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 //   cross_entropy loss, backward, tests/samples/residual/config.yaml:15
 
@@ -503,7 +503,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_cast_div_add (a2f7fa9e730f), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn, loss: sum_cast_div_add, forward, ceil(1 / 64) workgroups
 //   control: control loss []
-//   x: slab.1 + 16384
+//   x: [N] in slab.1 + 16384
 //   log_2: log
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
@@ -547,7 +547,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_add (241e38583dcc), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: sum_add, backward, ceil(5 / 64) workgroups
 //   grad_bias: gradient fc.bias [5]
-//   x: slab.1 + 16640
+//   x: [N, 5] in slab.1 + 16640
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -580,7 +580,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (7867b8422c1d), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: copy, backward, ceil(80 / 64) workgroups
 //   x: parameter fc.weight [5, 16]
-//   out: slab.2
+//   out: [5, 16] in slab.2
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -598,9 +598,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (b63498861991), 128 invocations, 0 bytes of workgroup memory
 // grad: fc, 1: contract_mul, backward, ceil(N / 64) workgroups
-//   a: slab.1 + 16640
-//   b: slab.2
-//   out: slab.0 + 18176
+//   a: [N, 5] in slab.1 + 16640
+//   b: [5, 16] in slab.2
+//   out: [N, 4, 2, 2] in slab.0 + 18176
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 
@@ -667,8 +667,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // contract_add (294ef246e546), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, backward, 1 workgroups
 //   grad_weight: gradient fc.weight [5, 16]
-//   a: slab.0 + 17152
-//   b: slab.1 + 16640
+//   a: [N, 4, 2, 2] in slab.0 + 17152
+//   b: [N, 5] in slab.1 + 16640
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -742,11 +742,11 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_pool_grad_select_mul (4645b6e083c8), 64 invocations, 0 bytes of workgroup memory
 // grad: 1, 0.2, 0.bn: sum_pool_grad_select_mul, backward, ceil(64N / 64) workgroups
-//   x: slab.2 + 16384
-//   grad: slab.0 + 18176
+//   x: [N, 4, 8, 8] in slab.2 + 16384
+//   grad: [N, 4, 2, 2] in slab.0 + 18176
 //   weight: parameter 0.bn.weight [4]
-//   out: slab.1 + 16384
-//   out2: slab.1 + 32768
+//   out: [N, 4, 8, 8] in slab.1 + 16384
+//   out2: [N, 4, 8, 8] in slab.1 + 32768
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 //   relu 0.2, backward, tests/samples/residual/config.yaml:10
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -780,18 +780,18 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_add_partial (e173b842c714), 64 invocations, 512 bytes of workgroup memory
 // grad: 0.bn: sum_add_partial, backward, 32 workgroups
-//   x: slab.1 + 32768
-//   x2: slab.1
-//   x3: slab.0 + 16896
-//   x4: slab.0 + 16384
+//   x: [N, 4, 8, 8] in slab.1 + 32768
+//   x2: [N, 4, 8, 8] in slab.1
+//   x3: [4] in slab.0 + 16896
+//   x4: [4] in slab.0 + 16384
 //   partial: slab.2
 //   partial2: slab.2 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 // grad: 0.bn: sum_div_partial, backward, 32 workgroups
-//   x: slab.1 + 16384
-//   x2: slab.1
-//   x3: slab.0 + 16896
-//   x4: slab.0 + 16384
+//   x: [N, 4, 8, 8] in slab.1 + 16384
+//   x2: [N, 4, 8, 8] in slab.1
+//   x3: [4] in slab.0 + 16896
+//   x4: [4] in slab.0 + 16384
 //   partial: slab.2
 //   partial2: slab.2 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -853,7 +853,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 // sum_add_finish (3b095772118c), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sum_add_finish, backward, ceil(1 / 64) workgroups
 //   grad_weight: gradient 0.bn.weight [4]
-//   out: slab.0 + 16640
+//   out: [4] in slab.0 + 16640
 //   partial: slab.2
 //   partial2: slab.2 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -894,8 +894,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_div_finish (62e2cc06f170), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sum_div_finish, backward, ceil(1 / 64) workgroups
-//   out: slab.0 + 17152
-//   out2: slab.0 + 17408
+//   out: [4] in slab.0 + 17152
+//   out2: [4] in slab.0 + 17408
 //   partial: slab.2
 //   partial2: slab.2 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -933,13 +933,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub_mul (d27c6e0e47c7), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sub_mul, backward, ceil(64N / 64) workgroups
-//   x: slab.0 + 16384
-//   x2: slab.1 + 16384
-//   x3: slab.0 + 17408
-//   x4: slab.1
-//   x5: slab.0 + 16896
-//   x6: slab.0 + 17152
-//   out: slab.2
+//   x: [4] in slab.0 + 16384
+//   x2: [N, 4, 8, 8] in slab.1 + 16384
+//   x3: [4] in slab.0 + 17408
+//   x4: [N, 4, 8, 8] in slab.1
+//   x5: [4] in slab.0 + 16896
+//   x6: [4] in slab.0 + 17152
+//   out: [N, 4, 8, 8] in slab.2
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -968,8 +968,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_weight_grad_add_partial (3e81f07c0094), 128 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv_weight_grad_add_partial, backward, 4 workgroups
-//   x: slab.0
-//   grad: slab.2
+//   x: [N, 4, 8, 8] in slab.0
+//   grad: [N, 4, 8, 8] in slab.2
 //   partial: slab.1
 //   conv2d 0.conv, backward, tests/samples/residual/config.yaml:8
 
@@ -1082,7 +1082,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // add (36f2f39b606b), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: add, backward, ceil(1 / 64) workgroups
 //   grad_bias: gradient 0.bn.bias [4]
-//   x: slab.0 + 16640
+//   x: [4] in slab.0 + 16640
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -1147,7 +1147,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 //   control: control loss []
 //   control2: control flag []
 //   log_2: log
-//   out: slab.1
+//   out: [] in slab.1
 //   partial: slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/residual/config.yaml:16
 
@@ -1195,7 +1195,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (bd10b25f14d5), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(128 / 64) workgroups
-//   x: slab.1
+//   x: [] in slab.1
 //   x2: parameter of 5 tensors, 0.conv.weight to fc.bias
 //   arena: gradient of 5 tensors, 0.conv.weight to fc.bias
 //   arena2: momentum_buffer of 5 tensors, 0.conv.weight to fc.bias
@@ -1231,7 +1231,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (ec24fac18704), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(128 / 64) workgroups
-//   x: slab.1
+//   x: [] in slab.1
 //   x2: momentum_buffer of 5 tensors, 0.conv.weight to fc.bias
 //   arena: gradient of 5 tensors, 0.conv.weight to fc.bias
 //   sgd optimizer, update, tests/samples/residual/config.yaml:16
@@ -1250,7 +1250,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (1452d9d85139), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(32 / 64) workgroups
-//   x: slab.1
+//   x: [] in slab.1
 //   x2: buffer_next of 2 tensors, 0.bn.running_mean to 0.bn.running_var
 //   x3: buffer of 2 tensors, 0.bn.running_mean to 0.bn.running_var
 //   sgd optimizer, update, tests/samples/residual/config.yaml:16
@@ -1269,25 +1269,25 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_sub_mul_add (e310287436db), 128 invocations, 0 bytes of workgroup memory
 // eval: 0.conv, 0.bn, 0.2: conv_sub_mul_add, forward, ceil(64N / 64) workgroups
-//   x: slab.0
+//   x: [N, 4, 8, 8] in slab.0
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
 //   running_mean: buffer 0.bn.running_mean [4]
 //   running_var: buffer 0.bn.running_var [4]
 //   weight2: parameter 0.bn.weight [4]
 //   bias: parameter 0.bn.bias [4]
-//   out: slab.1
+//   out: [N, 4, 8, 8] in slab.1
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
 //   residual 0, forward, tests/samples/residual/config.yaml:7
 // predict: 0.conv, 0.bn, 0.2: conv_sub_mul_add, forward, ceil(64N / 64) workgroups
-//   x: slab.0
+//   x: [N, 4, 8, 8] in slab.0
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
 //   running_mean: buffer 0.bn.running_mean [4]
 //   running_var: buffer 0.bn.running_var [4]
 //   weight2: parameter 0.bn.weight [4]
 //   bias: parameter 0.bn.bias [4]
-//   out: slab.1
+//   out: [N, 4, 8, 8] in slab.1
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
@@ -1364,9 +1364,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_sum_sub_exp (9ba44598274e), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: slab.0
-//   x2: slab.1
-//   out: slab.2
+//   x: [N] in slab.0
+//   x2: [N, 5] in slab.1
+//   out: [N] in slab.2
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 
 struct Frame {
@@ -1422,7 +1422,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (77ea9b73cf89), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: slab.2
+//   x: [N] in slab.2
 //   log_2: log
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 

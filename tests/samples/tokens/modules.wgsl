@@ -2,27 +2,27 @@
 // grad: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6] as i32
-//   out: slab.0
+//   out: [N, 6] in slab.0
 //   input data.input, forward, tests/samples/tokens/config.yaml:4
 // grad: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6] as i32
-//   out: slab.0 + 4608
+//   out: [N, 6] in slab.0 + 4608
 //   input data.target, forward, tests/samples/tokens/config.yaml:4
 // eval: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6] as i32
-//   out: slab.0
+//   out: [N, 6] in slab.0
 //   input data.input, forward, tests/samples/tokens/config.yaml:4
 // eval: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6] as i32
-//   out: slab.0 + 2048
+//   out: [N, 6] in slab.0 + 2048
 //   input data.target, forward, tests/samples/tokens/config.yaml:4
 // predict: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6] as i32
-//   out: slab.0
+//   out: [N, 6] in slab.0
 //   input data.input, forward, tests/samples/tokens/config.yaml:4
 
 struct Frame {
@@ -51,9 +51,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // gather (837b5b06573e), 64 invocations, 0 bytes of workgroup memory
 // grad: tok: gather, forward, ceil(48N / 64) workgroups
-//   ids: slab.0
+//   ids: [N, 6] in slab.0
 //   table: parameter tok.weight [20, 8]
-//   out: slab.1
+//   out: [N, 6, 8] in slab.1
 //   embedding tok, forward, tests/samples/tokens/config.yaml:7
 
 struct Frame {
@@ -86,20 +86,20 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (715cea45cde3), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, forward, ceil(6N / 64) workgroups
-//   x: slab.1
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6] in slab.0 + 256
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: sum, forward, ceil(6N / 64) workgroups
-//   x: slab.1
-//   out: slab.0 + 1024
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6] in slab.0 + 1024
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: sum, backward, ceil(6N / 64) workgroups
-//   x: slab.0 + 256
-//   out: slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6] in slab.1 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 // grad: norm: sum, backward, ceil(6N / 64) workgroups
-//   x: slab.1 + 1024
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.1 + 1024
+//   out: [N, 6] in slab.0 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -134,20 +134,20 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // div (982c6d43b497), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: div, forward, ceil(6N / 64) workgroups
-//   x: slab.0 + 256
-//   out: slab.1 + 768
+//   x: [N, 6] in slab.0 + 256
+//   out: [N, 6] in slab.1 + 768
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: div, forward, ceil(6N / 64) workgroups
-//   x: slab.0 + 1024
-//   out: slab.1
+//   x: [N, 6] in slab.0 + 1024
+//   out: [N, 6] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: div, backward, ceil(6N / 64) workgroups
-//   x: slab.1 + 256
-//   out: slab.0 + 1024
+//   x: [N, 6] in slab.1 + 256
+//   out: [N, 6] in slab.0 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 // grad: norm: div, backward, ceil(6N / 64) workgroups
-//   x: slab.0 + 256
-//   out: slab.1 + 1024
+//   x: [N, 6] in slab.0 + 256
+//   out: [N, 6] in slab.1 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -173,14 +173,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (afe136392563), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sub, forward, ceil(12N / 64) workgroups
-//   x: slab.1
-//   x2: slab.1 + 768
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.1
+//   x2: [N, 6] in slab.1 + 768
+//   out: [N, 6, 8] in slab.0 + 256
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: sub, backward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   x2: slab.0 + 1024
-//   out: slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 256
+//   x2: [N, 6] in slab.0 + 1024
+//   out: [N, 6, 8] in slab.1 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -207,12 +207,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (26036e77f98d), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   out: slab.1
+//   x: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.0 + 1024
-//   out: slab.1 + 1792
+//   x: [N, 6, 8] in slab.0 + 1024
+//   out: [N, 6, 8] in slab.1 + 1792
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -236,8 +236,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (3173e5a97b12), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: add, forward, ceil(6N / 64) workgroups
-//   x: slab.1
-//   out: slab.0 + 1024
+//   x: [N, 6] in slab.1
+//   out: [N, 6] in slab.0 + 1024
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -263,8 +263,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // rsqrt (14580930ae8d), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: rsqrt, forward, ceil(6N / 64) workgroups
-//   x: slab.0 + 1024
-//   out: slab.1
+//   x: [N, 6] in slab.0 + 1024
+//   out: [N, 6] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -290,14 +290,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (e5d2126e10f6), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   x2: slab.1
-//   out: slab.2
+//   x: [N, 6, 8] in slab.0 + 256
+//   x2: [N, 6] in slab.1
+//   out: [N, 6, 8] in slab.2
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.2
-//   x2: slab.1 + 1024
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.2
+//   x2: [N, 6] in slab.1 + 1024
+//   out: [N, 6, 8] in slab.0 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -324,14 +324,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (9df93e2a98bf), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: slab.2
+//   x: [N, 6, 8] in slab.2
 //   x2: parameter norm.weight [8]
-//   out: slab.0 + 256
+//   out: [N, 6, 8] in slab.0 + 256
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
+//   x: [N, 6, 8] in slab.1 + 256
 //   x2: parameter norm.weight [8]
-//   out: slab.0 + 256
+//   out: [N, 6, 8] in slab.0 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -356,9 +356,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (9c04136c203a), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: add, forward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
+//   x: [N, 6, 8] in slab.0 + 256
 //   x2: parameter norm.bias [8]
-//   out: slab.1 + 256
+//   out: [N, 6, 8] in slab.1 + 256
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -383,12 +383,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (4a81c4d1fb57), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.1 + 256
+//   out: [N, 6, 8] in slab.0 + 256
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
-//   out: slab.0 + 1024
+//   x: [N, 6, 8] in slab.1 + 256
+//   out: [N, 6, 8] in slab.0 + 1024
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -411,12 +411,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (3c072e5cf9e1), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
-//   out: slab.0 + 1024
+//   x: [N, 6, 8] in slab.1 + 256
+//   out: [N, 6, 8] in slab.0 + 1024
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.0 + 256
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -439,8 +439,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // erf (01907db12357), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: erf, forward, ceil(12N / 64) workgroups
-//   x: slab.0 + 1024
-//   out: slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 1024
+//   out: [N, 6, 8] in slab.1 + 256
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -475,8 +475,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (a2fc21af71d1), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: add, forward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
-//   out: slab.0 + 1792
+//   x: [N, 6, 8] in slab.1 + 256
+//   out: [N, 6, 8] in slab.0 + 1792
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -499,34 +499,34 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (2d61e56dcb88), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   x2: slab.0 + 1792
-//   out: slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 256
+//   x2: [N, 6, 8] in slab.0 + 1792
+//   out: [N, 6, 8] in slab.1 + 256
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.2 + 768
-//   x2: slab.0 + 1792
-//   out: slab.1 + 256
+//   x: [N, 6, 8] in slab.2 + 768
+//   x2: [N, 6, 8] in slab.0 + 1792
+//   out: [N, 6, 8] in slab.1 + 256
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.2 + 768
-//   x2: slab.0 + 256
-//   out: slab.1 + 1024
+//   x: [N, 6, 8] in slab.2 + 768
+//   x2: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.1 + 1024
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 1024
-//   x2: slab.0 + 256
-//   out: slab.2 + 768
+//   x: [N, 6, 8] in slab.1 + 1024
+//   x2: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.2 + 768
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
-//   x2: slab.2
-//   out: slab.0 + 1024
+//   x: [N, 6, 8] in slab.1 + 256
+//   x2: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.0 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   x2: slab.2
-//   out: slab.1 + 1024
+//   x: [N, 6, 8] in slab.0 + 256
+//   x2: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.1 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -550,17 +550,17 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (fe36a7383aa3), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, forward, ceil(6N / 64) workgroups
-//   a: slab.1 + 256
+//   a: [N, 6, 8] in slab.1 + 256
 //   b: parameter tok.weight [20, 8]
-//   out: slab.0 + 2560
+//   out: [N, 6, 20] in slab.0 + 2560
 //   linear head, forward, tests/samples/tokens/config.yaml:10
 // eval: head: contract, forward, ceil(6N / 64) workgroups
-//   a: slab.1
+//   a: [N, 6, 8] in slab.1
 //   b: parameter tok.weight [20, 8]
-//   out: slab.0
+//   out: [N, 6, 20] in slab.0
 //   linear head, forward, tests/samples/tokens/config.yaml:10
 // predict: head: contract, forward, ceil(6N / 64) workgroups
-//   a: slab.1
+//   a: [N, 6, 8] in slab.1
 //   b: parameter tok.weight [20, 8]
 //   out: output output [N, 6, 20]
 //   linear head, forward, tests/samples/tokens/config.yaml:10
@@ -628,8 +628,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max (be6775996723), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max, loss, ceil(6N / 64) workgroups
-//   x: slab.0 + 2560
-//   out: slab.1 + 1024
+//   x: [N, 6, 20] in slab.0 + 2560
+//   out: [N, 6] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -666,14 +666,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (d26e5cfc16f0), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sub, loss, ceil(30N / 64) workgroups
-//   x: slab.0 + 2560
-//   x2: slab.1 + 1024
-//   out: slab.2 + 768
+//   x: [N, 6, 20] in slab.0 + 2560
+//   x2: [N, 6] in slab.1 + 1024
+//   out: [N, 6, 20] in slab.2 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sub, loss, ceil(30N / 64) workgroups
-//   x: slab.2 + 768
-//   x2: slab.0 + 2560
-//   out: slab.1 + 1024
+//   x: [N, 6, 20] in slab.2 + 768
+//   x2: [N, 6] in slab.0 + 2560
+//   out: [N, 6, 20] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -700,12 +700,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // exp (df19062c5454), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: exp, loss, ceil(30N / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 2560
+//   x: [N, 6, 20] in slab.2 + 768
+//   out: [N, 6, 20] in slab.0 + 2560
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: exp, backward, ceil(30N / 64) workgroups
-//   x: slab.1 + 1024
-//   out: slab.0 + 2560
+//   x: [N, 6, 20] in slab.1 + 1024
+//   out: [N, 6, 20] in slab.0 + 2560
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -733,16 +733,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (9c40d4c0c02f), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum, loss, ceil(6N / 64) workgroups
-//   x: slab.0 + 2560
-//   out: slab.1 + 1024
+//   x: [N, 6, 20] in slab.0 + 2560
+//   out: [N, 6] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sum, loss, ceil(6N / 64) workgroups
-//   x: slab.1 + 1024
-//   out: slab.0 + 2560
+//   x: [N, 6, 20] in slab.1 + 1024
+//   out: [N, 6] in slab.0 + 2560
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sum, backward, ceil(6N / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 4608
+//   x: [N, 6, 20] in slab.2 + 768
+//   out: [N, 6] in slab.0 + 4608
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -774,8 +774,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // log (470e1dcc750a), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: log, loss, ceil(6N / 64) workgroups
-//   x: slab.1 + 1024
-//   out: slab.0 + 2560
+//   x: [N, 6] in slab.1 + 1024
+//   out: [N, 6] in slab.0 + 2560
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -801,9 +801,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // take_class (031ee75a8aed), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: take_class, loss, ceil(6N / 64) workgroups
-//   x: slab.0 + 4608
-//   x2: slab.1 + 1024
-//   out: slab.2 + 768
+//   x: [N, 6] in slab.0 + 4608
+//   x2: [N, 6, 20] in slab.1 + 1024
+//   out: [N, 6] in slab.2 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -835,12 +835,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // neg (13f60905a233), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: neg, loss, ceil(6N / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 2560
+//   x: [N, 6] in slab.2 + 768
+//   out: [N, 6] in slab.0 + 2560
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: neg, loss, ceil(6N / 64) workgroups
-//   x: slab.0 + 2560
-//   out: slab.2 + 1024
+//   x: [N, 6] in slab.0 + 2560
+//   out: [N, 6] in slab.2 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -866,12 +866,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (95572f92aa39), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum, loss, ceil(1 / 64) workgroups
-//   x: slab.0 + 2560
-//   out: slab.2 + 768
+//   x: [N, 6] in slab.0 + 2560
+//   out: [] in slab.2 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sum, loss, ceil(1 / 64) workgroups
-//   x: slab.2 + 1024
-//   out: slab.0 + 2816
+//   x: [N, 6] in slab.2 + 1024
+//   out: [] in slab.0 + 2816
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -903,12 +903,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (941f880e6e72), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 2560
+//   x: [] in slab.2 + 768
+//   out: [] in slab.0 + 2560
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: mul, backward, ceil(1 / 64) workgroups
-//   x: slab.0 + 2560
-//   out: slab.2 + 768
+//   x: [] in slab.0 + 2560
+//   out: [] in slab.2 + 768
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -924,12 +924,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (eb7a7d6b641d), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: slab.0 + 2816
-//   out: slab.2 + 768
+//   x: [] in slab.0 + 2816
+//   out: [] in slab.2 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: mul, backward, ceil(1 / 64) workgroups
-//   x: slab.0 + 2560
-//   out: slab.1 + 3072
+//   x: [] in slab.0 + 2560
+//   out: [] in slab.1 + 3072
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -945,9 +945,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (c663bf93c6a5), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: add, loss, ceil(1 / 64) workgroups
-//   x: slab.0 + 2560
-//   x2: slab.2 + 768
-//   out: slab.1 + 3072
+//   x: [] in slab.0 + 2560
+//   x2: [] in slab.2 + 768
+//   out: [] in slab.1 + 3072
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -964,7 +964,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // cast (bbeba4e63895), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: cast, loss, ceil(1 / 64) workgroups
-//   out: slab.0 + 2560
+//   out: [] in slab.0 + 2560
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -985,9 +985,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (4e70c7c710ed), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: slab.0 + 2560
+//   x: [] in slab.0 + 2560
 //   log_2: log
-//   out: slab.2 + 768
+//   out: [] in slab.2 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1015,8 +1015,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // div (d84fb886c51c), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: div, loss, ceil(1 / 64) workgroups
-//   x: slab.1 + 3072
-//   x2: slab.2 + 768
+//   x: [] in slab.1 + 3072
+//   x2: [] in slab.2 + 768
 //   log_2: log
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
@@ -1047,8 +1047,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // div (4a668b42788b), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: div, backward, ceil(1 / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 2560
+//   x: [] in slab.2 + 768
+//   out: [] in slab.0 + 2560
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1076,12 +1076,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // neg (a685539614cf), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: neg, backward, ceil(6N / 64) workgroups
-//   x: slab.1 + 3072
-//   out: slab.0 + 2560
+//   x: [] in slab.1 + 3072
+//   out: [N, 6] in slab.0 + 2560
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 // grad: loss: neg, backward, ceil(6N / 64) workgroups
-//   x: slab.2 + 768
-//   out: slab.0 + 2816
+//   x: [] in slab.2 + 768
+//   out: [N, 6] in slab.0 + 2816
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1106,8 +1106,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // eq (20830ca8b63b), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: eq, backward, ceil(30N / 64) workgroups
-//   x: slab.0 + 4608
-//   out: slab.2 + 768
+//   x: [N, 6] in slab.0 + 4608
+//   out: [N, 6, 20] in slab.2 + 768
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1135,9 +1135,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (89c506c75737), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: select, backward, ceil(30N / 64) workgroups
-//   x: slab.2 + 768
-//   x2: slab.0 + 2816
-//   out: slab.1 + 3072
+//   x: [N, 6, 20] in slab.2 + 768
+//   x2: [N, 6] in slab.0 + 2816
+//   out: [N, 6, 20] in slab.1 + 3072
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1164,9 +1164,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (afe59e780073), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: add, backward, ceil(30N / 64) workgroups
-//   x: slab.0 + 2560
-//   x2: slab.1 + 3072
-//   out: slab.2 + 768
+//   x: [N, 6] in slab.0 + 2560
+//   x2: [N, 6, 20] in slab.1 + 3072
+//   out: [N, 6, 20] in slab.2 + 768
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1193,9 +1193,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (8e8a74b5d579), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, backward, ceil(30N / 64) workgroups
-//   x: slab.0 + 2560
-//   x2: slab.0 + 4608
-//   out: slab.1 + 1024
+//   x: [N, 6, 20] in slab.0 + 2560
+//   x2: [N, 6] in slab.0 + 4608
+//   out: [N, 6, 20] in slab.1 + 1024
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1222,9 +1222,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (20e6ceb11233), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sub, backward, ceil(30N / 64) workgroups
-//   x: slab.2 + 768
-//   x2: slab.1 + 1024
-//   out: slab.0 + 2560
+//   x: [N, 6, 20] in slab.2 + 768
+//   x2: [N, 6, 20] in slab.1 + 1024
+//   out: [N, 6, 20] in slab.0 + 2560
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1249,7 +1249,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (e265540e1bce), 64 invocations, 0 bytes of workgroup memory
 // grad: head: copy, backward, ceil(160 / 64) workgroups
 //   x: parameter tok.weight [20, 8]
-//   out: slab.1 + 1024
+//   out: [20, 8] in slab.1 + 1024
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -1267,9 +1267,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (97f286b9846c), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, ceil(6N / 64) workgroups
-//   a: slab.0 + 2560
-//   b: slab.1 + 1024
-//   out: slab.2 + 768
+//   a: [N, 6, 20] in slab.0 + 2560
+//   b: [20, 8] in slab.1 + 1024
+//   out: [N, 6, 8] in slab.2 + 768
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 struct Frame {
@@ -1335,9 +1335,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (035e71d8e6fe), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, 1 workgroups
-//   a: slab.1 + 256
-//   b: slab.0 + 2560
-//   out: slab.2 + 1536
+//   a: [N, 6, 8] in slab.1 + 256
+//   b: [N, 6, 20] in slab.0 + 2560
+//   out: [20, 8] in slab.2 + 1536
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 struct Frame {
@@ -1396,8 +1396,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // neg (e07e15f5ce63), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: neg, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 1792
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.1 + 1792
+//   out: [N, 6, 8] in slab.0 + 256
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -1420,8 +1420,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // exp (018a09c7da27), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: exp, backward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   out: slab.1 + 1792
+//   x: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.1 + 1792
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -1449,8 +1449,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (e56f48f2969d), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 1792
-//   out: slab.0 + 256
+//   x: [N, 6, 8] in slab.1 + 1792
+//   out: [N, 6, 8] in slab.0 + 256
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -1473,9 +1473,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (d79b4cf13b35), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: add, backward, ceil(12N / 64) workgroups
-//   x: slab.0 + 256
-//   x2: slab.0 + 1024
-//   out: slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 256
+//   x2: [N, 6, 8] in slab.0 + 1024
+//   out: [N, 6, 8] in slab.1 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1499,7 +1499,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, backward, ceil(2 / 64) workgroups
-//   x: slab.1 + 256
+//   x: [N, 6, 8] in slab.1 + 256
 //   grad_bias: gradient norm.bias [8]
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -1527,7 +1527,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (7b2e4013dc51), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, backward, ceil(2 / 64) workgroups
-//   x: slab.0 + 1024
+//   x: [N, 6, 8] in slab.0 + 1024
 //   grad_weight: gradient norm.weight [8]
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -1555,9 +1555,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (7561301b815d), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sub, backward, ceil(12N / 64) workgroups
-//   x: slab.1 + 256
-//   x2: slab.0 + 256
-//   out: slab.2
+//   x: [N, 6, 8] in slab.1 + 256
+//   x2: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.2
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1581,9 +1581,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (9e3bdb378140), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: slab.1
-//   x2: slab.2
-//   out: slab.0 + 256
+//   x: [N, 6] in slab.1
+//   x2: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.0 + 256
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1610,9 +1610,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // gather_grad (c386e968dea7), 128 invocations, 0 bytes of workgroup memory
 // grad: tok: gather_grad, backward, 1 workgroups
-//   ids: slab.0
-//   grad: slab.0 + 256
-//   out: slab.1
+//   ids: [N, 6] in slab.0
+//   grad: [N, 6, 8] in slab.0 + 256
+//   out: [20, 8] in slab.1
 //   embedding tok, backward, tests/samples/tokens/config.yaml:7
 
 struct Frame {
@@ -1681,8 +1681,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // add (165daa86ce98), 64 invocations, 0 bytes of workgroup memory
 // grad: tok: add, backward, ceil(160 / 64) workgroups
-//   x: slab.2 + 1536
-//   x2: slab.1
+//   x: [20, 8] in slab.2 + 1536
+//   x2: [20, 8] in slab.1
 //   grad_weight: gradient tok.weight [20, 8]
 //   embedding tok, backward, tests/samples/tokens/config.yaml:7
 
@@ -1708,7 +1708,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   arena2: gradient of 2 tensors, norm.weight to norm.bias
 //   control2: control flag []
 //   log_2: log
-//   out: slab.0
+//   out: [] in slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/tokens/config.yaml:13
 
 struct Frame {
@@ -1784,7 +1784,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // add_sqrt_mul_div (4ee90c335611), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: add_sqrt_mul_div, update, ceil(48 / 64) workgroups
-//   x: slab.0
+//   x: [] in slab.0
 //   arena: parameter tok.weight [20, 8]
 //   arena2: optimizer tok.weight exp_avg [20, 8]
 //   arena3: gradient tok.weight [20, 8]
@@ -1837,7 +1837,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add_sqrt_mul_div (213ae33117b5), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: add_sqrt_mul_div, update, ceil(32 / 64) workgroups
-//   x: slab.0
+//   x: [] in slab.0
 //   arena: parameter of 2 tensors, norm.weight to norm.bias
 //   arena2: exp_avg of 2 tensors, norm.weight to norm.bias
 //   arena3: gradient of 2 tensors, norm.weight to norm.bias
@@ -1889,19 +1889,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_div_sub_mul (5e0214436a10), 64 invocations, 0 bytes of workgroup memory
 // eval: norm, 2: sum_div_sub_mul, forward, ceil(6N / 64) workgroups
-//   x: slab.0
+//   x: [N, 6] in slab.0
 //   x2: parameter tok.weight [20, 8]
 //   weight: parameter norm.weight [8]
 //   bias: parameter norm.bias [8]
-//   out: slab.1
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // predict: norm, 2: sum_div_sub_mul, forward, ceil(6N / 64) workgroups
-//   x: slab.0
+//   x: [N, 6] in slab.0
 //   x2: parameter tok.weight [20, 8]
 //   weight: parameter norm.weight [8]
 //   bias: parameter norm.bias [8]
-//   out: slab.1
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 
@@ -1983,10 +1983,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (b4d98001b605), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: max_sum_sub_exp, loss, ceil(6N / 64) workgroups
-//   x: slab.0 + 2048
-//   x2: slab.0
-//   out: slab.1
-//   out2: slab.1 + 256
+//   x: [N, 6] in slab.0 + 2048
+//   x2: [N, 6, 20] in slab.0
+//   out: [N, 6] in slab.1
+//   out2: [N, 6] in slab.1 + 256
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -2047,8 +2047,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_mul_add_div (e61276916cb0), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: sum_mul_add_div, loss, ceil(1 / 64) workgroups
-//   x: slab.1
-//   x2: slab.1 + 256
+//   x: [N, 6] in slab.1
+//   x2: [N, 6] in slab.1 + 256
 //   log_2: log
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
