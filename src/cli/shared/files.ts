@@ -1,5 +1,6 @@
 /** Files of the command line, with the system's faults in words. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { makeFolders } from '../../runtime/node/folders.ts';
 import { fault, type FaultClass, type ShaleError } from '../../errors.ts';
 import { writeFileAtomic } from '../../runtime/node/atomic-file.ts';
 
@@ -39,7 +40,7 @@ export function readTextFile(faultClass: FaultClass, file: string): string {
 
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     throw fileFault('config', error, folder, 'create');
   }

@@ -3,9 +3,10 @@
  * moment leaves the old file or the new one.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fault } from '../../errors.ts';
+import { makeFolders } from './folders.ts';
 
 /** What writing a file takes of the system; tests put a failing one in its place. */
 export interface FileSystem {
@@ -20,7 +21,7 @@ export interface FileSystem {
 }
 
 export const nodeFileSystem: FileSystem = {
-  mkdir: async (path) => void (await mkdir(path, { recursive: true })),
+  mkdir: async (path) => makeFolders(path),
   create: async (path) => {
     const file = await open(path, 'wx');
     return {

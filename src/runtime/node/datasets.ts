@@ -3,7 +3,8 @@
  * used has the published size and SHA-256; what is downloaded stays in the cache folder.
  */
 import { constants } from 'node:fs';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
+import { makeFolders } from './folders.ts';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fault } from '../../errors.ts';
@@ -77,7 +78,7 @@ export class NamedDatasets {
     }
     // Whether the folder can be written is found out before megabytes are fetched.
     await writable(folder, async () => {
-      await mkdir(folder, { recursive: true });
+      makeFolders(folder);
       await access(folder, constants.W_OK);
       await removeStrayFiles(folder);
     });
