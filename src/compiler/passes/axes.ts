@@ -2,8 +2,9 @@
  * Loop axes as memory wants them: an axis that indices cut with div and mod is split so that they vanish, reduction axes
  * are ordered from large strides to small, and neighbours that run through memory as one are merged.
  */
-import { axisIndex, constant, floorDiv, linearise, maxExtent, modulo, substitute, type Axis, type Index } from '../kernel/index.ts';
-import { indicesOf, postOrder, rewriter, rootsOf, valueAsIndex } from '../kernel/traverse.ts';
+import { mapKernel } from '../kernel/canonical.ts';
+import { axisIndex, constant, floorDiv, linearise, maxExtent, modulo, type Axis, type Index } from '../kernel/index.ts';
+import { indicesOf, postOrder, rewriting, rootsOf } from '../kernel/traverse.ts';
 import type { Expr, Kernel, Stage } from '../kernel/ir.ts';
 
 export function arrangeAxes(kernel: Kernel): Kernel {
@@ -18,20 +19,9 @@ export function indicesOfKernel(kernel: Kernel): Index[] {
 
 /** The kernel with axes (by id) replaced in every index; `lists` gives the new axis lists. */
 function replaceAxes(kernel: Kernel, replacement: ReadonlyMap<number, Index>, lists: (axes: readonly Axis[]) => readonly Axis[]): Kernel {
-  const rewrite = rewriter(() => undefined, replacement);
-  const index = (i: Index): Index => substitute(i, replacement, (atom) => valueAsIndex(rewrite(atom.value as Expr), atom.min, atom.max));
-  return {
-    ...kernel,
-    axes: lists(kernel.axes),
-    stages: kernel.stages.map(
-      (stage): Stage =>
-        stage.kind === 'reduce'
-          ? { ...stage, axes: lists(stage.axes), accumulators: stage.accumulators.map((a) => ({ ...a, value: rewrite(a.value) })) }
-          : { ...stage, axes: lists(stage.axes), stores: stage.stores.map((s) => ({ ...s, index: index(s.index), value: rewrite(s.value) })) },
-    ),
-  };
+  const moved = mapKernel(kernel, rewriting(() => undefined, replacement));
+  return { ...moved, axes: lists(moved.axes), stages: moved.stages.map((stage): Stage => ({ ...stage, axes: lists(stage.axes) })) };
 }
-
 
 // --- splitting ----------------------------------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ export function roleOf(graph: Graph, tensor: Tensor, cluster: Cluster, write: bo
       return 'partial';
     case 'state': {
       const operand = operandRole(graph, cluster, (node) => node.op === 'state' && node.attrs['key'] === tensor.key);
-      return operand ?? stateRole(tensor.key, write);
+      return operand ?? stateRole(tensor.key);
     }
     case 'node':
       return write ? 'out' : (operandRole(graph, cluster, (node) => node.id === tensor.node) ?? 'x');
@@ -71,10 +71,9 @@ function reaches(graph: Graph, id: NodeId, is: (node: Node) => boolean): boolean
 }
 
 /** `weight` of `fc1.weight`, `grad_weight` of `grad:fc1.weight`: layers name their parameters, users don't. */
-function stateRole(key: string, write: boolean): string {
+function stateRole(key: string): string {
   const [kind, path] = key.includes(':') ? (key.split(':', 2) as [string, string]) : ['', key];
   const last = path.split('.').at(-1)!;
   const base = kind === '' ? last : kind === 'grad' ? `grad_${last}` : kind;
-  const safe = base.replace(/[^A-Za-z0-9_]/g, '_');
-  return write && kind === '' ? `${safe}` : safe;
+  return base.replace(/[^A-Za-z0-9_]/g, '_');
 }

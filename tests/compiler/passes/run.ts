@@ -4,7 +4,6 @@ import type { Graph } from '../../../src/compiler/graph/ir.ts';
 import { tensorKey, type Tensor } from '../../../src/compiler/passes/lower.ts';
 import { sharedKey, type CompiledProgram } from '../../../src/compiler/passes/pipeline.ts';
 import type { StateLayouts } from '../../../src/compiler/passes/layout.ts';
-import type { DataSpec } from '../../../src/plan/data-spec.ts';
 import { identityLayout, physicalElements, physicalOffsets, type Layout } from '../../../src/plan/layout.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import { LOG_SLOTS, LOG_WORDS } from '../../../src/plan/types.ts';
@@ -24,7 +23,7 @@ export interface RunResult {
   readonly output: (node: number) => Float64Array;
 }
 
-export function runProgram(program: CompiledProgram, layouts: StateLayouts, spec: DataSpec, maxRows: number, env: Env): RunResult {
+export function runProgram(program: CompiledProgram, layouts: StateLayouts, maxRows: number, env: Env): RunResult {
   const memory = new Map<string, Float64Array>();
   const layoutOf = (tensor: Tensor): Layout => {
     if (tensor.kind === 'node') return program.layouts[tensor.node]!;
@@ -68,7 +67,6 @@ export function runProgram(program: CompiledProgram, layouts: StateLayouts, spec
     if (!physical) throw new Error(`nothing wrote ${tensorKey(tensor)}`);
     return Float64Array.from(physicalOffsets(layoutOf(tensor), rows), (offset) => physical[offset]!);
   };
-  void spec;
   return {
     state: (key) => logical({ kind: 'state', key }, 1),
     log: (word) => memory.get('log')![word]!,
