@@ -109,7 +109,6 @@ async function profile(file: string, options: { set: string[]; steps: number; fu
     };
   } finally {
     device.destroy();
-    adapter.opened.close();
   }
 }
 

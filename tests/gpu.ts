@@ -1,5 +1,6 @@
 /** A WebGPU device for tests, on whatever adapter the environment names. An uncaptured error fails the test that asks. */
-import { create, globals } from 'webgpu';
+import { globals } from 'webgpu';
+import { openGpu } from '../src/runtime/node/gpu.ts';
 
 Object.assign(globalThis, globals);
 
@@ -16,13 +17,12 @@ export interface TestDeviceOptions {
   readonly features?: readonly string[];
   /** Ask for the adapter's own limits instead of WebGPU's defaults. */
   readonly maximalLimits?: boolean;
-  /** Dawn options such as `enable-dawn-features=disable_workgroup_init`. */
-  readonly dawn?: readonly string[];
+  /** Dawn toggles to switch on. */
+  readonly toggles?: readonly string[];
 }
 
-/** Opens a device. Hold the result for as long as the device is used: Dawn lives no longer than what `create` returned. */
 export async function openTestDevice(options: TestDeviceOptions = {}): Promise<TestDevice> {
-  const gpu = create([...(options.dawn ?? [])]);
+  const gpu = await openGpu({ toggles: options.toggles ?? [] });
   const adapter = await gpu.requestAdapter();
   if (!adapter) throw new Error('no WebGPU adapter: install a Vulkan driver (npm run setup)');
   const requiredFeatures = (options.features ?? []).filter((f) => adapter.features.has(f)) as GPUFeatureName[];
@@ -45,8 +45,6 @@ export async function openTestDevice(options: TestDeviceOptions = {}): Promise<T
     },
     close() {
       device.destroy();
-      // Keeps the instance referenced until here.
-      void gpu.wgslLanguageFeatures;
     },
   };
 }

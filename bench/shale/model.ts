@@ -11,7 +11,7 @@ import { requestDevice, type Device } from '../../src/runtime/device.ts';
 import { createSession, type Session } from '../../src/runtime/executor.ts';
 import { createFeed, type Feed } from '../../src/runtime/feed.ts';
 import { nodeDataAccess } from '../../src/runtime/node/files.ts';
-import { describeAdapter, openGpu, type GpuOptions, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+import { describeAdapter, openGpu, type GpuOptions } from '../../src/runtime/node/gpu.ts';
 import type { AdapterProfile } from '../../src/runtime/profile.ts';
 import type { Run } from '../../src/runtime/run.ts';
 import { initialState, writeStateValues } from '../../src/runtime/state.ts';
@@ -38,13 +38,13 @@ export interface Model {
 }
 
 export interface Adapter {
-  readonly opened: OpenGpu;
+  readonly gpu: GPU;
   readonly profile: AdapterProfile;
 }
 
 export async function openAdapter(options: GpuOptions = {}): Promise<Adapter> {
-  const opened = await openGpu(options);
-  return { opened, profile: await describeAdapter(opened) };
+  const gpu = await openGpu(options);
+  return { gpu, profile: await describeAdapter(gpu) };
 }
 
 /** The compiled plan, and what it took. The data set itself is not read. */
@@ -59,7 +59,7 @@ export async function planOf(file: string, adapter: Adapter, options: ModelOptio
 
 /** A device for `plan`, with `features` where the adapter has them. */
 export function deviceFor(plan: Plan, adapter: Adapter, features: readonly string[] = []): Promise<Device> {
-  return requestDevice(adapter.opened.gpu, plan.requires, { optionalFeatures: features });
+  return requestDevice(adapter.gpu, plan.requires, { optionalFeatures: features });
 }
 
 /** Training programs on the device, with the plan's initial weights. */

@@ -68,7 +68,6 @@ async function trainModel(file: string | undefined, flags: Flags): Promise<void>
     });
   } finally {
     reporter.close();
-    adapter.opened.close();
   }
 }
 

@@ -55,8 +55,8 @@ describe('counters', () => {
   it('count what is asked of WebGPU, and leave it as it was', async () => {
     const before = (globals as unknown as { GPUDevice: { prototype: GPUDevice } }).GPUDevice.prototype.createBuffer;
     const counters = new Counters(globals as unknown as WebGpuClasses);
-    const opened = await openGpu();
-    const device = await requestDevice(opened.gpu, { features: [], limits: {} });
+    const gpu = await openGpu();
+    const device = await requestDevice(gpu, { features: [], limits: {} });
     try {
       const { gpu } = device;
       const pipeline = await gpu.createComputePipelineAsync({ layout: 'auto', compute: { module: gpu.createShaderModule({ code: '@compute @workgroup_size(1) fn main() {}' }) } });
@@ -80,7 +80,6 @@ describe('counters', () => {
       expect(counters.adapters).toEqual([device.name]);
     } finally {
       device.destroy();
-      opened.close();
       counters.restore();
     }
     expect((globals as unknown as { GPUDevice: { prototype: GPUDevice } }).GPUDevice.prototype.createBuffer).toBe(before);

@@ -43,7 +43,6 @@ describe('profiler', () => {
       expect(device.takeUncaptured()).toBeUndefined();
     } finally {
       device.destroy();
-      adapter.opened.close();
     }
   });
 
@@ -55,7 +54,6 @@ describe('profiler', () => {
       expect(() => new PassSplitter(device.gpu, 3000)).toThrow(/3000 dispatches/);
     } finally {
       device.destroy();
-      adapter.opened.close();
     }
   });
 });

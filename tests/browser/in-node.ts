@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { openGpu } from '../../src/runtime/node/gpu.ts';
 import { fiveSteps } from './five-steps.ts';
 
-const opened = await openGpu();
-const result = await fiveSteps(opened.gpu, readFileSync(process.argv[2]!, 'utf8'), readFileSync(process.argv[3]!, 'utf8'));
+const gpu = await openGpu();
+const result = await fiveSteps(gpu, readFileSync(process.argv[2]!, 'utf8'), readFileSync(process.argv[3]!, 'utf8'));
 console.log(JSON.stringify(result));
-opened.close();

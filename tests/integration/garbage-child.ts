@@ -16,8 +16,8 @@ async function main(): Promise<void> {
     train: 'loss: cross_entropy\noptimizer: {adam: {lr: 0.01}}\nepochs: 2',
   });
   const plan = planOf(e);
-  // The opened instance is dropped at once: keeping Dawn alive is the runtime's business.
-  const device = await requestDevice((await openGpu()).gpu, plan.requires);
+  // What was opened is dropped at once: keeping Dawn alive is the runtime's business.
+  const device = await requestDevice(await openGpu(), plan.requires);
   let collections = 0;
   const collectNow = (): void => {
     if (!collect) return;

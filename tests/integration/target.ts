@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
-import { describeAdapter, openGpu, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+import { describeAdapter, openGpu } from '../../src/runtime/node/gpu.ts';
 
 export interface TargetDevice {
   target(): Target;
@@ -11,15 +11,15 @@ export interface TargetDevice {
 
 /** `portable`: WebGPU's default limits and no feature. `adapter`: all that the machine's adapter offers. Call it at the top of a file or in a `describe`. */
 export function useTarget(kind: 'portable' | 'adapter'): TargetDevice {
-  let opened: OpenGpu | undefined;
+  let gpu: GPU | undefined;
   let device: Device | undefined;
   let target: Target = PORTABLE;
   // A software adapter compiles each kernel at its first dispatch: dozens of them in the first test that trains.
   vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 });
   beforeAll(async () => {
-    opened = await openGpu();
-    if (kind === 'adapter') target = await describeAdapter(opened);
-    device = await requestDevice(opened.gpu, kind === 'adapter' ? requirements(target) : { features: [], limits: {} }, { largeBuffers: false });
+    gpu = await openGpu();
+    if (kind === 'adapter') target = await describeAdapter(gpu);
+    device = await requestDevice(gpu, kind === 'adapter' ? requirements(target) : { features: [], limits: {} }, { largeBuffers: false });
   });
   afterEach(() => {
     expect(device?.takeUncaptured()).toBeUndefined();
@@ -27,7 +27,6 @@ export function useTarget(kind: 'portable' | 'adapter'): TargetDevice {
   });
   afterAll(() => {
     device?.destroy();
-    opened?.close();
   });
   return { target: () => target, device: () => device! };
 }

@@ -6,13 +6,13 @@ import type { Plan } from '../../src/plan/types.ts';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
 import { createSession, type Session } from '../../src/runtime/executor.ts';
 import { createFeed } from '../../src/runtime/feed.ts';
-import { openGpu, describeAdapter, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+import { openGpu, describeAdapter } from '../../src/runtime/node/gpu.ts';
 import { learningRate } from '../../src/runtime/schedule.ts';
 import { initialState, readStateTensor, readStateValues, writeStateValues } from '../../src/runtime/state.ts';
 import { CASES, loadGolden, type Golden } from './cases.ts';
 import { configOf } from './reference.ts';
 
-let gpu: OpenGpu;
+let gpu: GPU;
 let device: Device;
 const targets: Record<string, Target> = { portable: PORTABLE };
 
@@ -20,12 +20,11 @@ beforeAll(async () => {
   gpu = await openGpu();
   targets['adapter'] = await describeAdapter(gpu);
   const { features } = targets['adapter'];
-  device = await requestDevice(gpu.gpu, { features: features.filter((f) => f === 'subgroups'), limits: { maxStorageBuffersPerShaderStage: targets['adapter'].limits.maxStorageBuffersPerShaderStage } });
+  device = await requestDevice(gpu, { features: features.filter((f) => f === 'subgroups'), limits: { maxStorageBuffersPerShaderStage: targets['adapter'].limits.maxStorageBuffersPerShaderStage } });
 });
 
 afterAll(() => {
   device.gpu.destroy();
-  gpu.close();
 });
 
 interface Observed {

@@ -11,7 +11,7 @@ const plan = fixturePlan({ optimizer: 'adam', training: { epochs: 20 } });
 
 async function start() {
   // The instance is dropped here: only the runtime's own reference is left.
-  const { gpu } = await openGpu();
+  const gpu = await openGpu();
   return createSession(await requestDevice(gpu, plan.requires), plan);
 }
 

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
 import { createSession } from '../../src/runtime/executor.ts';
-import { openGpu, listAdapters, describeAdapter, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+import { openGpu, listAdapters, describeAdapter } from '../../src/runtime/node/gpu.ts';
 import { train } from '../../src/runtime/trainer.ts';
 import { fixtureData, fixturePlan } from './fixtures.ts';
 
-let opened: OpenGpu;
-beforeAll(async () => void (opened = await openGpu()));
-afterAll(() => opened.close());
+let gpu: GPU;
+beforeAll(async () => void (gpu = await openGpu()));
 
 const ANY = { features: [], limits: {} };
-const device = (): Promise<Device> => requestDevice(opened.gpu, ANY);
+const device = (): Promise<Device> => requestDevice(gpu, ANY);
 
 async function within5s<T>(promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -38,7 +37,7 @@ describe('requestDevice', () => {
 
   it('D3: lists every limit and feature that the adapter lacks', async () => {
     const wanted = { features: ['shader-f16', 'not-a-feature'], limits: { maxComputeInvocationsPerWorkgroup: 1e6, maxStorageBuffersPerShaderStage: 8, maxNonsense: 1 } };
-    const error = await requestDevice(opened.gpu, wanted).catch((e: unknown) => e);
+    const error = await requestDevice(gpu, wanted).catch((e: unknown) => e);
     expect(error).toMatchObject({ faultClass: 'device' });
     const messages = (error as { diagnostics: { code: string; message: string }[] }).diagnostics.map((d) => `${d.code} ${d.message}`);
     expect(messages.filter((m) => !m.includes('shader-f16'))).toEqual([
@@ -49,7 +48,7 @@ describe('requestDevice', () => {
   });
 
   it('gives the portable limits and no features where nothing more is asked for', async () => {
-    const plain = await requestDevice(opened.gpu, ANY, { largeBuffers: false });
+    const plain = await requestDevice(gpu, ANY, { largeBuffers: false });
     expect(plain.gpu.limits.maxStorageBufferBindingSize).toBe(134_217_728);
     expect(plain.gpu.limits.maxStorageBuffersPerShaderStage).toBeLessThanOrEqual(10);
     expect(plain.gpu.features.has('subgroups')).toBe(false);
@@ -66,7 +65,8 @@ describe('adapters', () => {
     expect(profile.limits.maxComputeInvocationsPerWorkgroup).toBeGreaterThanOrEqual(256);
     expect(profile.features).toEqual([...profile.features].sort());
     expect(['cpu', 'gpu']).toContain(profile.deviceClass);
-    chosen.close();
+    // Dawn's instance must outlive all that was made with it, so there is one for each choice.
+    expect(await openGpu({ adapter: part })).toBe(chosen);
     await expect(openGpu({ adapter: 'no such thing' })).rejects.toMatchObject({ code: 'no-adapter', message: expect.stringContaining('"no such thing"') as string });
   });
 });

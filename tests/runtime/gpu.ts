@@ -1,15 +1,15 @@
 /** A device for a test file; after each test nothing may be left allocated and no error uncaught. */
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { Device, requestDevice } from '../../src/runtime/device.ts';
-import { openGpu, type OpenGpu } from '../../src/runtime/node/gpu.ts';
+import { openGpu } from '../../src/runtime/node/gpu.ts';
 
 /** Call at the top of a file; the functions give the open instance and the device during tests. */
-export function useDevice(): { device(): Device; gpu(): OpenGpu } {
-  let opened: OpenGpu | undefined;
+export function useDevice(): { device(): Device; gpu(): GPU } {
+  let gpu: GPU | undefined;
   let device: Device | undefined;
   beforeAll(async () => {
-    opened = await openGpu();
-    device = await requestDevice(opened.gpu, { features: [], limits: {} }, { largeBuffers: false });
+    gpu = await openGpu();
+    device = await requestDevice(gpu, { features: [], limits: {} }, { largeBuffers: false });
   });
   afterEach(() => {
     expect(device?.takeUncaptured()).toBeUndefined();
@@ -17,7 +17,6 @@ export function useDevice(): { device(): Device; gpu(): OpenGpu } {
   });
   afterAll(() => {
     device?.destroy();
-    opened?.close();
   });
-  return { device: () => device!, gpu: () => opened! };
+  return { device: () => device!, gpu: () => gpu! };
 }

@@ -13,7 +13,7 @@ import { FRAME, poisonWorkgroupMemory, runKernel } from './run.ts';
 
 let gpu: TestDevice;
 // Without Dawn's own initialisation, workgroup memory holds whatever ran before.
-beforeAll(async () => void (gpu = await openTestDevice({ dawn: ['enable-dawn-features=disable_workgroup_init'] })));
+beforeAll(async () => void (gpu = await openTestDevice({ toggles: ['disable_workgroup_init'] })));
 afterAll(() => gpu.close());
 
 const SCHEDULES: readonly Schedule[] = [

@@ -1,23 +1,23 @@
 /** The adapter of a command: opened, named in the first line, and as a target for the compiler. */
 import type { Target } from '../../compiler/target.ts';
-import { describeAdapter, openGpu, type OpenGpu } from '../../runtime/node/gpu.ts';
+import { describeAdapter, openGpu } from '../../runtime/node/gpu.ts';
 import type { AdapterProfile } from '../../runtime/profile.ts';
 import { quietly } from './quiet.ts';
 import { say } from './terminal.ts';
 
 export interface OpenAdapter {
-  readonly opened: OpenGpu;
+  readonly gpu: GPU;
   readonly profile: AdapterProfile;
 }
 
 /** Opens the adapter that `name` is part of, or the platform's choice, and says which one it is. */
 export async function openAdapter(name: string | undefined): Promise<OpenAdapter> {
-  const { opened, profile } = await quietly(async () => {
-    const opened = await openGpu(name === undefined ? {} : { adapter: name });
-    return { opened, profile: await describeAdapter(opened) };
+  const { gpu, profile } = await quietly(async () => {
+    const gpu = await openGpu(name === undefined ? {} : { adapter: name });
+    return { gpu, profile: await describeAdapter(gpu) };
   });
   say(adapterLine(profile));
-  return { opened, profile };
+  return { gpu, profile };
 }
 
 /** The first line of every command that uses the GPU. */

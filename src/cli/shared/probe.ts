@@ -33,9 +33,9 @@ export async function answerProbe(what: string, name: string | undefined): Promi
   if (what === 'list') return { adapters: await listAdapters() };
   const started = performance.now();
   try {
-    const opened = await openGpu(name === undefined ? {} : { adapter: name });
-    const adapter = await describeAdapter(opened);
-    const device = await requestDevice(opened.gpu, { features: [], limits: {} });
+    const gpu = await openGpu(name === undefined ? {} : { adapter: name });
+    const adapter = await describeAdapter(gpu);
+    const device = await requestDevice(gpu, { features: [], limits: {} });
     device.destroy();
     return { ok: true, adapter, milliseconds: Math.round(performance.now() - started) };
   } catch (error) {

@@ -48,7 +48,7 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
     printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
     const model = await readModel(plan, run?.path, flags.weights);
     printDiagnostics(model.warnings, loaded.sources);
-    const device: Device = await requestDevice(adapter.opened.gpu, plan.requires);
+    const device: Device = await requestDevice(adapter.gpu, plan.requires);
     try {
       const session = await createSession(device, plan, { programs: [program] });
       writeStateValues(session, new Map([...initialState(plan), ...model.values]));
@@ -56,7 +56,6 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
       session.dispose();
     } finally {
       device.destroy();
-      adapter.opened.close();
     }
   });
 }

@@ -80,7 +80,7 @@ export class TrainingRun {
     reporter.warnings([...options.warnings, ...warnings], options.sources);
     const data = await openDataset(config.data, access, config.seed);
     const weights = await initialWeights(plan, options);
-    const device = await requestDevice(adapter.opened.gpu, plan.requires);
+    const device = await requestDevice(adapter.gpu, plan.requires);
     try {
       return new TrainingRun(options, data, plan, device, await createSession(device, plan), weights);
     } catch (error) {

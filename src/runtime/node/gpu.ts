@@ -1,7 +1,4 @@
-/**
- * WebGPU in Node: Dawn, through the package `webgpu`. The object that `create()` returns must stay referenced for as long
- * as the GPU is used (collected, it takes the process with it), so whoever opens it holds an `OpenGpu` until `close`.
- */
+/** WebGPU in Node: Dawn, through the package `webgpu`. */
 import { create } from 'webgpu';
 import { fault } from '../../errors.ts';
 import { requestAdapter, type DeviceOptions } from '../device.ts';
@@ -14,32 +11,35 @@ export interface GpuOptions {
   readonly unsafeApis?: boolean;
   /** Timestamps in nanoseconds instead of steps of 65 µs: for the profiler. */
   readonly exactTimestamps?: boolean;
+  /** Further Dawn toggles to switch on. */
+  readonly toggles?: readonly string[];
 }
 
-export interface OpenGpu {
-  readonly gpu: GPU;
-  /** Lets the instance go; the process can then end. Destroy devices first. */
-  close(): void;
-}
-
-/** Everything that is open: a strong reference from the module keeps Dawn alive whatever callers do with theirs. */
-const open = new Set<OpenGpu>();
+/**
+ * Dawn's instances by their flags, for as long as the process lives. What `create()` returns must never be collected:
+ * Dawn goes on delivering events to it from the event loop, after the last device is destroyed too, and a delivery to
+ * freed memory ends the process or hangs it. One for each set of flags, so that opening again costs nothing.
+ */
+const instances = new Map<string, GPU>();
 
 /** Throws a fault of class `device`, code `no-adapter`, where Dawn cannot be loaded or has no adapter of that name. */
-export async function openGpu(options: GpuOptions = {}): Promise<OpenGpu> {
+export async function openGpu(options: GpuOptions = {}): Promise<GPU> {
   // Dawn holds back f16 on NVIDIA's Vulkan driver unless it is told otherwise.
-  const toggles = ['vulkan_enable_f16_on_nvidia', ...(options.unsafeApis ? ['allow_unsafe_apis'] : [])];
+  const toggles = ['vulkan_enable_f16_on_nvidia', ...(options.unsafeApis ? ['allow_unsafe_apis'] : []), ...(options.toggles ?? [])];
   const flags = [`enable-dawn-features=${toggles.join(',')}`];
   if (options.exactTimestamps) flags.push('disable-dawn-features=timestamp_quantization');
   if (options.adapter !== undefined) flags.push(`adapter=${await exactName(options.adapter)}`);
-  const opened: OpenGpu = { gpu: createInstance(flags), close: () => void open.delete(opened) };
-  open.add(opened);
-  return opened;
+  return instance(flags);
 }
 
-function createInstance(flags: string[]): GPU {
+function instance(flags: string[]): GPU {
+  const key = flags.join(' ');
+  const known = instances.get(key);
+  if (known !== undefined) return known;
   try {
-    return create(flags);
+    const made = create(flags);
+    instances.set(key, made);
+    return made;
   } catch (cause) {
     throw fault('device', 'no-adapter', `Dawn could not be started: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
@@ -53,9 +53,8 @@ export interface ListedAdapter {
 /** What Dawn can see; the same adapter once for each backend. */
 export async function listAdapters(): Promise<ListedAdapter[]> {
   // Dawn gives the list nowhere but in the message for a name that it does not know.
-  const instance = createInstance(['adapter=no such adapter']);
   try {
-    await instance.requestAdapter();
+    await instance(['adapter=no such adapter']).requestAdapter();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return [...message.matchAll(/backend: '([^']*)', name: '(.*)'$/gm)].map((m) => ({ backend: m[1]!, name: m[2]! }));
@@ -75,6 +74,6 @@ async function exactName(part: string): Promise<string> {
 }
 
 /** The adapter that a run would get, as the compiler and `doctor` want to know it. */
-export async function describeAdapter(opened: OpenGpu, options: DeviceOptions = {}): Promise<AdapterProfile> {
-  return profileAdapter(await requestAdapter(opened.gpu, options));
+export async function describeAdapter(gpu: GPU, options: DeviceOptions = {}): Promise<AdapterProfile> {
+  return profileAdapter(await requestAdapter(gpu, options));
 }
