@@ -14,7 +14,7 @@ export function typeName(type: ScalarType, width: Width): string {
   return type === 'bool' ? 'vec4<bool>' : `vec4${type[0]}`;
 }
 
-export type HelperName = 'is_nan' | 'safe_exp' | 'safe_tanh' | 'sigmoid' | 'erf' | 'sign_of' | 'larger' | 'smaller' | 'mix_bits' | 'is_finite' | 'power';
+export type HelperName = 'is_nan' | 'safe_exp' | 'safe_tanh' | 'sigmoid' | 'softplus' | 'erf' | 'sign_of' | 'larger' | 'smaller' | 'mix_bits' | 'is_finite' | 'power';
 
 /** exp overflows f32 above 88.72 and is 0 below -104: clamped, so that no infinity arises. */
 const EXP_LOW = -104;
@@ -62,6 +62,19 @@ const HELPERS: Readonly<Record<HelperName, Helper>> = {
   sigmoid: {
     needs: ['safe_exp'],
     body: (w, _v, call) => ({ parameters: `x: ${typeName('f32', w)}`, result: typeName('f32', w), lines: [`return 1.0 / (1.0 + ${call('safe_exp')}(-x));`] }),
+  },
+  // log(1 + exp(x)) without overflow. Below 0.03 the logarithm's series is used, where 1 + e would round e away.
+  softplus: {
+    needs: ['safe_exp'],
+    body: (w, v, call) => ({
+      parameters: `x: ${typeName('f32', w)}`,
+      result: typeName('f32', w),
+      lines: [
+        `let e = ${call('safe_exp')}(-abs(x));`,
+        'let series = e * (1.0 - e * (0.5 - e * (0.33333334 - e * 0.25)));',
+        `return select(x, ${v(0)}, x < ${v(0)}) + select(log(1.0 + e), series, e < ${v(0.03)});`,
+      ],
+    }),
   },
   // Abramowitz and Stegun 7.1.26: |error| below 1.5e-7 in exact arithmetic.
   erf: {
@@ -144,6 +157,7 @@ export function unaryCall(fn: UnaryFn, type: ScalarType): { readonly helper: Hel
     case 'tanh':
       return { helper: 'safe_tanh' };
     case 'sigmoid':
+    case 'softplus':
     case 'erf':
     case 'is_finite':
       return { helper: fn };

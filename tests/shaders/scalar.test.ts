@@ -45,6 +45,7 @@ const UNARY: Readonly<Record<UnaryFn, { inputs: 'any' | 'positive'; bound: numbe
   reciprocal: { inputs: 'positive', bound: 4 * EPSILON },
   tanh: { inputs: 'any', bound: 16 * EPSILON },
   sigmoid: { inputs: 'any', bound: 16 * EPSILON },
+  softplus: { inputs: 'any', bound: 16 * EPSILON },
   erf: { inputs: 'any', bound: 1e-6 },
   sin: { inputs: 'any', bound: 2 ** -11 },
   cos: { inputs: 'any', bound: 2 ** -11 },
@@ -101,7 +102,7 @@ describe.each([
 
   it('is not made by exp and tanh of large arguments, nor hidden by them', async () => {
     const inputs = [NaN, 1e4, -1e4, HUGE, -HUGE, 89, -105, 0].slice(0, count);
-    const { gpu: got } = await table([(x) => unary('exp', x), (x) => unary('tanh', x), (x) => unary('sigmoid', x), (x) => unary('erf', x)], inputs, inputs);
+    const { gpu: got } = await table([(x) => unary('exp', x), (x) => unary('tanh', x), (x) => unary('sigmoid', x), (x) => unary('erf', x), (x) => unary('softplus', x)], inputs, inputs);
     for (const row of got) {
       expect(row[0]).toBeNaN();
       expect(row.slice(1).every(Number.isFinite)).toBe(true);
@@ -111,6 +112,7 @@ describe.each([
     expect(got[1]!.slice(1, 5)).toEqual([1, -1, 1, -1]);
     expect(got[3]!.slice(1, 5)).toEqual([1, -1, 1, -1]);
     got[2]!.slice(1, 5).forEach((v, i) => expect(Math.abs(v - [1, 0, 1, 0][i]!)).toBeLessThan(1e-37));
+    expect(got[4]!.slice(1, 5)).toEqual([1e4, 0, got[4]![3]!, 0]);
   });
 });
 

@@ -28,6 +28,8 @@ export function evaluateUnary(fn: UnaryFn, a: number, type: ScalarType): number 
       return Math.tanh(a);
     case 'sigmoid':
       return a >= 0 ? 1 / (1 + Math.exp(-a)) : Math.exp(a) / (1 + Math.exp(a));
+    case 'softplus':
+      return Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));
     case 'erf':
       return erf(a);
     case 'sin':

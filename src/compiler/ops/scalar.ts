@@ -1,7 +1,7 @@
 /** The scalar functions of unary and binary ops, each with its float64 meaning; WGSL text for them is in shaders/. */
 
 export type UnaryFn =
-  | 'neg' | 'abs' | 'sign' | 'exp' | 'log' | 'sqrt' | 'rsqrt' | 'reciprocal' | 'tanh' | 'sigmoid' | 'erf' | 'sin' | 'cos' | 'floor' | 'not'
+  | 'neg' | 'abs' | 'sign' | 'exp' | 'log' | 'sqrt' | 'rsqrt' | 'reciprocal' | 'tanh' | 'sigmoid' | 'softplus' | 'erf' | 'sin' | 'cos' | 'floor' | 'not'
   /** 1 where the value is finite (by its exponent bits), as bool. */
   | 'is_finite';
 

@@ -9,7 +9,7 @@ import { isPredicate, type UnaryFn } from './scalar.ts';
 import { tensor } from './tensor.ts';
 
 const FUNCTIONS: readonly UnaryFn[] = [
-  'neg', 'abs', 'sign', 'exp', 'log', 'sqrt', 'rsqrt', 'reciprocal', 'tanh', 'sigmoid', 'erf', 'sin', 'cos', 'floor', 'not', 'is_finite',
+  'neg', 'abs', 'sign', 'exp', 'log', 'sqrt', 'rsqrt', 'reciprocal', 'tanh', 'sigmoid', 'softplus', 'erf', 'sin', 'cos', 'floor', 'not', 'is_finite',
 ];
 const ON_INTEGERS: readonly UnaryFn[] = ['neg', 'abs', 'sign'];
 
@@ -25,6 +25,7 @@ const DERIVATIVE: Partial<Record<UnaryFn, (g: GraphBuilder, x: NodeId, y: NodeId
   reciprocal: (g, _, y) => g.unary('neg', g.binary('mul', y, y)),
   tanh: (g, _, y) => g.binary('sub', g.constant(1), g.binary('mul', y, y)),
   sigmoid: (g, _, y) => g.binary('mul', y, g.binary('sub', g.constant(1), y)),
+  softplus: (g, x) => g.unary('sigmoid', x),
   // 2 / sqrt(pi) exp(-x^2)
   erf: (g, x) => g.binaryConst('mul', g.unary('exp', g.unary('neg', g.binary('mul', x, x))), 2 / Math.sqrt(Math.PI)),
   sin: (g, x) => g.unary('cos', x),

@@ -27,7 +27,7 @@ const LOOKUPS = new Set(['gather', 'take_class', 'max_pool_gather']);
 const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state']);
 /** Work an element above which a value with several readers is kept in memory. */
 const RECOMPUTE_COST = 2;
-const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
+const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'softplus', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
 
 /** Grows kernels node by node; made and driven by partition.ts. */
 export class Fusion {

@@ -28,7 +28,7 @@ const at = (shape: readonly number[], batch: boolean): (number | 'N')[] => shape
 type Make = (r: Generator) => Omit<Case, 'op'> & { op?: string };
 
 const POSITIVE = new Set(['log', 'sqrt', 'rsqrt']);
-export const UNARY = ['neg', 'abs', 'sign', 'exp', 'log', 'sqrt', 'rsqrt', 'reciprocal', 'tanh', 'sigmoid', 'erf', 'sin', 'cos', 'floor'] as const;
+export const UNARY = ['neg', 'abs', 'sign', 'exp', 'log', 'sqrt', 'rsqrt', 'reciprocal', 'tanh', 'sigmoid', 'softplus', 'erf', 'sin', 'cos', 'floor'] as const;
 
 function unaryCase(fn: string): Make {
   return (r) => {
