@@ -95,10 +95,11 @@ const init = tagged('kind', {
   normal: object({ kind: text, mean: number, std: number, 'zero_row?': count }),
   trunc_normal: object({ kind: text, mean: number, std: number, low: number, high: number }),
   orthogonal: object({ kind: text, gain: number }),
+  sinusoid: object({ kind: text, base: number }),
 });
 
 const stateEntry = object({
-  name: text, role: oneOf('parameter', 'gradient', 'optimizer', 'buffer', 'buffer_next', 'control'), 'slot?': text,
+  name: text, role: oneOf('parameter', 'gradient', 'optimizer', 'buffer', 'buffer_next', 'table', 'control'), 'slot?': text,
   dtype: oneOf('f32', 'i32', 'u32'), shape: sizes, layout, buffer: count, offset: count, 'aliases?': list(text), 'trainable?': flag,
   'init?': init, 'origin?': count,
 });

@@ -90,7 +90,8 @@ export interface BufferDecl {
 export const LOG_SLOTS = 256;
 export const LOG_WORDS = 16;
 
-export type StateRole = 'parameter' | 'gradient' | 'optimizer' | 'buffer' | 'buffer_next' | 'control';
+/** `table`: constants that a layer looks up, worked out by `init` when a run starts; never trained and never saved. */
+export type StateRole = 'parameter' | 'gradient' | 'optimizer' | 'buffer' | 'buffer_next' | 'table' | 'control';
 
 export interface StateEntry {
   /** Full name: a parameter's or buffer's path (`layer1.0.weight`); for the others the name of what they belong to. */
@@ -120,7 +121,9 @@ export type InitSpec =
   /** `zero_row`: this index of axis 0 is filled with 0 instead (an embedding's padding). */
   | { readonly kind: 'normal'; readonly mean: number; readonly std: number; readonly zero_row?: number }
   | { readonly kind: 'trunc_normal'; readonly mean: number; readonly std: number; readonly low: number; readonly high: number }
-  | { readonly kind: 'orthogonal'; readonly gain: number };
+  | { readonly kind: 'orthogonal'; readonly gain: number }
+  /** [positions, width]: element (t, 2i) is sin(t / base^(2i / width)), element (t, 2i + 1) the cosine of the same angle. */
+  | { readonly kind: 'sinusoid'; readonly base: number };
 
 export interface ShaderModule {
   /** SHA-256 of `wgsl`, hex; equal kernels are one module. */

@@ -30,9 +30,21 @@ export function initialValues(init: InitSpec, shape: readonly number[], name: st
       return Float64Array.from({ length: count }, (_, i) => truncatedNormal(init, seed, stream, i));
     case 'orthogonal':
       return orthogonal(shape, init.gain, seed, stream);
+    case 'sinusoid':
+      return sinusoid(shape, init.base);
     default:
       return init satisfies never;
   }
+}
+
+/** Vaswani et al. 2017, section 3.5: sines at even, cosines at odd places, wavelengths from 2π to base · 2π. */
+function sinusoid(shape: readonly number[], base: number): Float64Array {
+  const width = shape[1]!;
+  return Float64Array.from({ length: shape[0]! * width }, (_, i) => {
+    const place = i % width;
+    const angle = Math.floor(i / width) / base ** ((place - (place % 2)) / width);
+    return place % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
+  });
 }
 
 /** Uniform in (0, 1) with 53 bits: two draws of the stream, the centre of the cell, so that it is never 0. */

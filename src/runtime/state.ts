@@ -13,6 +13,8 @@ export function stateKey(entry: Pick<StateEntry, 'role' | 'name' | 'slot'>): str
       return entry.name;
     case 'control':
       return `control:${entry.name}`;
+    case 'table':
+      return `table:${entry.name}`;
     case 'gradient':
       return `gradient:${entry.name}`;
     case 'optimizer':

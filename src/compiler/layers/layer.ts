@@ -18,6 +18,8 @@ export interface LayerContext {
   parameter(name: string, shape: readonly number[], init: InitSpec): NodeId;
   /** A model buffer such as `running_mean`; `update` sets its value after this step (in train mode, where not frozen). */
   buffer(name: string, shape: readonly number[], init: InitSpec): { readonly value: NodeId; update(next: NodeId): void };
+  /** Constants that are too costly to work out for each element, such as sines: filled by `init`, the same tensor for equal ones, never saved. */
+  table(shape: readonly number[], init: InitSpec): NodeId;
   /** Rows of the smallest batch that training meets, as far as it is known; 1 where the last batch is short or unknown. */
   readonly smallestBatch: number;
   /** States that all values of `ids` (i32) lie in [0, count); a data field that breaks it is a fault here or when it is read. */

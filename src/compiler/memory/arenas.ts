@@ -33,13 +33,13 @@ export interface StateMemory {
 }
 
 export interface StateMemoryInput {
-  /** Parameters and model buffers. */
+  /** Parameters, model buffers and tables. */
   readonly tensors: readonly StateTensor[];
   readonly layoutOf: (key: string) => Layout;
   readonly slots: readonly string[];
   /** Scalars of the control: `control:flag`, `control:loss`. */
   readonly control: readonly StateTensor[];
-  /** Model buffers that a step changes; the others (frozen layers') stay as they are. */
+  /** Model buffers that a step changes; the others (frozen layers') and tables stay as they are. */
   readonly updated: ReadonlySet<string>;
   /** Whether there is a backward pass at all. */
   readonly training: boolean;
@@ -54,7 +54,7 @@ export function placeState(input: StateMemoryInput): StateMemory {
   const trainable = parameters.filter((t) => t.trainable !== false && input.training);
   const fixed = parameters.filter((t) => !trainable.includes(t));
   const modelBuffers = input.tensors.filter((t) => t.role === 'buffer' && input.updated.has(t.key));
-  const still = input.tensors.filter((t) => t.role === 'buffer' && !input.updated.has(t.key));
+  const still = input.tensors.filter((t) => t.role === 'table' || (t.role === 'buffer' && !input.updated.has(t.key)));
 
   const bytesOf = (t: StateTensor): number => align(physicalElements(input.layoutOf(t.key), 1) * 4);
   const buffer = (name: string, bytes: number): number => buffers.push({ name, kind: 'state', bytes }) - 1;
@@ -82,7 +82,7 @@ export function placeState(input: StateMemoryInput): StateMemory {
       ...(slot === undefined ? {} : { slot }),
       ...(tensor.aliases && role === 'parameter' ? { aliases: tensor.aliases } : {}),
       ...(role === 'parameter' ? { trainable: tensor.trainable !== false } : {}),
-      ...(tensor.init && (role === 'parameter' || role === 'buffer') ? { init: tensor.init } : {}),
+      ...(tensor.init && (role === 'parameter' || role === 'buffer' || role === 'table') ? { init: tensor.init } : {}),
       ...(tensor.origin === undefined ? {} : { origin: tensor.origin }),
     });
   };

@@ -12,7 +12,7 @@ import { checkSize, LayerFault } from './faults.ts';
 
 interface Entry {
   readonly key: string;
-  readonly role: 'parameter' | 'buffer';
+  readonly role: 'parameter' | 'buffer' | 'table';
   readonly shape: readonly number[];
   readonly init: InitSpec;
   readonly node: NodeId;
@@ -64,6 +64,14 @@ export class States {
     };
   }
 
+  /** The table that `init` makes; layers that ask for equal ones share it. */
+  table(item: LayerItem, shape: readonly number[], init: InitSpec): NodeId {
+    const { kind, ...rest } = init;
+    const key = [kind, ...Object.values(rest), shape.join('x')].join('_');
+    // A colon is in no parameter's name.
+    return (this.entries.get(`table:${key}`) ?? this.make(`table:${key}`, 'table', item, shape, init, false)).node;
+  }
+
   /** Names of the parameters that `item` made, none that it shares. */
   ownedBy(item: LayerItem): readonly string[] {
     return this.parametersOf.get(item) ?? [];
@@ -82,7 +90,7 @@ export class States {
       if (group >= 0) matched.add(groups[group]!);
       return {
         key: entry.key,
-        name: entry.key,
+        name: entry.key.replace(/^table:/, ''),
         role: entry.role,
         dtype: 'f32',
         shape: entry.shape,
@@ -125,7 +133,7 @@ export class States {
   private share(key: string, tiedTo: string, shape: readonly number[]): Entry {
     const entry = this.entries.get(tiedTo);
     if (entry === undefined) throw new Error(`states: ${key} is tied to ${tiedTo}, which does not exist`);
-    if (entry.role !== 'parameter') throw new LayerFault('tie-not-parameter', `ties \`${key}\` to \`${tiedTo}\`, which is a buffer`, 'only parameters are shared');
+    if (entry.role !== 'parameter') throw new LayerFault('tie-not-parameter', `ties \`${key}\` to \`${tiedTo}\`, which is a ${entry.role}`, 'only parameters are shared');
     if (!same(entry.shape, shape)) {
       throw new LayerFault('shape-mismatch', `ties \`${key}\`, of shape ${printShape(shape)}, to \`${tiedTo}\`, of shape ${printShape(entry.shape)}`, 'tied tensors have one shape');
     }

@@ -205,6 +205,7 @@ export class Walk {
         return this.states.parameter(item, name, shape, init, frozen, tie === undefined ? undefined : this.tied(tie, item));
       },
       buffer: (name, shape, init) => this.states.buffer(item, name, shape, init, this.mode === 'train' && !frozen),
+      table: (shape, init) => this.states.table(item, shape, init),
       stream: () => this.streams++,
       idsBelow: (ids, count) => this.ids.require(ids, count, undefined, who(item, site)),
       fail: (code, message, hint) => {
@@ -279,7 +280,7 @@ export class Walk {
     };
     return {
       g: this.g, mode: this.mode, frozen: false, smallestBatch: this.smallestBatch,
-      type: (node) => this.g.type(node), parameter: none, buffer: none, stream: none, idsBelow: none,
+      type: (node) => this.g.type(node), parameter: none, buffer: none, table: none, stream: none, idsBelow: none,
       fail: (code, message, hint) => {
         throw new LayerFault(code, message, hint);
       },
