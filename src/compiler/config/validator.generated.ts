@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","safetensors","synthetic"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"required":["number"],"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"type":"string"},"target":{"type":"string"},"test_input":{"type":["string","null"]},"test_target":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"type":"string"},"target":{"type":"string"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_7"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_7"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_9"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_10"},"test":{"$ref":"#/definitions/shared_10"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"momentum":{"$ref":"#/definitions/shared_11"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_11"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_14"},"adamw":{"$ref":"#/definitions/shared_14"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","cosine"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_16"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_17"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_17"},"eta_min":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_17"},"start_factor":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_20"},"steps":{"$ref":"#/definitions/shared_20"},"accumulate":{"$ref":"#/definitions/shared_9"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_9"},"min_delta":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","gelu","silu","sigmoid","hardsigmoid","hardswish","tanh","softsign","tanhshrink","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_21"},"repeat":{"$ref":"#/definitions/shared_23"},"when":{"$ref":"#/definitions/shared_24"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_24"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_25"},"residual":{"$ref":"#/definitions/shared_25"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_26"},"kaiming_normal":{"$ref":"#/definitions/shared_26"},"xavier_uniform":{"$ref":"#/definitions/shared_30"},"xavier_normal":{"$ref":"#/definitions/shared_30"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_30"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_16"},"ones":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","mse"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_11"},"pattern":"^\\$"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_31"},"reduction":{"$ref":"#/definitions/shared_32"},"dim":{"$ref":"#/definitions/shared_19"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_32"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_17"},"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_33"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_34"}]},"dilation":{"$ref":"#/definitions/shared_33"},"groups":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"dilation":{"$ref":"#/definitions/shared_33"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_23"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_31"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_17"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_17"},"embedding_dim":{"$ref":"#/definitions/shared_17"},"padding_idx":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_8"},"pattern":"^\\$"},"shared_8":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_9":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_10":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_11":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_12":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_13"},"pattern":"^\\$"},"shared_13":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_14":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"betas":{"$ref":"#/definitions/shared_15"},"eps":{"$ref":"#/definitions/shared_11"},"weight_decay":{"$ref":"#/definitions/shared_11"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"},"shared_15":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_10"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_16":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_17":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_20":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_21":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_22":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_23":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_24":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_25":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_26":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_27"},"nonlinearity":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_27":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_28":{"anyOf":[{"$ref":"#/definitions/shared_29"},{"type":"string","pattern":"^\\$"}]},"shared_29":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_30":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_31":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_32":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_33":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_34":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_37":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_38":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_39":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_40":{"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_41":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},"shared_42":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1},"shared_43":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"anyOf":[{"$ref":"#/definitions/shared_17"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_17"},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_18"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"momentum":{"$ref":"#/definitions/shared_26"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_26"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_29"},"adamw":{"$ref":"#/definitions/shared_29"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"momentum_decay":{"$ref":"#/definitions/shared_26"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"alpha":{"$ref":"#/definitions/shared_24"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"momentum":{"$ref":"#/definitions/shared_26"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"lr_decay":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"initial_accumulator_value":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"rho":{"$ref":"#/definitions/shared_24"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"weight_decay":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","cosine"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_31"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_32"},"gamma":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_32"},"eta_min":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_32"},"start_factor":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_17"},"norm_type":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_34"},"steps":{"$ref":"#/definitions/shared_34"},"accumulate":{"$ref":"#/definitions/shared_15"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_35"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_38"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_38"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_39"},"residual":{"$ref":"#/definitions/shared_39"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_40"},"kaiming_normal":{"$ref":"#/definitions/shared_40"},"xavier_uniform":{"$ref":"#/definitions/shared_44"},"xavier_normal":{"$ref":"#/definitions/shared_44"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_17"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_44"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_31"},"ones":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_24"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_47"},"l1":{"$ref":"#/definitions/shared_47"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"pos_weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_50"},"hinge_embedding":{"$ref":"#/definitions/shared_50"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_45"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_32"},"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_51"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_52"}]},"dilation":{"$ref":"#/definitions/shared_51"},"groups":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"dilation":{"$ref":"#/definitions/shared_51"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_17"},"momentum":{"$ref":"#/definitions/shared_24"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_17"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_32"},"embedding_dim":{"$ref":"#/definitions/shared_32"},"padding_idx":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_17"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_32"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_32"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_24"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_17"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_24"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_17"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_18":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_19"},"crop":{"$ref":"#/definitions/shared_21"},"shift":{"$ref":"#/definitions/shared_24"},"rotate":{"$ref":"#/definitions/shared_25"},"noise":{"$ref":"#/definitions/shared_26"},"mixup":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"},"shared_19":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_20"},{"type":"string","pattern":"^\\$"}]},"shared_20":{"type":"string","enum":["horizontal","vertical","both"]},"shared_21":{"anyOf":[{"$ref":"#/definitions/shared_22"},{"$ref":"#/definitions/shared_23"},{"type":"null"}]},"shared_22":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_23":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_22"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_24":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_25":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_27":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_28":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_29":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"shared_30":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_31":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_33":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_34":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_35":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1},"shared_36":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_37":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_38":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_39":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_40":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_41"},"nonlinearity":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"},"shared_41":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_42":{"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]},"shared_43":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_44":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_45":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"},"shared_46":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_47":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_48":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_49"},{"type":"null"}]},"shared_49":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"},"shared_50":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_51":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_52":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_53"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_53":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_54":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_55":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_56":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_57":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_58":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1},"shared_59":{"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_60":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_61"}},"additionalProperties":false},"shared_61":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1},"shared_62":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -61,9 +61,9 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
-const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","gelu","silu","sigmoid","hardsigmoid","hardswish","tanh","softsign","tanhshrink","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_21"},"repeat":{"$ref":"#/definitions/shared_23"},"when":{"$ref":"#/definitions/shared_24"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_24"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_25"},"residual":{"$ref":"#/definitions/shared_25"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"}}};
-const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1};
+const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_35"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_38"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_38"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_39"},"residual":{"$ref":"#/definitions/shared_39"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
+const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
 
@@ -219,8 +219,8 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_26"},"kaiming_normal":{"$ref":"#/definitions/shared_26"},"xavier_uniform":{"$ref":"#/definitions/shared_30"},"xavier_normal":{"$ref":"#/definitions/shared_30"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_30"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_16"},"ones":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_27"},"nonlinearity":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_40"},"kaiming_normal":{"$ref":"#/definitions/shared_40"},"xavier_uniform":{"$ref":"#/definitions/shared_44"},"xavier_normal":{"$ref":"#/definitions/shared_44"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_17"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_44"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_31"},"ones":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_41"},"nonlinearity":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema18 = {"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -303,7 +303,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_29"},{"type":"string","pattern":"^\\$"}]};
+const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]};
 const schema20 = {"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -479,7 +479,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema21 = {"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 const schema22 = {"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1305,7 +1305,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"};
+const schema26 = {"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"};
 const schema27 = {"type":["integer","string"],"minimum":1,"pattern":"^\\$"};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1446,8 +1446,8 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_17"},"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_33"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_34"}]},"dilation":{"$ref":"#/definitions/shared_33"},"groups":{"$ref":"#/definitions/shared_17"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
-const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_32"},"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_51"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_52"}]},"dilation":{"$ref":"#/definitions/shared_51"},"groups":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1519,7 +1519,7 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema30 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_53"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 const schema31 = {"type":["integer","string"],"minimum":0,"pattern":"^\\$"};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1887,8 +1887,8 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"dilation":{"$ref":"#/definitions/shared_33"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
-const schema33 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema32 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"dilation":{"$ref":"#/definitions/shared_51"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema33 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2104,7 +2104,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_33"},"stride":{"$ref":"#/definitions/shared_36"},"padding":{"$ref":"#/definitions/shared_34"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_23"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_17"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema34 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2274,7 +2274,7 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_31"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema35 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_17"},"momentum":{"$ref":"#/definitions/shared_24"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema36 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2434,7 +2434,7 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_17"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema37 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_17"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2541,7 +2541,7 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_17"},"embedding_dim":{"$ref":"#/definitions/shared_17"},"padding_idx":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
+const schema38 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_32"},"embedding_dim":{"$ref":"#/definitions/shared_32"},"padding_idx":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
 const schema39 = {"type":["integer","string","null"],"pattern":"^\\$"};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2881,9 +2881,115 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema44 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "alpha")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.alpha !== undefined){
+if(!(validate47(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2918,7 +3024,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "none") || (data0 === "tanh"))){
-const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].properties.approximate.anyOf[0].enum}};
+const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[0].properties.approximate.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3004,7 +3110,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data === "none") || (data === "tanh"))){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].enum}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3079,99 +3185,13 @@ vErrors = null;
 }
 }
 }
-validate120.errors = vErrors;
-return errors === 0;
-}
-
-const schema45 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-const schema46 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -3208,13 +3228,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -3251,13 +3271,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -3294,13 +3314,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -3337,13 +3357,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -3380,16 +3400,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema52 = {"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3413,7 +3433,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "dim")){
+if(!((key0 === "min_val") || (key0 === "max_val"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3424,10 +3444,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.dim !== undefined){
-let data0 = data.dim;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema52.properties.dim.type}};
+if(data.min_val !== undefined){
+let data0 = data.min_val;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/min_val",schemaPath:"#/properties/min_val/type",keyword:"type",params:{type: schema52.properties.min_val.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3438,7 +3458,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err4 = {instancePath:instancePath+"/min_val",schemaPath:"#/properties/min_val/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3449,17 +3469,42 @@ errors++;
 }
 }
 }
+if(data.max_val !== undefined){
+let data1 = data.max_val;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/max_val",schemaPath:"#/properties/max_val/type",keyword:"type",params:{type: schema52.properties.max_val.type}};
+if(vErrors === null){
+vErrors = [err5];
 }
-validate136.errors = vErrors;
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/max_val",schemaPath:"#/properties/max_val/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema53 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3483,7 +3528,6 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "dim")){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3494,10 +3538,53 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.dim !== undefined){
-let data0 = data.dim;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema53.properties.dim.type}};
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_17"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "beta") || (key0 === "threshold"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3506,9 +3593,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data.beta !== undefined){
+if(!(validate47(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+let data1 = data.threshold;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema54.properties.threshold.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3517,20 +3612,31 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
 }
 }
 }
-validate138.errors = vErrors;
+}
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema55 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3563,17 +3669,685 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema56 = {"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.threshold === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threshold"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.value === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "threshold") || (key0 === "value"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data0 = data.threshold;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema56.properties.threshold.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err6 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema56.properties.value.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "lambd")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.lambd !== undefined){
+if(!(validate51(data.lambd, {instancePath:instancePath+"/lambd",parentData:data,parentDataProperty:"lambd",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "lambd")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.lambd !== undefined){
+if(!(validate51(data.lambd, {instancePath:instancePath+"/lambd",parentData:data,parentDataProperty:"lambd",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_32"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "num_parameters") || (key0 === "init"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.num_parameters !== undefined){
+if(!(validate65(data.num_parameters, {instancePath:instancePath+"/num_parameters",parentData:data,parentDataProperty:"num_parameters",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.init !== undefined){
+let data1 = data.init;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err4 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema61.properties.init.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dim")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+let data0 = data.dim;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema62.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dim")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+let data0 = data.dim;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema63.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dim")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+let data0 = data.dim;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema64.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3636,17 +4410,17 @@ errors = vErrors.length;
 }
 }
 }
-validate142.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema67 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3683,7 +4457,7 @@ errors++;
 if(data.start_dim !== undefined){
 let data0 = data.start_dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema56.properties.start_dim.type}};
+const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema67.properties.start_dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3708,7 +4482,7 @@ errors++;
 if(data.end_dim !== undefined){
 let data1 = data.end_dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema56.properties.end_dim.type}};
+const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema67.properties.end_dim.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3731,18 +4505,18 @@ errors++;
 }
 }
 }
-validate145.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_38"},"pattern":"^\\$"};
-const schema58 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
+const schema68 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"};
+const schema69 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3775,16 +4549,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate148.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3808,8 +4582,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate175(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -3840,7 +4614,7 @@ errors++;
 if(data.shape !== undefined){
 let data1 = data.shape;
 if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema57.properties.shape.type}};
+const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema68.properties.shape.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3864,25 +4638,25 @@ errors++;
 if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate148(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate175(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate147.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema70 = {"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3908,7 +4682,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema59.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema70.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3957,7 +4731,7 @@ errors++;
 if(data.dims !== undefined){
 let data1 = data.dims;
 if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema59.properties.dims.type}};
+const err6 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema70.properties.dims.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3983,7 +4757,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err8 = {instancePath:instancePath+"/dims/" + i1,schemaPath:"#/properties/dims/items/type",keyword:"type",params:{type: schema59.properties.dims.items.type}};
+const err8 = {instancePath:instancePath+"/dims/" + i1,schemaPath:"#/properties/dims/items/type",keyword:"type",params:{type: schema70.properties.dims.items.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4008,17 +4782,17 @@ errors++;
 }
 }
 }
-validate152.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+const schema71 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4065,7 +4839,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema60.properties.dim.type}};
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema71.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4090,7 +4864,7 @@ errors++;
 if(data.start !== undefined){
 let data1 = data.start;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema60.properties.start.type}};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema71.properties.start.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4119,17 +4893,17 @@ errors = vErrors.length;
 }
 }
 }
-validate154.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_35"},"minItems":4,"maxItems":4,"pattern":"^\\$"};
+const schema72 = {"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4205,7 +4979,7 @@ errors++;
 if(data.padding !== undefined){
 let data1 = data.padding;
 if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/type",keyword:"type",params:{type: schema61.properties.padding.type}};
+const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/type",keyword:"type",params:{type: schema72.properties.padding.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4272,7 +5046,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data3 === "constant") || (data3 === "reflect")) || (data3 === "replicate")) || (data3 === "circular"))){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.anyOf[0].enum}};
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema72.properties.mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4335,7 +5109,7 @@ vErrors = null;
 if(data.value !== undefined){
 let data4 = data.value;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema61.properties.value.type}};
+const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema72.properties.value.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4358,18 +5132,18 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema63 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1};
+const schema73 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema74 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4409,12 +5183,12 @@ errors = vErrors.length;
 }
 }
 }
-validate163.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4442,7 +5216,7 @@ errors = vErrors.length;
 if(data.dim !== undefined){
 let data1 = data.dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema62.anyOf[0].properties.dim.type}};
+const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema73.anyOf[0].properties.dim.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4479,8 +5253,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4549,19 +5323,19 @@ vErrors = null;
 }
 }
 }
-validate161.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema65 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false};
-const schema66 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1};
+const schema75 = {"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema76 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_61"}},"additionalProperties":false};
+const schema77 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4601,12 +5375,12 @@ errors = vErrors.length;
 }
 }
 }
-validate169.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4623,8 +5397,8 @@ errors++;
 }
 }
 if(data.other !== undefined){
-if(!(validate169(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate196(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -4639,17 +5413,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_22"},"minItems":1};
+const schema78 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4689,27 +5463,27 @@ errors = vErrors.length;
 }
 }
 }
-validate173.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4778,28 +5552,28 @@ vErrors = null;
 }
 }
 }
-validate167.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"anyOf":[{"$ref":"#/definitions/shared_41"},{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema79 = {"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4868,13 +5642,13 @@ vErrors = null;
 }
 }
 }
-validate177.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_21"}},"additionalProperties":false},{"$ref":"#/definitions/shared_39"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema80 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4914,8 +5688,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4984,7 +5758,820 @@ vErrors = null;
 }
 }
 }
-validate181.errors = vErrors;
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+const schema81 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_32"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_24"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_17"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.num_heads === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_heads"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema81.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.num_heads !== undefined){
+if(!(validate65(data.num_heads, {instancePath:instancePath+"/num_heads",parentData:data,parentDataProperty:"num_heads",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.causal !== undefined){
+let data1 = data.causal;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema81.properties.causal.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.num_kv_heads !== undefined){
+if(!(validate32(data.num_kv_heads, {instancePath:instancePath+"/num_kv_heads",parentData:data,parentDataProperty:"num_kv_heads",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+if(!(validate99(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data4 = data.bias;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema81.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.rope !== undefined){
+let data5 = data.rope;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema81.properties.rope.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err10 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.rope_base !== undefined){
+if(!(validate47(data.rope_base, {instancePath:instancePath+"/rope_base",parentData:data,parentDataProperty:"rope_base",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.rope_interleaved !== undefined){
+let data7 = data.rope_interleaved;
+if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
+const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema81.properties.rope_interleaved.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err12 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.key_padding_mask !== undefined){
+if(!(validate28(data.key_padding_mask, {instancePath:instancePath+"/key_padding_mask",parentData:data,parentDataProperty:"key_padding_mask",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_24"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "inputs") || (key0 === "causal")) || (key0 === "scale")) || (key0 === "dropout")) || (key0 === "enable_gqa"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate28(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.causal !== undefined){
+let data1 = data.causal;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema82.anyOf[0].properties.causal.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.scale !== undefined){
+let data2 = data.scale;
+if(((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/0/properties/scale/type",keyword:"type",params:{type: schema82.anyOf[0].properties.scale.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/0/properties/scale/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.dropout !== undefined){
+if(!(validate99(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.enable_gqa !== undefined){
+let data4 = data.enable_gqa;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err5 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema82.anyOf[0].properties.enable_gqa.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err6 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs12 = errors;
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs13 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err8 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs15 = errors;
+if(data !== null){
+const err10 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_17"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "base") || (key0 === "interleaved")) || (key0 === "dim"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+if(!(validate47(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.interleaved !== undefined){
+let data1 = data.interleaved;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema83.properties.interleaved.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.dim !== undefined){
+let data2 = data.dim;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema83.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err7 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "num_embeddings"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "learned") || (data0 === "sinusoidal"))){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema84.anyOf[0].properties.kind.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs6 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.num_embeddings !== undefined){
+if(!(validate32(data.num_embeddings, {instancePath:instancePath+"/num_embeddings",parentData:data,parentDataProperty:"num_embeddings",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(typeof data !== "string"){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data === "learned") || (data === "sinusoidal"))){
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema84.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs13 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err9 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs15 = errors;
+if(data !== null){
+const err11 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hidden_features === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hidden_features"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "hidden_features") || (key0 === "bias"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hidden_features !== undefined){
+if(!(validate65(data.hidden_features, {instancePath:instancePath+"/hidden_features",parentData:data,parentDataProperty:"hidden_features",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data1 = data.bias;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema85.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate230.errors = vErrors;
 return errors === 0;
 }
 
@@ -5422,129 +7009,225 @@ vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.err
 errors = vErrors.length;
 }
 }
-if(data.gelu !== undefined){
-if(!(validate120(data.gelu, {instancePath:instancePath+"/gelu",parentData:data,parentDataProperty:"gelu",rootData}))){
+if(data.selu !== undefined){
+if(!(validate120(data.selu, {instancePath:instancePath+"/selu",parentData:data,parentDataProperty:"selu",rootData}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data.silu !== undefined){
-if(!(validate122(data.silu, {instancePath:instancePath+"/silu",parentData:data,parentDataProperty:"silu",rootData}))){
+if(data.celu !== undefined){
+if(!(validate122(data.celu, {instancePath:instancePath+"/celu",parentData:data,parentDataProperty:"celu",rootData}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
+if(data.gelu !== undefined){
+if(!(validate125(data.gelu, {instancePath:instancePath+"/gelu",parentData:data,parentDataProperty:"gelu",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.silu !== undefined){
+if(!(validate127(data.silu, {instancePath:instancePath+"/silu",parentData:data,parentDataProperty:"silu",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.mish !== undefined){
+if(!(validate129(data.mish, {instancePath:instancePath+"/mish",parentData:data,parentDataProperty:"mish",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
 if(data.sigmoid !== undefined){
-if(!(validate124(data.sigmoid, {instancePath:instancePath+"/sigmoid",parentData:data,parentDataProperty:"sigmoid",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate131(data.sigmoid, {instancePath:instancePath+"/sigmoid",parentData:data,parentDataProperty:"sigmoid",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardsigmoid !== undefined){
-if(!(validate126(data.hardsigmoid, {instancePath:instancePath+"/hardsigmoid",parentData:data,parentDataProperty:"hardsigmoid",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate133(data.hardsigmoid, {instancePath:instancePath+"/hardsigmoid",parentData:data,parentDataProperty:"hardsigmoid",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardswish !== undefined){
-if(!(validate128(data.hardswish, {instancePath:instancePath+"/hardswish",parentData:data,parentDataProperty:"hardswish",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate135(data.hardswish, {instancePath:instancePath+"/hardswish",parentData:data,parentDataProperty:"hardswish",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardtanh !== undefined){
+if(!(validate137(data.hardtanh, {instancePath:instancePath+"/hardtanh",parentData:data,parentDataProperty:"hardtanh",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.tanh !== undefined){
-if(!(validate130(data.tanh, {instancePath:instancePath+"/tanh",parentData:data,parentDataProperty:"tanh",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate139(data.tanh, {instancePath:instancePath+"/tanh",parentData:data,parentDataProperty:"tanh",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.softplus !== undefined){
+if(!(validate141(data.softplus, {instancePath:instancePath+"/softplus",parentData:data,parentDataProperty:"softplus",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.log_sigmoid !== undefined){
+if(!(validate144(data.log_sigmoid, {instancePath:instancePath+"/log_sigmoid",parentData:data,parentDataProperty:"log_sigmoid",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+if(!(validate146(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.softsign !== undefined){
-if(!(validate132(data.softsign, {instancePath:instancePath+"/softsign",parentData:data,parentDataProperty:"softsign",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate148(data.softsign, {instancePath:instancePath+"/softsign",parentData:data,parentDataProperty:"softsign",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.tanhshrink !== undefined){
-if(!(validate134(data.tanhshrink, {instancePath:instancePath+"/tanhshrink",parentData:data,parentDataProperty:"tanhshrink",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate150(data.tanhshrink, {instancePath:instancePath+"/tanhshrink",parentData:data,parentDataProperty:"tanhshrink",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
-if(data.softmax !== undefined){
-if(!(validate136(data.softmax, {instancePath:instancePath+"/softmax",parentData:data,parentDataProperty:"softmax",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data.log_softmax !== undefined){
-if(!(validate138(data.log_softmax, {instancePath:instancePath+"/log_softmax",parentData:data,parentDataProperty:"log_softmax",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-if(data.identity !== undefined){
-if(!(validate140(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined){
-if(!(validate142(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.flatten !== undefined){
-if(!(validate145(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-if(data.reshape !== undefined){
-if(!(validate147(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.permute !== undefined){
-if(!(validate152(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
+if(data.softshrink !== undefined){
+if(!(validate152(data.softshrink, {instancePath:instancePath+"/softshrink",parentData:data,parentDataProperty:"softshrink",rootData}))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
-if(data.slice !== undefined){
-if(!(validate154(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(data.hardshrink !== undefined){
+if(!(validate155(data.hardshrink, {instancePath:instancePath+"/hardshrink",parentData:data,parentDataProperty:"hardshrink",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
-if(data.pad !== undefined){
-if(!(validate157(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(data.prelu !== undefined){
+if(!(validate158(data.prelu, {instancePath:instancePath+"/prelu",parentData:data,parentDataProperty:"prelu",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
-if(data.concat !== undefined){
-if(!(validate161(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
+if(data.glu !== undefined){
+if(!(validate161(data.glu, {instancePath:instancePath+"/glu",parentData:data,parentDataProperty:"glu",rootData}))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
-if(data.add !== undefined){
-if(!(validate167(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
+if(data.softmax !== undefined){
+if(!(validate163(data.softmax, {instancePath:instancePath+"/softmax",parentData:data,parentDataProperty:"softmax",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.log_softmax !== undefined){
+if(!(validate165(data.log_softmax, {instancePath:instancePath+"/log_softmax",parentData:data,parentDataProperty:"log_softmax",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data.identity !== undefined){
+if(!(validate167(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
+if(data.dropout !== undefined){
+if(!(validate169(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.flatten !== undefined){
+if(!(validate172(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.reshape !== undefined){
+if(!(validate174(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.permute !== undefined){
+if(!(validate179(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.slice !== undefined){
+if(!(validate181(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.pad !== undefined){
+if(!(validate184(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.concat !== undefined){
+if(!(validate188(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.add !== undefined){
+if(!(validate194(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
 if(data.mul !== undefined){
-if(!(validate177(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate204(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.matmul !== undefined){
-if(!(validate181(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate208(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.multihead_attention !== undefined){
+if(!(validate212(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.scaled_dot_product_attention !== undefined){
+if(!(validate219(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data.rotary !== undefined){
+if(!(validate224(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.positional_embedding !== undefined){
+if(!(validate227(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.swiglu !== undefined){
+if(!(validate230(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5588,7 +7271,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((data === "batch_norm2d") || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "gelu")) || (data === "silu")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "tanh")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul"))){
+if(!((((((((((((((((((((((((((((((((((((data === "batch_norm2d") || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5815,10 +7498,10 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema71 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
+const schema86 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema87 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5837,7 +7520,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema71.properties.path.type}};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema87.properties.path.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5858,19 +7541,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5953,17 +7636,17 @@ vErrors = null;
 }
 }
 }
-validate189.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
+const schema88 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6006,17 +7689,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate194.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
+const schema89 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6059,17 +7742,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate196.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema90 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6112,17 +7795,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate199.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
+const schema91 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6158,18 +7841,380 @@ errors++;
 }
 }
 }
-validate201.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_8"},"pattern":"^\\$"};
-const schema77 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
+const schema92 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
+const schema93 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err1 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
+const schema99 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6212,16 +8257,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate207.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6245,23 +8290,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate207(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate284(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 }
-validate206.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema100 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6304,17 +8349,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate216.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
+const schema101 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6357,14 +8402,487 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate218.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"anyOf":[{"type":"string","enum":["cross_entropy","mse"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_11"},"pattern":"^\\$"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_31"},"reduction":{"$ref":"#/definitions/shared_32"},"dim":{"$ref":"#/definitions/shared_19"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_32"},"input":{"$ref":"#/definitions/shared_21"},"target":{"$ref":"#/definitions/shared_21"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema81 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+const schema102 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_19"},"crop":{"$ref":"#/definitions/shared_21"},"shift":{"$ref":"#/definitions/shared_24"},"rotate":{"$ref":"#/definitions/shared_25"},"noise":{"$ref":"#/definitions/shared_26"},"mixup":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema103 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_20"},{"type":"string","pattern":"^\\$"}]};
+const schema104 = {"type":"string","enum":["horizontal","vertical","both"]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "horizontal") || (data === "vertical")) || (data === "both"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if((typeof data !== "boolean") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema103.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+
+const schema105 = {"anyOf":[{"$ref":"#/definitions/shared_22"},{"$ref":"#/definitions/shared_23"},{"type":"null"}]};
+const schema106 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1024 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_22"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.padding === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "padding"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "padding")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.padding !== undefined){
+if(!(validate306(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 180 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "flip") || (key0 === "crop")) || (key0 === "shift")) || (key0 === "rotate")) || (key0 === "noise")) || (key0 === "mixup"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.flip !== undefined){
+if(!(validate301(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+if(data.crop !== undefined){
+if(!(validate305(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.shift !== undefined){
+if(!(validate99(data.shift, {instancePath:instancePath+"/shift",parentData:data,parentDataProperty:"shift",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.rotate !== undefined){
+if(!(validate313(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data.noise !== undefined){
+if(!(validate51(data.noise, {instancePath:instancePath+"/noise",parentData:data,parentDataProperty:"noise",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.mixup !== undefined){
+if(!(validate51(data.mixup, {instancePath:instancePath+"/mixup",parentData:data,parentDataProperty:"mixup",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_24"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_47"},"l1":{"$ref":"#/definitions/shared_47"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"pos_weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_50"},"hinge_embedding":{"$ref":"#/definitions/shared_50"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_45"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema110 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6381,7 +8899,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "mean") || (data === "sum"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema81.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema111.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6440,12 +8958,316 @@ vErrors = null;
 }
 }
 }
-validate225.errors = vErrors;
+validate325.errors = vErrors;
+return errors === 0;
+}
+
+const schema112 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "reduction") || (key0 === "input")) || (key0 === "target")) || (key0 === "factor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reduction !== undefined){
+if(!(validate325(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined){
+if(!(validate28(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate28(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.factor !== undefined){
+let data3 = data.factor;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema112.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err4 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_49"},{"type":"null"}]};
+const schema114 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"};
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "margin") || (key0 === "reduction")) || (key0 === "input")) || (key0 === "target")) || (key0 === "factor"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.margin !== undefined){
+let data0 = data.margin;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema115.properties.margin.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.reduction !== undefined){
+if(!(validate325(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined){
+if(!(validate28(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate28(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.factor !== undefined){
+let data4 = data.factor;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema115.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err6 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6461,8 +9283,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "cross_entropy") || (data === "mse"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema80.anyOf[0].enum}};
+if(!((((((((((((((data === "cross_entropy") || (data === "nll")) || (data === "mse")) || (data === "l1")) || (data === "smooth_l1")) || (data === "huber")) || (data === "bce")) || (data === "bce_with_logits")) || (data === "kl_div")) || (data === "poisson_nll")) || (data === "hinge")) || (data === "hinge_embedding")) || (data === "multi_margin")) || (data === "cosine_embedding"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema109.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6487,7 +9309,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "cross_entropy") || (key0 === "mse"))){
+if(!(func2.call(schema109.anyOf[1].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6501,7 +9323,7 @@ errors++;
 if(data.cross_entropy !== undefined){
 let data0 = data.cross_entropy;
 if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.type}};
+const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cross_entropy.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6536,9 +9358,15 @@ errors++;
 }
 }
 if(data0.weight !== undefined){
-let data1 = data0.weight;
-if(((!(Array.isArray(data1))) && (typeof data1 !== "string")) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/cross_entropy/weight",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/weight/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.weight.type}};
+if(!(validate321(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data0.ignore_index !== undefined){
+let data2 = data0.ignore_index;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6547,48 +9375,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/cross_entropy/weight",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/weight/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate51(data1[i0], {instancePath:instancePath+"/cross_entropy/weight/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data0.ignore_index !== undefined){
-let data3 = data0.ignore_index;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -6601,8 +9395,8 @@ errors = vErrors.length;
 }
 }
 if(data0.reduction !== undefined){
-if(!(validate225(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate325(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -6625,9 +9419,36 @@ errors = vErrors.length;
 }
 }
 if(data0.factor !== undefined){
-let data9 = data0.factor;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err11 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema80.anyOf[1].properties.cross_entropy.properties.factor.type}};
+let data8 = data0.factor;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
+const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cross_entropy.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err10 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.nll !== undefined){
+let data9 = data.nll;
+if(((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")) && (data9 !== null)){
+const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema109.anyOf[1].properties.nll.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6638,7 +9459,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err12 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err12 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6648,13 +9469,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
-}
-if(data.mse !== undefined){
-let data10 = data.mse;
-if(((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/type",keyword:"type",params:{type: schema80.anyOf[1].properties.mse.type}};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(((((((key2 === "weight") || (key2 === "ignore_index")) || (key2 === "reduction")) || (key2 === "dim")) || (key2 === "input")) || (key2 === "target")) || (key2 === "factor"))){
+const err13 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6663,9 +9481,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err14 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data9.weight !== undefined){
+if(!(validate321(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data9.ignore_index !== undefined){
+let data11 = data9.ignore_index;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
+const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema109.anyOf[1].properties.nll.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6674,11 +9500,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((((key2 === "reduction") || (key2 === "input")) || (key2 === "target")) || (key2 === "factor"))){
-const err15 = {instancePath:instancePath+"/mse",schemaPath:"#/anyOf/1/properties/mse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err15 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6688,28 +9512,35 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.reduction !== undefined){
-if(!(validate225(data10.reduction, {instancePath:instancePath+"/mse/reduction",parentData:data10,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+}
+if(data9.reduction !== undefined){
+if(!(validate325(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
-if(data10.input !== undefined){
-if(!(validate28(data10.input, {instancePath:instancePath+"/mse/input",parentData:data10,parentDataProperty:"input",rootData}))){
+if(data9.dim !== undefined){
+if(!(validate109(data9.dim, {instancePath:instancePath+"/nll/dim",parentData:data9,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data9.input !== undefined){
+if(!(validate28(data9.input, {instancePath:instancePath+"/nll/input",parentData:data9,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data10.target !== undefined){
-if(!(validate28(data10.target, {instancePath:instancePath+"/mse/target",parentData:data10,parentDataProperty:"target",rootData}))){
+if(data9.target !== undefined){
+if(!(validate28(data9.target, {instancePath:instancePath+"/nll/target",parentData:data9,parentDataProperty:"target",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data10.factor !== undefined){
-let data14 = data10.factor;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err16 = {instancePath:instancePath+"/mse/factor",schemaPath:"#/anyOf/1/properties/mse/properties/factor/type",keyword:"type",params:{type: schema80.anyOf[1].properties.mse.properties.factor.type}};
+if(data9.factor !== undefined){
+let data16 = data9.factor;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6718,9 +9549,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err17 = {instancePath:instancePath+"/mse/factor",schemaPath:"#/anyOf/1/properties/mse/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err17 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6733,9 +9564,22 @@ errors++;
 }
 }
 }
+if(data.mse !== undefined){
+if(!(validate335(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
 }
-else {
-const err18 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+}
+if(data.l1 !== undefined){
+if(!(validate335(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+}
+if(data.smooth_l1 !== undefined){
+let data19 = data.smooth_l1;
+if(((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (typeof data19 !== "string")) && (data19 !== null)){
+const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema109.anyOf[1].properties.smooth_l1.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6744,13 +9588,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs29 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err19 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err19 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6760,8 +9600,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+if(!(((((key3 === "beta") || (key3 === "reduction")) || (key3 === "input")) || (key3 === "target")) || (key3 === "factor"))){
+const err20 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6770,17 +9612,992 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-valid0 = valid0 || _valid0;
+}
+if(data19.beta !== undefined){
+if(!(validate51(data19.beta, {instancePath:instancePath+"/smooth_l1/beta",parentData:data19,parentDataProperty:"beta",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
 }
 }
-if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(data19.reduction !== undefined){
+if(!(validate325(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data19.input !== undefined){
+if(!(validate28(data19.input, {instancePath:instancePath+"/smooth_l1/input",parentData:data19,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data19.target !== undefined){
+if(!(validate28(data19.target, {instancePath:instancePath+"/smooth_l1/target",parentData:data19,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data19.factor !== undefined){
+let data24 = data19.factor;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
+const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.smooth_l1.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err22 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.huber !== undefined){
+let data25 = data.huber;
+if(((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")) && (data25 !== null)){
+const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema109.anyOf[1].properties.huber.type}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err24 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(((((key4 === "delta") || (key4 === "reduction")) || (key4 === "input")) || (key4 === "target")) || (key4 === "factor"))){
+const err25 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data25.delta !== undefined){
+if(!(validate47(data25.delta, {instancePath:instancePath+"/huber/delta",parentData:data25,parentDataProperty:"delta",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data25.reduction !== undefined){
+if(!(validate325(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data25.input !== undefined){
+if(!(validate28(data25.input, {instancePath:instancePath+"/huber/input",parentData:data25,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data25.target !== undefined){
+if(!(validate28(data25.target, {instancePath:instancePath+"/huber/target",parentData:data25,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data25.factor !== undefined){
+let data30 = data25.factor;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
+const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.huber.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err27 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.bce !== undefined){
+let data31 = data.bce;
+if(((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (typeof data31 !== "string")) && (data31 !== null)){
+const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce.type}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err29 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 in data31){
+if(!(((((key5 === "weight") || (key5 === "reduction")) || (key5 === "input")) || (key5 === "target")) || (key5 === "factor"))){
+const err30 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data31.weight !== undefined){
+if(!(validate349(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data31.reduction !== undefined){
+if(!(validate325(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data31.input !== undefined){
+if(!(validate28(data31.input, {instancePath:instancePath+"/bce/input",parentData:data31,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data31.target !== undefined){
+if(!(validate28(data31.target, {instancePath:instancePath+"/bce/target",parentData:data31,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data31.factor !== undefined){
+let data36 = data31.factor;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
+const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err32 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.bce_with_logits !== undefined){
+let data37 = data.bce_with_logits;
+if(((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce_with_logits.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err34 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key6 in data37){
+if(!((((((key6 === "weight") || (key6 === "pos_weight")) || (key6 === "reduction")) || (key6 === "input")) || (key6 === "target")) || (key6 === "factor"))){
+const err35 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data37.weight !== undefined){
+if(!(validate349(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data37.pos_weight !== undefined){
+if(!(validate349(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data37.reduction !== undefined){
+if(!(validate325(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data37.input !== undefined){
+if(!(validate28(data37.input, {instancePath:instancePath+"/bce_with_logits/input",parentData:data37,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data37.target !== undefined){
+if(!(validate28(data37.target, {instancePath:instancePath+"/bce_with_logits/target",parentData:data37,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data37.factor !== undefined){
+let data43 = data37.factor;
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
+const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce_with_logits.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err37 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.kl_div !== undefined){
+let data44 = data.kl_div;
+if(((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (typeof data44 !== "string")) && (data44 !== null)){
+const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema109.anyOf[1].properties.kl_div.type}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err39 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key7 in data44){
+if(!(((((key7 === "reduction") || (key7 === "log_target")) || (key7 === "input")) || (key7 === "target")) || (key7 === "factor"))){
+const err40 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data44.reduction !== undefined){
+let data45 = data44.reduction;
+const _errs74 = errors;
+let valid9 = false;
+const _errs75 = errors;
+if(typeof data45 !== "string"){
+const err41 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((data45 === "mean") || (data45 === "sum")) || (data45 === "batchmean"))){
+const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema109.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid1 = _errs75 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const _errs77 = errors;
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+const err43 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid1 = _errs77 === errors;
+valid9 = valid9 || _valid1;
+}
+if(!valid9){
+const err45 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data44.log_target !== undefined){
+let data46 = data44.log_target;
+if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
+const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema109.anyOf[1].properties.kl_div.properties.log_target.type}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err47 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data44.input !== undefined){
+if(!(validate28(data44.input, {instancePath:instancePath+"/kl_div/input",parentData:data44,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data44.target !== undefined){
+if(!(validate28(data44.target, {instancePath:instancePath+"/kl_div/target",parentData:data44,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data44.factor !== undefined){
+let data49 = data44.factor;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
+const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.kl_div.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err49 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.poisson_nll !== undefined){
+let data50 = data.poisson_nll;
+if(((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")) && (data50 !== null)){
+const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.type}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err51 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key8 in data50){
+if(!(((((((key8 === "log_input") || (key8 === "full")) || (key8 === "eps")) || (key8 === "reduction")) || (key8 === "input")) || (key8 === "target")) || (key8 === "factor"))){
+const err52 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data50.log_input !== undefined){
+let data51 = data50.log_input;
+if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
+const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.properties.log_input.type}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+const err54 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data50.full !== undefined){
+let data52 = data50.full;
+if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
+const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.properties.full.type}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err56 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data50.eps !== undefined){
+if(!(validate47(data50.eps, {instancePath:instancePath+"/poisson_nll/eps",parentData:data50,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data50.reduction !== undefined){
+if(!(validate325(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data50.input !== undefined){
+if(!(validate28(data50.input, {instancePath:instancePath+"/poisson_nll/input",parentData:data50,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data50.target !== undefined){
+if(!(validate28(data50.target, {instancePath:instancePath+"/poisson_nll/target",parentData:data50,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data50.factor !== undefined){
+let data57 = data50.factor;
+if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
+const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err58 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.hinge !== undefined){
+if(!(validate369(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+}
+if(data.hinge_embedding !== undefined){
+if(!(validate369(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+}
+if(data.multi_margin !== undefined){
+let data60 = data.multi_margin;
+if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
+const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.type}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err60 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
+if(!(((((((key9 === "p") || (key9 === "margin")) || (key9 === "weight")) || (key9 === "reduction")) || (key9 === "input")) || (key9 === "target")) || (key9 === "factor"))){
+const err61 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data60.p !== undefined){
+let data61 = data60.p;
+if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")){
+const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.properties.p.type}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 2 || isNaN(data61)){
+const err63 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data61 < 1 || isNaN(data61)){
+const err64 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err65 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data60.margin !== undefined){
+let data62 = data60.margin;
+if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
+const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.properties.margin.type}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err67 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data60.weight !== undefined){
+if(!(validate321(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data60.reduction !== undefined){
+if(!(validate325(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data60.input !== undefined){
+if(!(validate28(data60.input, {instancePath:instancePath+"/multi_margin/input",parentData:data60,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data60.target !== undefined){
+if(!(validate28(data60.target, {instancePath:instancePath+"/multi_margin/target",parentData:data60,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data60.factor !== undefined){
+let data67 = data60.factor;
+if((!((typeof data67 == "number") && (isFinite(data67)))) && (typeof data67 !== "string")){
+const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err69 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.cosine_embedding !== undefined){
+let data68 = data.cosine_embedding;
+if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")) && (data68 !== null)){
+const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cosine_embedding.type}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err71 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key10 in data68){
+if(!(((((key10 === "margin") || (key10 === "reduction")) || (key10 === "input")) || (key10 === "target")) || (key10 === "factor"))){
+const err72 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data68.margin !== undefined){
+let data69 = data68.margin;
+if((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")){
+const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cosine_embedding.properties.margin.type}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1 || isNaN(data69)){
+const err74 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data69 < -1 || isNaN(data69)){
+const err75 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err76 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data68.reduction !== undefined){
+if(!(validate325(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data68.input !== undefined){
+if(!(validate28(data68.input, {instancePath:instancePath+"/cosine_embedding/input",parentData:data68,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data68.target !== undefined){
+if(!(validate28(data68.target, {instancePath:instancePath+"/cosine_embedding/target",parentData:data68,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data68.factor !== undefined){
+let data73 = data68.factor;
+if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
+const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cosine_embedding.properties.factor.type}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err78 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs123 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err80 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+var _valid0 = _errs123 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err82 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -6795,14 +10612,14 @@ vErrors = null;
 }
 }
 }
-validate222.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_13"},"pattern":"^\\$"};
-const schema83 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
+const schema116 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema117 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6839,16 +10656,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6872,24 +10689,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate239(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate388(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 }
-validate238.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_11"},"betas":{"$ref":"#/definitions/shared_15"},"eps":{"$ref":"#/definitions/shared_11"},"weight_decay":{"$ref":"#/definitions/shared_11"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_12"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema85 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_10"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema118 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema119 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6933,22 +10750,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate295(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 }
-validate244.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6989,8 +10806,8 @@ errors = vErrors.length;
 }
 }
 if(data.betas !== undefined){
-if(!(validate244(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate393(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -7009,7 +10826,7 @@ errors = vErrors.length;
 if(data.amsgrad !== undefined){
 let data4 = data.amsgrad;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema84.properties.amsgrad.type}};
+const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema118.properties.amsgrad.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7032,23 +10849,23 @@ errors++;
 }
 }
 if(data.groups !== undefined){
-if(!(validate238(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate387(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 }
-validate242.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+const schema120 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7091,7 +10908,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate264.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
@@ -7335,7 +11152,7 @@ errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
-if(!(((((key2 === "source") || (key2 === "batch_size")) || (key2 === "shuffle")) || (key2 === "drop_last")) || (key2 === "split"))){
+if(!((((((((key2 === "source") || (key2 === "batch_size")) || (key2 === "shuffle")) || (key2 === "drop_last")) || (key2 === "split")) || (key2 === "balance")) || (key2 === "normalize")) || (key2 === "augment"))){
 const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err16];
@@ -7361,7 +11178,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "safetensors")) || (data7 === "synthetic"))){
+if(!((((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "npz")) || (data7 === "safetensors")) || (data7 === "images")) || (data7 === "synthetic"))){
 const err18 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err18];
@@ -7387,7 +11204,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key3 in data7){
-if(!((((((((key3 === "mnist") || (key3 === "fashion_mnist")) || (key3 === "digits")) || (key3 === "idx")) || (key3 === "csv")) || (key3 === "npy")) || (key3 === "safetensors")) || (key3 === "synthetic"))){
+if(!(func2.call(schema6.properties.data.properties.source.anyOf[1].properties, key3))){
 const err20 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err20];
@@ -7399,14 +11216,14 @@ errors++;
 }
 }
 if(data7.mnist !== undefined){
-if(!(validate189(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate237(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data7.fashion_mnist !== undefined){
-if(!(validate189(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate237(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -7448,14 +11265,14 @@ errors++;
 }
 }
 if(data10.train_rows !== undefined){
-if(!(validate194(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate242(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data10.test_rows !== undefined){
-if(!(validate196(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate244(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -7622,8 +11439,8 @@ errors++;
 }
 }
 if(data15.classes !== undefined){
-if(!(validate199(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate247(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -7685,7 +11502,7 @@ vErrors.push(err41);
 errors++;
 }
 for(const key6 in data21){
-if(!(((((key6 === "file") || (key6 === "inputs")) || (key6 === "target")) || (key6 === "ignore")) || (key6 === "delimiter"))){
+if(!((((((((key6 === "file") || (key6 === "inputs")) || (key6 === "target")) || (key6 === "ignore")) || (key6 === "impute")) || (key6 === "standardise")) || (key6 === "missing")) || (key6 === "delimiter"))){
 const err42 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err42];
@@ -7733,8 +11550,9 @@ errors++;
 }
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.number === undefined){
-const err46 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/required",keyword:"required",params:{missingProperty: "number"}};
+for(const key7 in data23){
+if(!(((key7 === "number") || (key7 === "category")) || (key7 === "index"))){
+const err46 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7743,9 +11561,31 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!(key7 === "number")){
-const err47 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data23.number !== undefined){
+if(!(validate249(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data23.category !== undefined){
+if(!(validate249(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data23.index !== undefined){
+if(!(validate249(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data21.target !== undefined){
+let data27 = data21.target;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (typeof data27 !== "string")){
+const err47 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7754,19 +11594,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data23.number !== undefined){
-if(!(validate201(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data21.target !== undefined){
-let data25 = data21.target;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")){
-const err48 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.type}};
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err48 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7775,9 +11605,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err49 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!(((key8 === "number") || (key8 === "category")) || (key8 === "scale"))){
+const err49 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7787,10 +11619,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key8 in data25){
-if(!((key8 === "number") || (key8 === "category"))){
-const err50 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data27.number !== undefined){
+let data28 = data27.number;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err50 = {instancePath:instancePath+"/data/source/csv/target/number",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/number/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.number.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7800,10 +11632,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data25.number !== undefined){
-let data26 = data25.number;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err51 = {instancePath:instancePath+"/data/source/csv/target/number",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/number/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.number.type}};
+if(data27.category !== undefined){
+let data29 = data27.category;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err51 = {instancePath:instancePath+"/data/source/csv/target/category",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/category/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.category.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7813,10 +11645,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data25.category !== undefined){
-let data27 = data25.category;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err52 = {instancePath:instancePath+"/data/source/csv/target/category",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/category/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.category.type}};
+if(data27.scale !== undefined){
+let data30 = data27.scale;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
+const err52 = {instancePath:instancePath+"/data/source/csv/target/scale",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/scale/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.scale.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7825,22 +11657,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-}
-if(data21.ignore !== undefined){
-if(!(validate201(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-if(data21.delimiter !== undefined){
-let data29 = data21.delimiter;
-const _errs68 = errors;
-let valid12 = false;
-const _errs69 = errors;
-if(typeof data29 !== "string"){
-const err53 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err53 = {instancePath:instancePath+"/data/source/csv/target/scale",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/scale/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7849,8 +11668,23 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((((data29 === ",") || (data29 === ";")) || (data29 === "\t")) || (data29 === "|"))){
-const err54 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.delimiter.anyOf[0].enum}};
+}
+}
+}
+}
+if(data21.ignore !== undefined){
+if(!(validate249(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data21.impute !== undefined){
+let data32 = data21.impute;
+const _errs72 = errors;
+let valid12 = false;
+const _errs73 = errors;
+if(typeof data32 !== "string"){
+const err54 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7859,13 +11693,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid2 = _errs69 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs71 = errors;
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err55 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!(((data32 === "mean") || (data32 === "median")) || (data32 === "most_frequent"))){
+const err55 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7874,9 +11703,13 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs73 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs75 = errors;
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err56 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7885,11 +11718,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid2 = _errs71 === errors;
-valid12 = valid12 || _valid2;
 }
-if(!valid12){
-const err57 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf",keyword:"anyOf",params:{}};
+else {
+const err57 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7898,11 +11729,276 @@ vErrors.push(err57);
 }
 errors++;
 }
+var _valid2 = _errs75 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs77 = errors;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (typeof data32 !== "string")){
+const err58 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[2].type}};
+if(vErrors === null){
+vErrors = [err58];
+}
 else {
-errors = _errs68;
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err59 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+let data33 = data32[key9];
+const _errs81 = errors;
+let valid14 = false;
+const _errs82 = errors;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
+const err60 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[2].additionalProperties.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err61 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var _valid3 = _errs82 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs84 = errors;
+if(typeof data33 !== "string"){
+const err62 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid3 = _errs84 === errors;
+valid14 = valid14 || _valid3;
+}
+if(!valid14){
+const err63 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+else {
+errors = _errs81;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid2 = _errs77 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs86 = errors;
+if(data32 !== null){
+const err64 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid2 = _errs86 === errors;
+valid12 = valid12 || _valid2;
+}
+}
+}
+if(!valid12){
+const err65 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data21.standardise !== undefined){
+let data34 = data21.standardise;
+const _errs89 = errors;
+let valid15 = false;
+const _errs90 = errors;
+if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
+const err66 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.standardise.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err67 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var _valid4 = _errs90 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const _errs92 = errors;
+if(!(validate249(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs92 === errors;
+valid15 = valid15 || _valid4;
+}
+if(!valid15){
+const err68 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data21.missing !== undefined){
+if(!(validate249(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data21.delimiter !== undefined){
+let data36 = data21.delimiter;
+const _errs95 = errors;
+let valid16 = false;
+const _errs96 = errors;
+if(typeof data36 !== "string"){
+const err69 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!((((data36 === ",") || (data36 === ";")) || (data36 === "\t")) || (data36 === "|"))){
+const err70 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.delimiter.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid5 = _errs96 === errors;
+valid16 = valid16 || _valid5;
+if(!valid16){
+const _errs98 = errors;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err71 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid5 = _errs98 === errors;
+valid16 = valid16 || _valid5;
+}
+if(!valid16){
+const err73 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
@@ -7913,215 +12009,9 @@ vErrors = null;
 }
 }
 if(data7.npy !== undefined){
-let data30 = data7.npy;
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (typeof data30 !== "string")){
-const err58 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.type}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err59 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.input === undefined){
-const err60 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data30.target === undefined){
-const err61 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "target"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-for(const key9 in data30){
-if(!(((((key9 === "input") || (key9 === "target")) || (key9 === "test_input")) || (key9 === "test_target")) || (key9 === "classes"))){
-const err62 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data30.input !== undefined){
-if(typeof data30.input !== "string"){
-const err63 = {instancePath:instancePath+"/data/source/npy/input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/input/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data30.target !== undefined){
-if(typeof data30.target !== "string"){
-const err64 = {instancePath:instancePath+"/data/source/npy/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/target/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data30.test_input !== undefined){
-let data33 = data30.test_input;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err65 = {instancePath:instancePath+"/data/source/npy/test_input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/test_input/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.properties.test_input.type}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data30.test_target !== undefined){
-let data34 = data30.test_target;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err66 = {instancePath:instancePath+"/data/source/npy/test_target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/properties/test_target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.properties.test_target.type}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data30.classes !== undefined){
-if(!(validate199(data30.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data30,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.safetensors !== undefined){
-let data36 = data7.safetensors;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (typeof data36 !== "string")){
-const err67 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.safetensors.type}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err68 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.path === undefined){
-const err69 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/required",keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-for(const key10 in data36){
-if(!((((key10 === "path") || (key10 === "input")) || (key10 === "target")) || (key10 === "classes"))){
-const err70 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data36.path !== undefined){
-if(typeof data36.path !== "string"){
-const err71 = {instancePath:instancePath+"/data/source/safetensors/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data36.input !== undefined){
-if(typeof data36.input !== "string"){
-const err72 = {instancePath:instancePath+"/data/source/safetensors/input",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/input/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data36.target !== undefined){
-if(typeof data36.target !== "string"){
-const err73 = {instancePath:instancePath+"/data/source/safetensors/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/target/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data36.classes !== undefined){
-if(!(validate199(data36.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data36,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.synthetic !== undefined){
-let data41 = data7.synthetic;
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (typeof data41 !== "string")){
-const err74 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.synthetic.type}};
+let data37 = data7.npy;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")){
+const err74 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8130,9 +12020,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern0.test(data41)){
-const err75 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err75 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8142,9 +12032,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.shape === undefined){
-const err76 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/required",keyword:"required",params:{missingProperty: "shape"}};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.input === undefined){
+const err76 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8153,9 +12043,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key11 in data41){
-if(!(((((((key11 === "shape") || (key11 === "rows")) || (key11 === "test_rows")) || (key11 === "vocab")) || (key11 === "classes")) || (key11 === "target_shape")) || (key11 === "seed"))){
-const err77 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data37.target === undefined){
+const err77 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8164,54 +12053,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data41.shape !== undefined){
-if(!(validate206(data41.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data41,parentDataProperty:"shape",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data41.rows !== undefined){
-if(!(validate194(data41.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data41,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-if(data41.test_rows !== undefined){
-if(!(validate196(data41.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data41,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data41.vocab !== undefined){
-if(!(validate199(data41.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data41,parentDataProperty:"vocab",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-if(data41.classes !== undefined){
-if(!(validate199(data41.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data41,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-if(data41.target_shape !== undefined){
-if(!(validate206(data41.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data41,parentDataProperty:"target_shape",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data41.seed !== undefined){
-if(!(validate22(data41.seed, {instancePath:instancePath+"/data/source/synthetic/seed",parentData:data41,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+for(const key10 in data37){
+if(!(((((key10 === "input") || (key10 === "target")) || (key10 === "test_input")) || (key10 === "test_target")) || (key10 === "classes"))){
+const err78 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8220,13 +12064,43 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs105 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err79 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data37.input !== undefined){
+if(!(validate256(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data37.target !== undefined){
+if(!(validate256(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data37.test_input !== undefined){
+if(!(validate261(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+if(data37.test_target !== undefined){
+if(!(validate261(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+if(data37.classes !== undefined){
+if(!(validate247(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.npz !== undefined){
+let data43 = data7.npz;
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (typeof data43 !== "string")){
+const err79 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npz.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8235,9 +12109,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err80 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8246,17 +12120,604 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid1 = _errs105 === errors;
-valid5 = valid5 || _valid1;
 }
-}
-if(!valid5){
-const err81 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.path === undefined){
+const err81 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+for(const key11 in data43){
+if(!((((((key11 === "path") || (key11 === "input")) || (key11 === "target")) || (key11 === "test_input")) || (key11 === "test_target")) || (key11 === "classes"))){
+const err82 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data43.path !== undefined){
+if(typeof data43.path !== "string"){
+const err83 = {instancePath:instancePath+"/data/source/npz/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data43.input !== undefined){
+if(!(validate266(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data43.target !== undefined){
+if(!(validate266(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data43.test_input !== undefined){
+if(!(validate271(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data43.test_target !== undefined){
+if(!(validate271(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data43.classes !== undefined){
+if(!(validate247(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.safetensors !== undefined){
+let data50 = data7.safetensors;
+if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")){
+const err84 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.safetensors.type}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err85 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.path === undefined){
+const err86 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key12 in data50){
+if(!((((key12 === "path") || (key12 === "input")) || (key12 === "target")) || (key12 === "classes"))){
+const err87 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data50.path !== undefined){
+if(typeof data50.path !== "string"){
+const err88 = {instancePath:instancePath+"/data/source/safetensors/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data50.input !== undefined){
+if(!(validate266(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data50.target !== undefined){
+if(!(validate266(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data50.classes !== undefined){
+if(!(validate247(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.images !== undefined){
+let data55 = data7.images;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (typeof data55 !== "string")){
+const err89 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.images.type}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err90 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.path === undefined){
+const err91 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/required",keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data55.size === undefined){
+const err92 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+for(const key13 in data55){
+if(!((((key13 === "path") || (key13 === "size")) || (key13 === "resize")) || (key13 === "channels"))){
+const err93 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data55.path !== undefined){
+if(typeof data55.path !== "string"){
+const err94 = {instancePath:instancePath+"/data/source/images/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data55.size !== undefined){
+let data57 = data55.size;
+const _errs132 = errors;
+let valid21 = false;
+const _errs133 = errors;
+if(!(validate280(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs133 === errors;
+valid21 = valid21 || _valid6;
+if(!valid21){
+const _errs134 = errors;
+if((!(Array.isArray(data57))) && (typeof data57 !== "string")){
+const err95 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.size.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern0.test(data57)){
+const err96 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+if(data57.length > 2){
+const err97 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data57.length < 2){
+const err98 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len0 = data57.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate280(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid6 = _errs134 === errors;
+valid21 = valid21 || _valid6;
+}
+if(!valid21){
+const err99 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+else {
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data55.resize !== undefined){
+let data59 = data55.resize;
+const _errs138 = errors;
+let valid24 = false;
+const _errs139 = errors;
+if(typeof data59 !== "string"){
+const err100 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(!(((data59 === "cover") || (data59 === "contain")) || (data59 === "stretch"))){
+const err101 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.resize.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid7 = _errs139 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const _errs141 = errors;
+if(typeof data59 === "string"){
+if(!pattern0.test(data59)){
+const err102 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid7 = _errs141 === errors;
+valid24 = valid24 || _valid7;
+}
+if(!valid24){
+const err104 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data55.channels !== undefined){
+let data60 = data55.channels;
+const _errs144 = errors;
+let valid25 = false;
+const _errs145 = errors;
+if(typeof data60 !== "string"){
+const err105 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!((data60 === "rgb") || (data60 === "grey"))){
+const err106 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.channels.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var _valid8 = _errs145 === errors;
+valid25 = valid25 || _valid8;
+if(!valid25){
+const _errs147 = errors;
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
+const err107 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid8 = _errs147 === errors;
+valid25 = valid25 || _valid8;
+}
+if(!valid25){
+const err109 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data7.synthetic !== undefined){
+let data61 = data7.synthetic;
+if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (typeof data61 !== "string")){
+const err110 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.synthetic.type}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err111 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.shape === undefined){
+const err112 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/required",keyword:"required",params:{missingProperty: "shape"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key14 in data61){
+if(!(((((((key14 === "shape") || (key14 === "rows")) || (key14 === "test_rows")) || (key14 === "vocab")) || (key14 === "classes")) || (key14 === "target_shape")) || (key14 === "seed"))){
+const err113 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data61.shape !== undefined){
+if(!(validate283(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+errors = vErrors.length;
+}
+}
+if(data61.rows !== undefined){
+if(!(validate242(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data61.test_rows !== undefined){
+if(!(validate244(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+if(data61.vocab !== undefined){
+if(!(validate247(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data61.classes !== undefined){
+if(!(validate247(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data61.target_shape !== undefined){
+if(!(validate283(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+errors = vErrors.length;
+}
+}
+if(data61.seed !== undefined){
+if(!(validate22(data61.seed, {instancePath:instancePath+"/data/source/synthetic/seed",parentData:data61,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs159 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err115 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid1 = _errs159 === errors;
+valid5 = valid5 || _valid1;
+}
+}
+if(!valid5){
+const err117 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -8273,575 +12734,15 @@ vErrors = null;
 }
 }
 if(data6.batch_size !== undefined){
-if(!(validate216(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate293(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data6.shuffle !== undefined){
-let data50 = data6.shuffle;
-if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err82 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err83 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-if(data6.drop_last !== undefined){
-let data51 = data6.drop_last;
-if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err84 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-const err85 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-if(data6.split !== undefined){
-let data52 = data6.split;
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (typeof data52 !== "string")){
-const err86 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err87 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key12 in data52){
-if(!((key12 === "val") || (key12 === "test"))){
-const err88 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data52.val !== undefined){
-if(!(validate218(data52.val, {instancePath:instancePath+"/data/split/val",parentData:data52,parentDataProperty:"val",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data52.test !== undefined){
-if(!(validate218(data52.test, {instancePath:instancePath+"/data/split/test",parentData:data52,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data.model !== undefined){
-if(!(validate25(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.train !== undefined){
-let data56 = data.train;
-if(((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (typeof data56 !== "string")) && (data56 !== null)){
-const err89 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err90 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key13 in data56){
-if(!(func2.call(schema6.properties.train.properties, key13))){
-const err91 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data56.loss !== undefined){
-let data57 = data56.loss;
-const _errs122 = errors;
-let valid18 = false;
-const _errs123 = errors;
-if(!(validate222(data57, {instancePath:instancePath+"/train/loss",parentData:data56,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs123 === errors;
-valid18 = valid18 || _valid3;
-if(!valid18){
-const _errs124 = errors;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err92 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-const len0 = data57.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate222(data57[i0], {instancePath:instancePath+"/train/loss/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-var _valid3 = _errs124 === errors;
-valid18 = valid18 || _valid3;
-}
-if(!valid18){
-const err94 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-else {
-errors = _errs122;
-if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data56.optimizer !== undefined){
-let data59 = data56.optimizer;
-const _errs128 = errors;
-let valid21 = false;
-const _errs129 = errors;
-if(typeof data59 !== "string"){
-const err95 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(!(((data59 === "sgd") || (data59 === "adam")) || (data59 === "adamw"))){
-const err96 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-var _valid4 = _errs129 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
-const _errs131 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length < 1){
-const err97 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-for(const key14 in data59){
-if(!(((key14 === "sgd") || (key14 === "adam")) || (key14 === "adamw"))){
-const err98 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data59.sgd !== undefined){
-let data60 = data59.sgd;
-if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err99 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err100 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key15 in data60){
-if(!((((((key15 === "lr") || (key15 === "momentum")) || (key15 === "dampening")) || (key15 === "weight_decay")) || (key15 === "nesterov")) || (key15 === "groups"))){
-const err101 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data60.lr !== undefined){
-if(!(validate51(data60.lr, {instancePath:instancePath+"/train/optimizer/sgd/lr",parentData:data60,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data60.momentum !== undefined){
-if(!(validate51(data60.momentum, {instancePath:instancePath+"/train/optimizer/sgd/momentum",parentData:data60,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data60.dampening !== undefined){
-let data63 = data60.dampening;
-if((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err102 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err103 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-if(data60.weight_decay !== undefined){
-if(!(validate51(data60.weight_decay, {instancePath:instancePath+"/train/optimizer/sgd/weight_decay",parentData:data60,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data60.nesterov !== undefined){
-let data65 = data60.nesterov;
-if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err104 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err105 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-if(data60.groups !== undefined){
-if(!(validate238(data60.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data60,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data59.adam !== undefined){
-if(!(validate242(data59.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data59,parentDataProperty:"adam",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data59.adamw !== undefined){
-if(!(validate242(data59.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data59,parentDataProperty:"adamw",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-var _valid4 = _errs131 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
-const _errs147 = errors;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err107 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var _valid4 = _errs147 === errors;
-valid21 = valid21 || _valid4;
-}
-}
-if(!valid21){
-const err109 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data56.schedule !== undefined){
-let data69 = data56.schedule;
-const _errs150 = errors;
-let valid24 = false;
-const _errs151 = errors;
-const _errs152 = errors;
-let valid25 = false;
-const _errs153 = errors;
-if(typeof data69 !== "string"){
-const err110 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(!(((data69 === "constant") || (data69 === "step")) || (data69 === "cosine"))){
-const err111 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-var _valid6 = _errs153 === errors;
-valid25 = valid25 || _valid6;
-if(!valid25){
-const _errs155 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(Object.keys(data69).length < 1){
-const err112 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-for(const key16 in data69){
-if(!(((((key16 === "constant") || (key16 === "step")) || (key16 === "cosine")) || (key16 === "interval")) || (key16 === "warmup"))){
-const err113 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data69.constant !== undefined){
-if(!(validate55(data69.constant, {instancePath:instancePath+"/train/schedule/constant",parentData:data69,parentDataProperty:"constant",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data69.step !== undefined){
-let data71 = data69.step;
-if(((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71))))) && (typeof data71 !== "string")){
-const err114 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
-const err115 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err116 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.step_size === undefined){
-const err117 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-for(const key17 in data71){
-if(!((key17 === "step_size") || (key17 === "gamma"))){
-const err118 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+let data70 = data6.shuffle;
+if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
+const err118 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8850,25 +12751,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data71.step_size !== undefined){
-if(!(validate65(data71.step_size, {instancePath:instancePath+"/train/schedule/step/step_size",parentData:data71,parentDataProperty:"step_size",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data71.gamma !== undefined){
-if(!(validate47(data71.gamma, {instancePath:instancePath+"/train/schedule/step/gamma",parentData:data71,parentDataProperty:"gamma",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data69.cosine !== undefined){
-let data74 = data69.cosine;
-if(((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))) && (typeof data74 !== "string")){
-const err119 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err119 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8877,9 +12762,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 1 || isNaN(data74)){
-const err120 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data6.drop_last !== undefined){
+let data71 = data6.drop_last;
+if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
+const err120 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8888,10 +12776,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
-const err121 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err121 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8901,9 +12788,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.t_max === undefined){
-const err122 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
+}
+if(data6.split !== undefined){
+let data72 = data6.split;
+if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (typeof data72 !== "string")){
+const err122 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8912,9 +12801,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key18 in data74){
-if(!((key18 === "t_max") || (key18 === "eta_min"))){
-const err123 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err123 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8924,27 +12813,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data74.t_max !== undefined){
-if(!(validate65(data74.t_max, {instancePath:instancePath+"/train/schedule/cosine/t_max",parentData:data74,parentDataProperty:"t_max",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data74.eta_min !== undefined){
-if(!(validate51(data74.eta_min, {instancePath:instancePath+"/train/schedule/cosine/eta_min",parentData:data74,parentDataProperty:"eta_min",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data69.interval !== undefined){
-let data77 = data69.interval;
-const _errs170 = errors;
-let valid29 = false;
-const _errs171 = errors;
-if(typeof data77 !== "string"){
-const err124 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key15 in data72){
+if(!(((((key15 === "val") || (key15 === "test")) || (key15 === "stratify")) || (key15 === "group")) || (key15 === "time"))){
+const err124 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8953,8 +12825,23 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!((data77 === "step") || (data77 === "epoch"))){
-const err125 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+}
+if(data72.val !== undefined){
+if(!(validate295(data72.val, {instancePath:instancePath+"/data/split/val",parentData:data72,parentDataProperty:"val",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data72.test !== undefined){
+if(!(validate295(data72.test, {instancePath:instancePath+"/data/split/test",parentData:data72,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data72.stratify !== undefined){
+let data75 = data72.stratify;
+if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
+const err125 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8963,13 +12850,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid7 = _errs171 === errors;
-valid29 = valid29 || _valid7;
-if(!valid29){
-const _errs173 = errors;
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err126 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err126 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8979,8 +12862,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+}
+if(data72.group !== undefined){
+let data76 = data72.group;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err127 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8989,11 +12875,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid7 = _errs173 === errors;
-valid29 = valid29 || _valid7;
 }
-if(!valid29){
-const err128 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
+if(data72.time !== undefined){
+let data77 = data72.time;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err128 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -9002,22 +12888,16 @@ vErrors.push(err128);
 }
 errors++;
 }
-else {
-errors = _errs170;
-if(vErrors !== null){
-if(_errs170){
-vErrors.length = _errs170;
-}
-else {
-vErrors = null;
 }
 }
 }
-}
-if(data69.warmup !== undefined){
-let data78 = data69.warmup;
-if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err129 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+if(data6.balance !== undefined){
+let data78 = data6.balance;
+const _errs178 = errors;
+let valid28 = false;
+const _errs179 = errors;
+if(typeof data78 !== "string"){
+const err129 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9026,9 +12906,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.steps === undefined){
-const err130 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+if(!((data78 === "loss") || (data78 === "sampler"))){
+const err130 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9037,9 +12916,13 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key19 in data78){
-if(!((key19 === "steps") || (key19 === "start_factor"))){
-const err131 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid9 = _errs179 === errors;
+valid28 = valid28 || _valid9;
+if(!valid28){
+const _errs181 = errors;
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err131 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9049,16 +12932,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data78.steps !== undefined){
-if(!(validate65(data78.steps, {instancePath:instancePath+"/train/schedule/warmup/steps",parentData:data78,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data78.start_factor !== undefined){
-let data80 = data78.start_factor;
-if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
-const err132 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.properties.start_factor.type}};
+else {
+const err132 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9067,9 +12942,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1 || isNaN(data80)){
-const err133 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+var _valid9 = _errs181 === errors;
+valid28 = valid28 || _valid9;
+if(!valid28){
+const _errs183 = errors;
+if(data78 !== null){
+const err133 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9078,8 +12956,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data80 <= 0 || isNaN(data80)){
-const err134 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+var _valid9 = _errs183 === errors;
+valid28 = valid28 || _valid9;
+}
+}
+if(!valid28){
+const err134 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9088,10 +12970,25 @@ vErrors.push(err134);
 }
 errors++;
 }
+else {
+errors = _errs178;
+if(vErrors !== null){
+if(_errs178){
+vErrors.length = _errs178;
 }
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err135 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data6.normalize !== undefined){
+let data79 = data6.normalize;
+const _errs186 = errors;
+let valid29 = false;
+const _errs187 = errors;
+if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
+const err135 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9100,13 +12997,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err136 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9115,13 +13008,13 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid6 = _errs155 === errors;
-valid25 = valid25 || _valid6;
-if(!valid25){
-const _errs181 = errors;
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err137 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+var _valid10 = _errs187 === errors;
+valid29 = valid29 || _valid10;
+if(!valid29){
+const _errs189 = errors;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
+const err137 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -9130,9 +13023,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err138 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -9141,12 +13034,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid6 = _errs181 === errors;
-valid25 = valid25 || _valid6;
 }
-}
-if(!valid25){
-const err139 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 in data79){
+if(!((key16 === "mean") || (key16 === "std"))){
+const err139 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -9155,23 +13047,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-else {
-errors = _errs152;
-if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid5 = _errs151 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
-const _errs183 = errors;
-if(data69 !== null){
-const err140 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(data79.mean !== undefined){
+let data80 = data79.mean;
+const _errs193 = errors;
+let valid31 = false;
+const _errs194 = errors;
+if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
+const err140 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -9180,11 +13063,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid5 = _errs183 === errors;
-valid24 = valid24 || _valid5;
-}
-if(!valid24){
-const err141 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err141 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -9193,22 +13074,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-else {
-errors = _errs150;
-if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data56.clip_grad_norm !== undefined){
-let data81 = data56.clip_grad_norm;
-if((((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (!((typeof data81 == "number") && (isFinite(data81))))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err142 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+var _valid11 = _errs194 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs196 = errors;
+if((!(Array.isArray(data80))) && (typeof data80 !== "string")){
+const err142 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -9217,9 +13089,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 <= 0 || isNaN(data81)){
-const err143 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err143 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -9229,9 +13101,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err144 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(Array.isArray(data80)){
+const len1 = data80.length;
+for(let i1=0; i1<len1; i1++){
+let data81 = data80[i1];
+if((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")){
+const err144 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -9240,10 +13115,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.max_norm === undefined){
-const err145 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err145 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -9252,9 +13126,15 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key20 in data81){
-if(!((key20 === "max_norm") || (key20 === "norm_type"))){
-const err146 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+}
+}
+var _valid11 = _errs196 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs200 = errors;
+if(data80 !== null){
+const err146 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -9263,186 +13143,17 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data81.max_norm !== undefined){
-if(!(validate47(data81.max_norm, {instancePath:instancePath+"/train/clip_grad_norm/max_norm",parentData:data81,parentDataProperty:"max_norm",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
+var _valid11 = _errs200 === errors;
+valid31 = valid31 || _valid11;
 }
 }
-if(data81.norm_type !== undefined){
-if(!(validate47(data81.norm_type, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data81,parentDataProperty:"norm_type",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data56.metrics !== undefined){
-let data84 = data56.metrics;
-if((!(Array.isArray(data84))) && (data84 !== null)){
-const err147 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(!valid31){
+const err147 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
-}
-errors++;
-}
-if(Array.isArray(data84)){
-const len1 = data84.length;
-for(let i1=0; i1<len1; i1++){
-let data85 = data84[i1];
-const _errs193 = errors;
-let valid34 = false;
-const _errs194 = errors;
-if(typeof data85 !== "string"){
-const err148 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(!((data85 === "accuracy") || (data85 === "mse"))){
-const err149 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-var _valid8 = _errs194 === errors;
-valid34 = valid34 || _valid8;
-if(!valid34){
-const _errs196 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(Object.keys(data85).length < 1){
-const err150 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-for(const key21 in data85){
-if(!((key21 === "accuracy") || (key21 === "mse"))){
-const err151 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data85.accuracy !== undefined){
-let data86 = data85.accuracy;
-if(((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")) && (data86 !== null)){
-const err152 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err153 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key22 in data86){
-if(!(key22 === "dim")){
-const err154 = {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data86.dim !== undefined){
-if(!(validate109(data86.dim, {instancePath:instancePath+"/train/metrics/" + i1+"/accuracy/dim",parentData:data86,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data85.mse !== undefined){
-if(!(validate55(data85.mse, {instancePath:instancePath+"/train/metrics/" + i1+"/mse",parentData:data85,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-var _valid8 = _errs196 === errors;
-valid34 = valid34 || _valid8;
-if(!valid34){
-const _errs204 = errors;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err156 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-var _valid8 = _errs204 === errors;
-valid34 = valid34 || _valid8;
-}
-}
-if(!valid34){
-const err158 = {instancePath:instancePath+"/train/metrics/" + i1,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
 }
 errors++;
 }
@@ -9458,16 +13169,211 @@ vErrors = null;
 }
 }
 }
+if(data79.std !== undefined){
+let data82 = data79.std;
+const _errs203 = errors;
+let valid34 = false;
+const _errs204 = errors;
+if(!(validate47(data82, {instancePath:instancePath+"/data/normalize/std",parentData:data79,parentDataProperty:"std",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs204 === errors;
+valid34 = valid34 || _valid12;
+if(!valid34){
+const _errs205 = errors;
+if((!(Array.isArray(data82))) && (typeof data82 !== "string")){
+const err148 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.std.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err149 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
 }
 }
-if(data56.init !== undefined){
-let data89 = data56.init;
-const _errs207 = errors;
-let valid37 = false;
+if(Array.isArray(data82)){
+const len2 = data82.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate47(data82[i2], {instancePath:instancePath+"/data/normalize/std/" + i2,parentData:data82,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid12 = _errs205 === errors;
+valid34 = valid34 || _valid12;
+if(!valid34){
 const _errs208 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.file === undefined){
-const err159 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+if(data82 !== null){
+const err150 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var _valid12 = _errs208 === errors;
+valid34 = valid34 || _valid12;
+}
+}
+if(!valid34){
+const err151 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid10 = _errs189 === errors;
+valid29 = valid29 || _valid10;
+if(!valid29){
+const _errs210 = errors;
+if(data79 !== null){
+const err152 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid10 = _errs210 === errors;
+valid29 = valid29 || _valid10;
+}
+}
+if(!valid29){
+const err153 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+else {
+errors = _errs186;
+if(vErrors !== null){
+if(_errs186){
+vErrors.length = _errs186;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data6.augment !== undefined){
+let data84 = data6.augment;
+const _errs213 = errors;
+let valid37 = false;
+const _errs214 = errors;
+if(!(validate300(data84, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var _valid13 = _errs214 === errors;
+valid37 = valid37 || _valid13;
+if(!valid37){
+const _errs215 = errors;
+if((!(Array.isArray(data84))) && (typeof data84 !== "string")){
+const err154 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err155 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(Array.isArray(data84)){
+const len3 = data84.length;
+for(let i3=0; i3<len3; i3++){
+let data85 = data84[i3];
+const _errs218 = errors;
+let valid40 = false;
+const _errs219 = errors;
+if(typeof data85 !== "string"){
+const err156 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(!(data85 === "flip")){
+const err157 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+var _valid14 = _errs219 === errors;
+valid40 = valid40 || _valid14;
+if(!valid40){
+const _errs221 = errors;
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err158 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -9476,9 +13382,20 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key23 in data89){
-if(!((((key23 === "file") || (key23 === "allow_missing")) || (key23 === "allow_extra")) || (key23 === "rename"))){
-const err160 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid14 = _errs221 === errors;
+valid40 = valid40 || _valid14;
+if(!valid40){
+const _errs223 = errors;
+if(!(validate300(data85, {instancePath:instancePath+"/data/augment/" + i3,parentData:data84,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs223 === errors;
+valid40 = valid40 || _valid14;
+}
+}
+if(!valid40){
+const err160 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -9487,10 +13404,25 @@ vErrors.push(err160);
 }
 errors++;
 }
+else {
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
 }
-if(data89.file !== undefined){
-if(typeof data89.file !== "string"){
-const err161 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid13 = _errs215 === errors;
+valid37 = valid37 || _valid13;
+if(!valid37){
+const _errs224 = errors;
+if(data84 !== null){
+const err161 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -9499,23 +13431,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data89.allow_missing !== undefined){
-if(!(validate201(data89.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data89,parentDataProperty:"allow_missing",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
+var _valid13 = _errs224 === errors;
+valid37 = valid37 || _valid13;
 }
 }
-if(data89.allow_extra !== undefined){
-if(!(validate201(data89.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data89,parentDataProperty:"allow_extra",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-if(data89.rename !== undefined){
-let data93 = data89.rename;
-if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (typeof data93 !== "string")){
-const err162 = {instancePath:instancePath+"/train/init/rename",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/type",keyword:"type",params:{type: schema6.properties.train.properties.init.anyOf[0].properties.rename.type}};
+if(!valid37){
+const err162 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9524,9 +13445,30 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err163 = {instancePath:instancePath+"/train/init/rename",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+else {
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.model !== undefined){
+if(!(validate25(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.train !== undefined){
+let data87 = data.train;
+if(((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (typeof data87 !== "string")) && (data87 !== null)){
+const err163 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9535,11 +13477,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key24 in data93){
-if(typeof data93[key24] !== "string"){
-const err164 = {instancePath:instancePath+"/train/init/rename/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/train/properties/init/anyOf/0/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err164 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9549,11 +13489,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key17 in data87){
+if(!(func2.call(schema6.properties.train.properties, key17))){
+const err165 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -9562,12 +13501,23 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid9 = _errs208 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs220 = errors;
-if(typeof data89 !== "string"){
-const err166 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+}
+if(data87.loss !== undefined){
+let data88 = data87.loss;
+const _errs231 = errors;
+let valid42 = false;
+const _errs232 = errors;
+if(!(validate320(data88, {instancePath:instancePath+"/train/loss",parentData:data87,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+var _valid15 = _errs232 === errors;
+valid42 = valid42 || _valid15;
+if(!valid42){
+const _errs233 = errors;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err166 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -9576,13 +13526,16 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid9 = _errs220 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs222 = errors;
-if(typeof data89 === "string"){
-if(!pattern0.test(data89)){
-const err167 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const len4 = data88.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate320(data88[i4], {instancePath:instancePath+"/train/loss/" + i4,parentData:data88,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -9591,9 +13544,11 @@ vErrors.push(err167);
 }
 errors++;
 }
+var _valid15 = _errs233 === errors;
+valid42 = valid42 || _valid15;
 }
-else {
-const err168 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(!valid42){
+const err168 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -9602,12 +13557,25 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid9 = _errs222 === errors;
-valid37 = valid37 || _valid9;
-if(!valid37){
-const _errs224 = errors;
-if(data89 !== null){
-const err169 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+else {
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data87.optimizer !== undefined){
+let data90 = data87.optimizer;
+const _errs237 = errors;
+let valid45 = false;
+const _errs238 = errors;
+if(typeof data90 !== "string"){
+const err169 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -9616,13 +13584,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid9 = _errs224 === errors;
-valid37 = valid37 || _valid9;
-}
-}
-}
-if(!valid37){
-const err170 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if(!((((((((((data90 === "sgd") || (data90 === "adam")) || (data90 === "adamw")) || (data90 === "adamax")) || (data90 === "nadam")) || (data90 === "radam")) || (data90 === "rmsprop")) || (data90 === "adagrad")) || (data90 === "adadelta")) || (data90 === "lion"))){
+const err170 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -9631,40 +13594,13 @@ vErrors.push(err170);
 }
 errors++;
 }
-else {
-errors = _errs207;
-if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data56.epochs !== undefined){
-if(!(validate264(data56.epochs, {instancePath:instancePath+"/train/epochs",parentData:data56,parentDataProperty:"epochs",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data56.steps !== undefined){
-if(!(validate264(data56.steps, {instancePath:instancePath+"/train/steps",parentData:data56,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data56.accumulate !== undefined){
-if(!(validate216(data56.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data56,parentDataProperty:"accumulate",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data56.best !== undefined){
-let data98 = data56.best;
-if((typeof data98 !== "string") && (data98 !== null)){
-const err171 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+var _valid16 = _errs238 === errors;
+valid45 = valid45 || _valid16;
+if(!valid45){
+const _errs240 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(Object.keys(data90).length < 1){
+const err171 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -9673,11 +13609,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data56.early_stopping !== undefined){
-let data99 = data56.early_stopping;
-if(((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (typeof data99 !== "string")) && (data99 !== null)){
-const err172 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+for(const key18 in data90){
+if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key18))){
+const err172 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -9686,9 +13620,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err173 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data90.sgd !== undefined){
+let data91 = data90.sgd;
+if(((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (typeof data91 !== "string")) && (data91 !== null)){
+const err173 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -9697,10 +13633,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.patience === undefined){
-const err174 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err174 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -9709,9 +13644,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key25 in data99){
-if(!((key25 === "patience") || (key25 === "min_delta"))){
-const err175 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key19 in data91){
+if(!((((((key19 === "lr") || (key19 === "momentum")) || (key19 === "dampening")) || (key19 === "weight_decay")) || (key19 === "nesterov")) || (key19 === "groups"))){
+const err175 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -9721,14 +13658,1692 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data99.patience !== undefined){
-if(!(validate216(data99.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data99,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(data91.lr !== undefined){
+if(!(validate51(data91.lr, {instancePath:instancePath+"/train/optimizer/sgd/lr",parentData:data91,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data99.min_delta !== undefined){
-if(!(validate51(data99.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data99,parentDataProperty:"min_delta",rootData}))){
+if(data91.momentum !== undefined){
+if(!(validate51(data91.momentum, {instancePath:instancePath+"/train/optimizer/sgd/momentum",parentData:data91,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data91.dampening !== undefined){
+let data94 = data91.dampening;
+if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
+const err176 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err177 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(data91.weight_decay !== undefined){
+if(!(validate51(data91.weight_decay, {instancePath:instancePath+"/train/optimizer/sgd/weight_decay",parentData:data91,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data91.nesterov !== undefined){
+let data96 = data91.nesterov;
+if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
+const err178 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err179 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+if(data91.groups !== undefined){
+if(!(validate387(data91.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data91,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.adam !== undefined){
+if(!(validate391(data90.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data90,parentDataProperty:"adam",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data90.adamw !== undefined){
+if(!(validate391(data90.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data90,parentDataProperty:"adamw",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data90.adamax !== undefined){
+let data100 = data90.adamax;
+if(((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (typeof data100 !== "string")) && (data100 !== null)){
+const err180 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err181 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key20 in data100){
+if(!(((((key20 === "lr") || (key20 === "betas")) || (key20 === "eps")) || (key20 === "weight_decay")) || (key20 === "groups"))){
+const err182 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data100.lr !== undefined){
+if(!(validate51(data100.lr, {instancePath:instancePath+"/train/optimizer/adamax/lr",parentData:data100,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data100.betas !== undefined){
+if(!(validate393(data100.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data100,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data100.eps !== undefined){
+if(!(validate51(data100.eps, {instancePath:instancePath+"/train/optimizer/adamax/eps",parentData:data100,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data100.weight_decay !== undefined){
+if(!(validate51(data100.weight_decay, {instancePath:instancePath+"/train/optimizer/adamax/weight_decay",parentData:data100,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data100.groups !== undefined){
+if(!(validate387(data100.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data100,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.nadam !== undefined){
+let data106 = data90.nadam;
+if(((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (typeof data106 !== "string")) && (data106 !== null)){
+const err183 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err184 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key21 in data106){
+if(!(((((((key21 === "lr") || (key21 === "betas")) || (key21 === "eps")) || (key21 === "weight_decay")) || (key21 === "momentum_decay")) || (key21 === "decoupled_weight_decay")) || (key21 === "groups"))){
+const err185 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data106.lr !== undefined){
+if(!(validate51(data106.lr, {instancePath:instancePath+"/train/optimizer/nadam/lr",parentData:data106,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.betas !== undefined){
+if(!(validate393(data106.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data106.eps !== undefined){
+if(!(validate51(data106.eps, {instancePath:instancePath+"/train/optimizer/nadam/eps",parentData:data106,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.weight_decay !== undefined){
+if(!(validate51(data106.weight_decay, {instancePath:instancePath+"/train/optimizer/nadam/weight_decay",parentData:data106,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.momentum_decay !== undefined){
+if(!(validate51(data106.momentum_decay, {instancePath:instancePath+"/train/optimizer/nadam/momentum_decay",parentData:data106,parentDataProperty:"momentum_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.decoupled_weight_decay !== undefined){
+let data112 = data106.decoupled_weight_decay;
+if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
+const err186 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err187 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+if(data106.groups !== undefined){
+if(!(validate387(data106.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.radam !== undefined){
+let data114 = data90.radam;
+if(((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (typeof data114 !== "string")) && (data114 !== null)){
+const err188 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err189 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key22 in data114){
+if(!((((((key22 === "lr") || (key22 === "betas")) || (key22 === "eps")) || (key22 === "weight_decay")) || (key22 === "decoupled_weight_decay")) || (key22 === "groups"))){
+const err190 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data114.lr !== undefined){
+if(!(validate51(data114.lr, {instancePath:instancePath+"/train/optimizer/radam/lr",parentData:data114,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data114.betas !== undefined){
+if(!(validate393(data114.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data114,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data114.eps !== undefined){
+if(!(validate51(data114.eps, {instancePath:instancePath+"/train/optimizer/radam/eps",parentData:data114,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data114.weight_decay !== undefined){
+if(!(validate51(data114.weight_decay, {instancePath:instancePath+"/train/optimizer/radam/weight_decay",parentData:data114,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data114.decoupled_weight_decay !== undefined){
+let data119 = data114.decoupled_weight_decay;
+if((typeof data119 !== "boolean") && (typeof data119 !== "string")){
+const err191 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(typeof data119 === "string"){
+if(!pattern0.test(data119)){
+const err192 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+if(data114.groups !== undefined){
+if(!(validate387(data114.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data114,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.rmsprop !== undefined){
+let data121 = data90.rmsprop;
+if(((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (typeof data121 !== "string")) && (data121 !== null)){
+const err193 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err194 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key23 in data121){
+if(!(((((((key23 === "lr") || (key23 === "alpha")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "momentum")) || (key23 === "centered")) || (key23 === "groups"))){
+const err195 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data121.lr !== undefined){
+if(!(validate51(data121.lr, {instancePath:instancePath+"/train/optimizer/rmsprop/lr",parentData:data121,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data121.alpha !== undefined){
+if(!(validate99(data121.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data121,parentDataProperty:"alpha",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data121.eps !== undefined){
+if(!(validate51(data121.eps, {instancePath:instancePath+"/train/optimizer/rmsprop/eps",parentData:data121,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data121.weight_decay !== undefined){
+if(!(validate51(data121.weight_decay, {instancePath:instancePath+"/train/optimizer/rmsprop/weight_decay",parentData:data121,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data121.momentum !== undefined){
+if(!(validate51(data121.momentum, {instancePath:instancePath+"/train/optimizer/rmsprop/momentum",parentData:data121,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data121.centered !== undefined){
+let data127 = data121.centered;
+if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
+const err196 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err197 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+if(data121.groups !== undefined){
+if(!(validate387(data121.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data121,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.adagrad !== undefined){
+let data129 = data90.adagrad;
+if(((!(data129 && typeof data129 == "object" && !Array.isArray(data129))) && (typeof data129 !== "string")) && (data129 !== null)){
+const err198 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(typeof data129 === "string"){
+if(!pattern0.test(data129)){
+const err199 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key24 in data129){
+if(!((((((key24 === "lr") || (key24 === "lr_decay")) || (key24 === "weight_decay")) || (key24 === "initial_accumulator_value")) || (key24 === "eps")) || (key24 === "groups"))){
+const err200 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data129.lr !== undefined){
+if(!(validate51(data129.lr, {instancePath:instancePath+"/train/optimizer/adagrad/lr",parentData:data129,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data129.lr_decay !== undefined){
+if(!(validate51(data129.lr_decay, {instancePath:instancePath+"/train/optimizer/adagrad/lr_decay",parentData:data129,parentDataProperty:"lr_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data129.weight_decay !== undefined){
+if(!(validate51(data129.weight_decay, {instancePath:instancePath+"/train/optimizer/adagrad/weight_decay",parentData:data129,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data129.initial_accumulator_value !== undefined){
+if(!(validate51(data129.initial_accumulator_value, {instancePath:instancePath+"/train/optimizer/adagrad/initial_accumulator_value",parentData:data129,parentDataProperty:"initial_accumulator_value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data129.eps !== undefined){
+if(!(validate51(data129.eps, {instancePath:instancePath+"/train/optimizer/adagrad/eps",parentData:data129,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data129.groups !== undefined){
+if(!(validate387(data129.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data129,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.adadelta !== undefined){
+let data136 = data90.adadelta;
+if(((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (typeof data136 !== "string")) && (data136 !== null)){
+const err201 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(typeof data136 === "string"){
+if(!pattern0.test(data136)){
+const err202 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key25 in data136){
+if(!(((((key25 === "lr") || (key25 === "rho")) || (key25 === "eps")) || (key25 === "weight_decay")) || (key25 === "groups"))){
+const err203 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data136.lr !== undefined){
+if(!(validate51(data136.lr, {instancePath:instancePath+"/train/optimizer/adadelta/lr",parentData:data136,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data136.rho !== undefined){
+if(!(validate99(data136.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data136,parentDataProperty:"rho",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data136.eps !== undefined){
+if(!(validate51(data136.eps, {instancePath:instancePath+"/train/optimizer/adadelta/eps",parentData:data136,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data136.weight_decay !== undefined){
+if(!(validate51(data136.weight_decay, {instancePath:instancePath+"/train/optimizer/adadelta/weight_decay",parentData:data136,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data136.groups !== undefined){
+if(!(validate387(data136.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data136,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data90.lion !== undefined){
+let data142 = data90.lion;
+if(((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (typeof data142 !== "string")) && (data142 !== null)){
+const err204 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err205 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key26 in data142){
+if(!((((key26 === "lr") || (key26 === "betas")) || (key26 === "weight_decay")) || (key26 === "groups"))){
+const err206 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data142.lr !== undefined){
+if(!(validate51(data142.lr, {instancePath:instancePath+"/train/optimizer/lion/lr",parentData:data142,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data142.betas !== undefined){
+if(!(validate393(data142.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data142,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+if(data142.weight_decay !== undefined){
+if(!(validate51(data142.weight_decay, {instancePath:instancePath+"/train/optimizer/lion/weight_decay",parentData:data142,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data142.groups !== undefined){
+if(!(validate387(data142.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var _valid16 = _errs240 === errors;
+valid45 = valid45 || _valid16;
+if(!valid45){
+const _errs320 = errors;
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err208 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid16 = _errs320 === errors;
+valid45 = valid45 || _valid16;
+}
+}
+if(!valid45){
+const err210 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+else {
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data87.schedule !== undefined){
+let data147 = data87.schedule;
+const _errs323 = errors;
+let valid55 = false;
+const _errs324 = errors;
+const _errs325 = errors;
+let valid56 = false;
+const _errs326 = errors;
+if(typeof data147 !== "string"){
+const err211 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(!(((data147 === "constant") || (data147 === "step")) || (data147 === "cosine"))){
+const err212 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid18 = _errs326 === errors;
+valid56 = valid56 || _valid18;
+if(!valid56){
+const _errs328 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(Object.keys(data147).length < 1){
+const err213 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+for(const key27 in data147){
+if(!(((((key27 === "constant") || (key27 === "step")) || (key27 === "cosine")) || (key27 === "interval")) || (key27 === "warmup"))){
+const err214 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data147.constant !== undefined){
+if(!(validate55(data147.constant, {instancePath:instancePath+"/train/schedule/constant",parentData:data147,parentDataProperty:"constant",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data147.step !== undefined){
+let data149 = data147.step;
+if(((!(data149 && typeof data149 == "object" && !Array.isArray(data149))) && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))) && (typeof data149 !== "string")){
+const err215 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 1 || isNaN(data149)){
+const err216 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err217 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.step_size === undefined){
+const err218 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key28 in data149){
+if(!((key28 === "step_size") || (key28 === "gamma"))){
+const err219 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data149.step_size !== undefined){
+if(!(validate65(data149.step_size, {instancePath:instancePath+"/train/schedule/step/step_size",parentData:data149,parentDataProperty:"step_size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data149.gamma !== undefined){
+if(!(validate47(data149.gamma, {instancePath:instancePath+"/train/schedule/step/gamma",parentData:data149,parentDataProperty:"gamma",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data147.cosine !== undefined){
+let data152 = data147.cosine;
+if(((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))) && (typeof data152 !== "string")){
+const err220 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 1 || isNaN(data152)){
+const err221 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(typeof data152 === "string"){
+if(!pattern0.test(data152)){
+const err222 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.t_max === undefined){
+const err223 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+for(const key29 in data152){
+if(!((key29 === "t_max") || (key29 === "eta_min"))){
+const err224 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data152.t_max !== undefined){
+if(!(validate65(data152.t_max, {instancePath:instancePath+"/train/schedule/cosine/t_max",parentData:data152,parentDataProperty:"t_max",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data152.eta_min !== undefined){
+if(!(validate51(data152.eta_min, {instancePath:instancePath+"/train/schedule/cosine/eta_min",parentData:data152,parentDataProperty:"eta_min",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data147.interval !== undefined){
+let data155 = data147.interval;
+const _errs343 = errors;
+let valid60 = false;
+const _errs344 = errors;
+if(typeof data155 !== "string"){
+const err225 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(!((data155 === "step") || (data155 === "epoch"))){
+const err226 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+var _valid19 = _errs344 === errors;
+valid60 = valid60 || _valid19;
+if(!valid60){
+const _errs346 = errors;
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err227 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+var _valid19 = _errs346 === errors;
+valid60 = valid60 || _valid19;
+}
+if(!valid60){
+const err229 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+else {
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data147.warmup !== undefined){
+let data156 = data147.warmup;
+if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (data156 !== null)){
+const err230 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.steps === undefined){
+const err231 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+for(const key30 in data156){
+if(!((key30 === "steps") || (key30 === "start_factor"))){
+const err232 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data156.steps !== undefined){
+if(!(validate65(data156.steps, {instancePath:instancePath+"/train/schedule/warmup/steps",parentData:data156,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data156.start_factor !== undefined){
+let data158 = data156.start_factor;
+if((!((typeof data158 == "number") && (isFinite(data158)))) && (typeof data158 !== "string")){
+const err233 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.properties.start_factor.type}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 1 || isNaN(data158)){
+const err234 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data158 <= 0 || isNaN(data158)){
+const err235 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err236 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var _valid18 = _errs328 === errors;
+valid56 = valid56 || _valid18;
+if(!valid56){
+const _errs354 = errors;
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err238 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid18 = _errs354 === errors;
+valid56 = valid56 || _valid18;
+}
+}
+if(!valid56){
+const err240 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+else {
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid17 = _errs324 === errors;
+valid55 = valid55 || _valid17;
+if(!valid55){
+const _errs356 = errors;
+if(data147 !== null){
+const err241 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+var _valid17 = _errs356 === errors;
+valid55 = valid55 || _valid17;
+}
+if(!valid55){
+const err242 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+else {
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data87.clip_grad_norm !== undefined){
+let data159 = data87.clip_grad_norm;
+if((((!(data159 && typeof data159 == "object" && !Array.isArray(data159))) && (!((typeof data159 == "number") && (isFinite(data159))))) && (typeof data159 !== "string")) && (data159 !== null)){
+const err243 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 <= 0 || isNaN(data159)){
+const err244 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(typeof data159 === "string"){
+if(!pattern0.test(data159)){
+const err245 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.max_norm === undefined){
+const err246 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+for(const key31 in data159){
+if(!((key31 === "max_norm") || (key31 === "norm_type"))){
+const err247 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data159.max_norm !== undefined){
+if(!(validate47(data159.max_norm, {instancePath:instancePath+"/train/clip_grad_norm/max_norm",parentData:data159,parentDataProperty:"max_norm",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data159.norm_type !== undefined){
+if(!(validate47(data159.norm_type, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data159,parentDataProperty:"norm_type",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data87.metrics !== undefined){
+let data162 = data87.metrics;
+if((!(Array.isArray(data162))) && (data162 !== null)){
+const err248 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(Array.isArray(data162)){
+const len5 = data162.length;
+for(let i5=0; i5<len5; i5++){
+let data163 = data162[i5];
+const _errs366 = errors;
+let valid65 = false;
+const _errs367 = errors;
+if(typeof data163 !== "string"){
+const err249 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(!((data163 === "accuracy") || (data163 === "mse"))){
+const err250 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+var _valid20 = _errs367 === errors;
+valid65 = valid65 || _valid20;
+if(!valid65){
+const _errs369 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(Object.keys(data163).length < 1){
+const err251 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+for(const key32 in data163){
+if(!((key32 === "accuracy") || (key32 === "mse"))){
+const err252 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data163.accuracy !== undefined){
+let data164 = data163.accuracy;
+if(((!(data164 && typeof data164 == "object" && !Array.isArray(data164))) && (typeof data164 !== "string")) && (data164 !== null)){
+const err253 = {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err254 = {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key33 in data164){
+if(!(key33 === "dim")){
+const err255 = {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data164.dim !== undefined){
+if(!(validate109(data164.dim, {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy/dim",parentData:data164,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data163.mse !== undefined){
+if(!(validate55(data163.mse, {instancePath:instancePath+"/train/metrics/" + i5+"/mse",parentData:data163,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+var _valid20 = _errs369 === errors;
+valid65 = valid65 || _valid20;
+if(!valid65){
+const _errs377 = errors;
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err257 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+var _valid20 = _errs377 === errors;
+valid65 = valid65 || _valid20;
+}
+}
+if(!valid65){
+const err259 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+else {
+errors = _errs366;
+if(vErrors !== null){
+if(_errs366){
+vErrors.length = _errs366;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data87.init !== undefined){
+let data167 = data87.init;
+const _errs380 = errors;
+let valid68 = false;
+const _errs381 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.file === undefined){
+const err260 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+for(const key34 in data167){
+if(!((((key34 === "file") || (key34 === "allow_missing")) || (key34 === "allow_extra")) || (key34 === "rename"))){
+const err261 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data167.file !== undefined){
+if(typeof data167.file !== "string"){
+const err262 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data167.allow_missing !== undefined){
+if(!(validate249(data167.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data167,parentDataProperty:"allow_missing",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data167.allow_extra !== undefined){
+if(!(validate249(data167.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data167,parentDataProperty:"allow_extra",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data167.rename !== undefined){
+if(!(validate257(data167.rename, {instancePath:instancePath+"/train/init/rename",parentData:data167,parentDataProperty:"rename",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+var _valid21 = _errs381 === errors;
+valid68 = valid68 || _valid21;
+if(!valid68){
+const _errs389 = errors;
+if(typeof data167 !== "string"){
+const err264 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+var _valid21 = _errs389 === errors;
+valid68 = valid68 || _valid21;
+if(!valid68){
+const _errs391 = errors;
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err265 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+var _valid21 = _errs391 === errors;
+valid68 = valid68 || _valid21;
+if(!valid68){
+const _errs393 = errors;
+if(data167 !== null){
+const err267 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+var _valid21 = _errs393 === errors;
+valid68 = valid68 || _valid21;
+}
+}
+}
+if(!valid68){
+const err268 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+else {
+errors = _errs380;
+if(vErrors !== null){
+if(_errs380){
+vErrors.length = _errs380;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data87.epochs !== undefined){
+if(!(validate451(data87.epochs, {instancePath:instancePath+"/train/epochs",parentData:data87,parentDataProperty:"epochs",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+errors = vErrors.length;
+}
+}
+if(data87.steps !== undefined){
+if(!(validate451(data87.steps, {instancePath:instancePath+"/train/steps",parentData:data87,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+errors = vErrors.length;
+}
+}
+if(data87.accumulate !== undefined){
+if(!(validate293(data87.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data87,parentDataProperty:"accumulate",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data87.best !== undefined){
+let data175 = data87.best;
+if((typeof data175 !== "string") && (data175 !== null)){
+const err269 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data87.early_stopping !== undefined){
+let data176 = data87.early_stopping;
+if(((!(data176 && typeof data176 == "object" && !Array.isArray(data176))) && (typeof data176 !== "string")) && (data176 !== null)){
+const err270 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err271 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.patience === undefined){
+const err272 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+for(const key35 in data176){
+if(!((key35 === "patience") || (key35 === "min_delta"))){
+const err273 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data176.patience !== undefined){
+if(!(validate293(data176.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data176,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data176.min_delta !== undefined){
+if(!(validate51(data176.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data176,parentDataProperty:"min_delta",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -9738,40 +15353,40 @@ errors = vErrors.length;
 }
 }
 if(data.extends !== undefined){
-let data102 = data.extends;
-if((typeof data102 !== "string") && (data102 !== null)){
-const err176 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+let data179 = data.extends;
+if((typeof data179 !== "string") && (data179 !== null)){
+const err274 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err274];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err274);
 }
 errors++;
 }
 }
 if(data.edit !== undefined){
-let data103 = data.edit;
-if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
-const err177 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+let data180 = data.edit;
+if((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (data180 !== null)){
+const err275 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err275];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err275);
 }
 errors++;
 }
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key26 in data103){
-let data104 = data103[key26];
-if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (typeof data104 !== "string")){
-const err178 = {instancePath:instancePath+"/edit/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key36 in data180){
+let data181 = data180[key36];
+if((!(data181 && typeof data181 == "object" && !Array.isArray(data181))) && (typeof data181 !== "string")){
+const err276 = {instancePath:instancePath+"/edit/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err276];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err276);
 }
 errors++;
 }
@@ -9780,12 +15395,12 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err277];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err277);
 }
 errors++;
 }
