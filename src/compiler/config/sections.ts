@@ -1,6 +1,5 @@
 /** The keys of the file and of its sections that are plain arguments, with types, defaults and one line each. */
-import type { ArgSpec, ArgSpecs, Definition } from './args.ts';
-import { PLANNED } from './planned.ts';
+import type { ArgSpec, ArgSpecs, ArgType, Definition } from './args.ts';
 
 const MAX_COUNT = 2 ** 31 - 1;
 
@@ -20,6 +19,23 @@ export const FILE_SECTIONS: Readonly<Record<string, string>> = {
   edit: 'Changes of single layers by name, after `extends`: `edit: {head: {linear: 5}}`.',
 };
 
+/** What `augment` may hold; the order of the keys has no meaning. */
+const AUGMENT: ArgType & { readonly kind: 'object' } = {
+  kind: 'object',
+  fields: {
+    flip: { type: { kind: 'union', of: [{ kind: 'bool' }, { kind: 'enum', values: ['horizontal', 'vertical', 'both'] }] }, default: false, doc: 'Mirrors every other image; `true` is horizontal.' },
+    crop: {
+      type: { kind: 'union', of: [{ kind: 'int', min: 1, max: 1024 }, { kind: 'object', fields: { padding: { type: { kind: 'int', min: 1, max: 1024 }, doc: 'Pixels of zeros on each side.' } } }] },
+      default: null,
+      doc: 'Pads by so many pixels of zeros on each side and cuts out a window of the old size.',
+    },
+    shift: { type: { kind: 'float', min: 0, max: 1 }, default: 0, doc: 'Moves by up to this share of width and height; zeros come in.' },
+    rotate: { type: { kind: 'float', min: 0, max: 180 }, default: 0, doc: 'Turns about the centre by up to so many degrees either way; zeros come in.' },
+    noise: { type: { kind: 'float', min: 0 }, default: 0, doc: 'Standard deviation of normal noise that is added.' },
+    mixup: { type: { kind: 'float', min: 0 }, default: 0, doc: 'Mixes rows of a batch in pairs, targets too, by a share drawn from Beta(mixup, mixup); class indices become probabilities.' },
+  },
+};
+
 /** Beside these: `source`. */
 export const DATA_ARGS: ArgSpecs = {
   batch_size: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 32, doc: 'Rows of a micro-batch.' },
@@ -31,11 +47,40 @@ export const DATA_ARGS: ArgSpecs = {
       fields: {
         val: { type: { kind: 'float', min: 0, below: 1 }, default: 0, doc: 'Share of the training rows for validation.' },
         test: { type: { kind: 'float', min: 0, below: 1 }, default: 0, doc: 'Share of the training rows for the test.' },
+        stratify: { type: { kind: 'bool' }, default: false, doc: 'Whether each class is split in the same shares.' },
+        group: { type: { kind: 'string' }, default: null, doc: 'Column whose equal values all go into one split, such as a patient.' },
+        time: { type: { kind: 'string' }, default: null, doc: 'Column of numbers or dates: the rows are not drawn, the latest are for the test and those before them for validation.' },
       },
-      planned: [...PLANNED.split],
     },
     default: {},
-    doc: 'Rows set aside from the training rows, drawn by the seed.',
+    doc: 'Rows set aside from the training rows: floor(rows × share) of them, drawn by the seed.',
+  },
+  balance: {
+    type: { kind: 'enum', values: ['loss', 'sampler'] },
+    default: null,
+    doc: 'Evens out classes of different sizes. `loss`: class weights rows / (classes × rows of the class) in the loss; `sampler`: an epoch draws rows with replacement, every class equally often.',
+  },
+  normalize: {
+    type: {
+      kind: 'union',
+      of: [
+        { kind: 'bool' },
+        {
+          kind: 'object',
+          fields: {
+            mean: { type: { kind: 'union', of: [{ kind: 'float' }, { kind: 'list', of: { kind: 'float' } }] }, default: null, doc: 'What is subtracted: one number, or one for each channel.' },
+            std: { type: { kind: 'union', of: [{ kind: 'float', above: 0 }, { kind: 'list', of: { kind: 'float', above: 0 } }] }, default: null, doc: 'What is divided by: one number, or one for each channel.' },
+          },
+        },
+      ],
+    },
+    default: null,
+    doc: 'Makes the inputs (value - mean) / std, for each channel; `true` takes both from the training rows, as does a mapping that lacks one.',
+  },
+  augment: {
+    type: { kind: 'union', of: [AUGMENT, { kind: 'list', of: { kind: 'union', of: [{ kind: 'enum', values: ['flip'] }, AUGMENT] } }] },
+    default: null,
+    doc: 'Random changes of the training rows, new in every epoch: a mapping of what is done, or a list of its entries. They happen in the order flip, crop, shift and rotate (resampled once), noise, mixup.',
   },
 };
 
@@ -73,7 +118,7 @@ export const INTERVAL: ArgSpec = { type: { kind: 'enum', values: ['step', 'epoch
 
 /** Beside a loss's own arguments. */
 export const LOSS_ARGS: ArgSpecs = {
-  input: { type: { kind: 'references' }, default: null, doc: "Name of what the loss is taken of; the model's last item where it is not given." },
+  input: { type: { kind: 'references' }, default: null, doc: "Name of what the loss is taken of; the model's last item where it is not given. A list where the loss compares several." },
   target: { type: { kind: 'references' }, default: null, doc: "Name of the target; the data's own where it is not given." },
   factor: { type: { kind: 'float' }, default: 1, doc: "The term's factor in the sum of losses." },
 };

@@ -4,7 +4,7 @@ import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { Args } from './args.ts';
 import { resolveArgs, resolveDefinition } from './arguments.ts';
 import type { CheckContext } from './check.ts';
-import { resolveChoice } from './choice.ts';
+import { resolveChoice, type Chosen } from './choice.ts';
 import { referencesIn } from './item-parts.ts';
 import { readMetrics } from './metrics-section.ts';
 import { readOptimizer } from './optimizer-section.ts';
@@ -94,7 +94,7 @@ function optional<T>(tree: MapTree, key: string, read: (value: Tree) => T): T | 
 }
 
 /** One loss, or a list of terms. */
-function readLosses(tree: Tree, context: CheckContext): Section<readonly LossTerm[]> | undefined {
+export function readLosses(tree: Tree, context: CheckContext): Section<readonly LossTerm[]> | undefined {
   if (tree.kind === 'list' && tree.items.length === 0) {
     context.report.error('wrong-type', tree.location, '`loss` must name at least one loss, not an empty list');
     return undefined;
@@ -111,12 +111,26 @@ function readLoss(tree: Tree, context: CheckContext): Section<LossTerm> | undefi
   const { written } = chosen.resolved;
   const own = { ...written, entries: written.entries.filter(({ key }) => Object.hasOwn(LOSS_ARGS, key)) };
   const beside = resolveArgs(LOSS_ARGS, own, `\`${chosen.def.name}\``, context);
-  const input = oneName(valueOf(written, 'input'), 'input', context);
+  const inputs = inputNames(valueOf(written, 'input'), chosen, context);
   const target = oneName(valueOf(written, 'target'), 'target', context);
-  if (!chosen.resolved.complete || !beside.complete) return undefined;
-  const config: LossTerm = { ...chosen.choice, factor: beside.args['factor'] as number, ...(input === undefined ? {} : { input }), ...(target === undefined ? {} : { target }) };
+  if (!chosen.resolved.complete || !beside.complete || inputs === undefined) return undefined;
+  const config: LossTerm = { ...chosen.choice, factor: beside.args['factor'] as number, inputs, ...(target === undefined ? {} : { target }) };
   const entries = [...chosen.resolved.values.entries, ...beside.values.entries];
   return { config, value: resolvedMap([[chosen.def.name, { kind: 'map', entries }]]) };
+}
+
+/** The inputs of a loss: one, which may be left out, or as many as it compares. Undefined where that is wrong (reported). */
+function inputNames(tree: Tree | undefined, { def, choice }: Chosen, context: CheckContext): readonly Reference[] | undefined {
+  const wanted = LOSSES.get(def.name)?.inputs ?? 1;
+  if (wanted === 1) {
+    const input = oneName(tree, 'input', context);
+    return input === undefined ? [] : [input];
+  }
+  const names = tree === undefined ? [] : referencesIn(tree);
+  if (names.length === wanted) return names;
+  const given = names.length === 0 ? 'none is named' : `there ${names.length === 1 ? 'is' : 'are'} ${names.length}`;
+  context.report.error('wrong-type', tree?.location ?? choice.location, `\`${def.name}\` compares ${wanted} inputs, and ${given}`, { hint: `name them: ${def.name}: {input: [a, b]}` });
+  return undefined;
 }
 
 function oneName(tree: Tree | undefined, key: string, context: CheckContext): Reference | undefined {

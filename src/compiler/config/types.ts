@@ -22,6 +22,8 @@ interface ItemBase {
   /** References as written in `from`, with their places. */
   readonly from?: readonly Reference[];
   readonly frozen: boolean;
+  /** In a draft: its name is faulty, so that a name that is nowhere else may be its. */
+  readonly nameLost?: boolean;
 }
 
 export interface Reference {
@@ -58,10 +60,25 @@ export interface ContainerItem extends ItemBase {
   readonly merge?: 'concat' | 'add';
 }
 
-export type Item = LayerItem | CallItem | ContainerItem;
+/**
+ * An item that is faulty (reported): it has a place and inputs, but what it gives is not known, and what depends on it is not
+ * judged. Only a `Draft` has such items, never a `Config`.
+ */
+export interface UnknownItem extends ItemBase {
+  readonly kind: 'unknown';
+  /** Items within that can be judged by themselves: those of a container that is faulty as a whole. */
+  readonly items: readonly Item[];
+  /** Everything in it that reads like a name: layers so called may be its inputs. */
+  readonly mentions: readonly string[];
+  /** It may hold items that are not known: a name below its path may be theirs. */
+  readonly open: boolean;
+}
+
+export type Item = LayerItem | CallItem | ContainerItem | UnknownItem;
 
 export interface LossTerm extends Choice {
-  readonly input?: Reference;
+  /** What it is taken of; empty: the model's output. */
+  readonly inputs: readonly Reference[];
   readonly target?: Reference;
   readonly factor: number;
 }
@@ -105,10 +122,32 @@ export interface TrainConfig {
   readonly init?: WeightsInit;
 }
 
-/** Fractions of the training rows set aside. */
+/** Fractions of the training rows set aside, drawn by the seed unless one of the others says which. */
 export interface SplitConfig {
   readonly val: number;
   readonly test: number;
+  /** Each class in the same shares. */
+  readonly stratify?: boolean;
+  /** Column whose equal values stay together. */
+  readonly group?: string;
+  /** Column by which the last rows are set aside. */
+  readonly time?: string;
+}
+
+/** Random changes of the training inputs; what is absent is not done. */
+export interface AugmentConfig {
+  readonly flip?: 'horizontal' | 'vertical' | 'both';
+  /** Pixels of zeros put around before a window of the old size is cut out. */
+  readonly crop?: { readonly padding: number };
+  /** Largest shift as a share of height and width. */
+  readonly shift?: number;
+  /** Largest turn, degrees. */
+  readonly rotate?: number;
+  /** Standard deviation of the noise that is added. */
+  readonly noise?: number;
+  /** Both parameters of the beta distribution that two rows are mixed by. */
+  readonly mixup?: number;
+  readonly location: Location;
 }
 
 export interface DataConfig {
@@ -117,6 +156,13 @@ export interface DataConfig {
   readonly shuffle: boolean;
   readonly dropLast: boolean;
   readonly split: SplitConfig;
+  /** How classes of different sizes are evened out. */
+  readonly balance?: 'loss' | 'sampler';
+  /** Of the inputs: a mean and a standard deviation for all or for each channel; absent: fitted on the training rows. */
+  readonly normalize?: { readonly mean?: readonly number[]; readonly std?: readonly number[] };
+  readonly augment?: AugmentConfig;
+  /** What targets may hold beside class indices: the losses' `ignore_index`, where one has it. */
+  readonly ignoreIndex?: number;
   readonly location: Location;
 }
 
@@ -131,6 +177,18 @@ export interface Config {
   readonly train?: TrainConfig;
   /** The whole file resolved, for `config.resolved.yaml`: the tree of values, each leaf with its origin. */
   readonly resolved: ResolvedValue;
+}
+
+/**
+ * As much of a configuration as is known where it has faults: what is faulty is left out or unknown. Enough to look for faults
+ * of wiring and shapes in the rest. Every `Config` is a draft without gaps.
+ */
+export interface Draft {
+  readonly model: readonly Item[];
+  readonly data: Pick<DataConfig, 'batchSize' | 'dropLast' | 'location'>;
+  readonly train?: Pick<TrainConfig, 'losses' | 'metrics'> & { readonly optimizer?: OptimizerConfig };
+  /** What reads like a name in faulty losses: layers so called may be their inputs. */
+  readonly mentions?: readonly string[];
 }
 
 /** Where a value comes from: written in a file, given with `--set`, or a default. */

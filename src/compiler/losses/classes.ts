@@ -3,6 +3,7 @@ import type { Shape } from '../../plan/layout.ts';
 import { sameShape } from '../graph/builder.ts';
 import { printShape as print } from '../layers/shapes.ts';
 import type { NodeId, TensorType } from '../graph/ir.ts';
+import type { LossContext } from './loss.ts';
 
 export interface ClassContext {
   readonly input: NodeId;
@@ -47,6 +48,13 @@ export function classesOf(context: ClassContext, dim: number | undefined): Class
     axis = candidates[0]!;
   }
   return { axis, count: shape[axis] as number, target: kind };
+}
+
+/** Fails where the data are known to have more classes than the input scores. */
+export function checkKnownClasses(context: LossContext, count: number): void {
+  const known = context.field?.classes;
+  if (known === undefined || known <= count) return;
+  context.fail('class-count', `the target \`${context.field!.name}\` has ${known} classes, but the input ${print(context.type(context.input).shape)} scores ${count}`, 'give the last layer `$data.classes` outputs');
 }
 
 function mismatch(context: ClassContext, kind: Classes['target'], rule: string, target: TensorType): never {

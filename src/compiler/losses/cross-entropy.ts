@@ -1,48 +1,70 @@
 /**
- * `cross_entropy`: PyTorch's, from logits. Class indices or probabilities, class weights, label smoothing, ignore_index;
- * a batch whose targets are all ignored has loss 0 and no gradient (PyTorch: NaN).
+ * `cross_entropy` and `nll`: PyTorch's, from logits and from log-probabilities. Class indices or probabilities, class weights,
+ * label smoothing, ignore_index; a batch whose targets are all ignored has loss 0 and no gradient (PyTorch: NaN).
  */
-import { optionalNumber, optionalNumbers, numberOf, stringOf } from '../layers/values.ts';
-import { alongAxis, batchCount, printShape, rowSize } from '../layers/shapes.ts';
-import type { Args } from '../config/args.ts';
-import type { GraphBuilder } from '../graph/builder.ts';
+import type { Args, ArgSpecs } from '../config/args.ts';
 import type { NodeId } from '../graph/ir.ts';
-import { classesOf, type Classes } from './classes.ts';
+import { alongAxis, batchCount, printShape, rowSize } from '../layers/shapes.ts';
+import { numberOf, optionalNumber, stringOf } from '../layers/values.ts';
+import { checkKnownClasses, classesOf, type Classes } from './classes.ts';
 import type { LossContext, LossDef, LossValue } from './loss.ts';
 import { REDUCTION, ratio } from './reduction.ts';
+import { classWeights, constantVector, readClassWeights } from './weights.ts';
+
+const CLASS_ARGS: ArgSpecs = {
+  weight: classWeights('A weight for each class; the mean divides by the sum of the weights of the targets.'),
+  ignore_index: { type: { kind: 'int' }, default: -100, doc: 'Targets of this value count for nothing.' },
+};
+const AXIS_ARGS: ArgSpecs = {
+  reduction: REDUCTION,
+  dim: { type: { kind: 'int' }, default: null, doc: 'Axis of the classes, counted with the batch; without it the one that fits: 1 as in PyTorch, or the last.' },
+};
 
 export const crossEntropy: LossDef = {
   name: 'cross_entropy',
   summary: 'Cross-entropy of a softmax over the classes, from logits.',
   args: {
-    weight: { type: { kind: 'list', of: { kind: 'float', min: 0 } }, default: null, doc: 'A weight for each class; the mean divides by the sum of the weights of the targets.' },
-    ignore_index: { type: { kind: 'int' }, default: -100, doc: 'Targets of this value count for nothing.' },
+    ...CLASS_ARGS,
     label_smoothing: { type: { kind: 'float', min: 0, max: 1 }, default: 0, doc: 'Share of the target that is spread evenly over all classes.' },
-    reduction: REDUCTION,
-    dim: { type: { kind: 'int' }, default: null, doc: 'Axis of the classes, counted with the batch; without it the one that fits: 1 as in PyTorch, or the last.' },
+    ...AXIS_ARGS,
   },
   shape: 'input [N, C, …], target [N, …] class indices or [N, C, …] probabilities',
 
   build(context, args) {
     const classes = classesOf(context, optionalNumber(args, 'dim'));
-    const weights = optionalNumbers(args, 'weight');
-    if (weights && weights.length !== classes.count) {
-      context.fail('class-count', `\`weight\` has ${weights.length} numbers for ${classes.count} classes`);
-    }
+    const weights = readClassWeights(context, args, classes.count);
     const logProbabilities = context.g.add('log_softmax', [context.input], { axis: classes.axis });
-    return classes.target === 'indices' ? fromIndices(context, args, classes, logProbabilities, weights) : fromProbabilities(context, args, classes, logProbabilities, weights);
+    const rule = classes.target === 'indices' ? fromIndices : fromProbabilities;
+    return rule(context, args, classes, logProbabilities, weights);
   },
 };
+
+export const nll: LossDef = {
+  name: 'nll',
+  summary: 'Negative log-likelihood of the target classes, from log-probabilities such as a `log_softmax` gives.',
+  args: { ...CLASS_ARGS, ...AXIS_ARGS },
+  shape: 'input [N, C, …] log-probabilities, target [N, …] class indices',
+
+  build(context, args) {
+    const classes = classesOf(context, optionalNumber(args, 'dim'));
+    if (classes.target !== 'indices') context.fail('dtype-mismatch', `takes class indices (i32), but the target is ${printTarget(context)}`, '`cross_entropy` and `kl_div` take probabilities');
+    const weights = readClassWeights(context, args, classes.count);
+    return fromIndices(context, { ...args, label_smoothing: 0 }, classes, context.input, weights);
+  },
+};
+
+function printTarget(context: LossContext): string {
+  const { dtype, shape } = context.type(context.target);
+  return `${dtype} ${printShape(shape)}`;
+}
 
 /** at::cross_entropy_loss_label_smoothing and nll_loss: (1 - s) · Σ wₜ·nll / Σ wₜ + s / C · Σ -Σ_c w_c·log p_c / Σ wₜ. */
 function fromIndices(context: LossContext, args: Args, classes: Classes, logProbabilities: NodeId, weights: readonly number[] | undefined): LossValue {
   const { g, target } = context;
   const ignored = numberOf(args, 'ignore_index');
-  const known = context.field?.classes;
-  if (known !== undefined && known > classes.count) {
-    context.fail('class-count', `the target \`${context.field!.name}\` has ${known} classes, but the input ${printShape(context.type(context.input).shape)} scores ${classes.count}`, 'give the last layer `$data.classes` outputs');
-  }
+  checkKnownClasses(context, classes.count);
   // Where the data's classes are known and none is the ignored one, nothing is ever ignored.
+  const known = context.field?.classes;
   const masked = known === undefined || (ignored >= 0 && ignored < known);
   context.idsBelow(target, classes.count, masked ? ignored : undefined);
   const counts = masked ? g.binaryConst('ne', target, ignored) : undefined;
@@ -53,11 +75,11 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
   const table = weights && constantVector(g, weights);
   const targetWeight = table && mask(g.add('gather', [table, ids]));
   const picked = g.unary('neg', g.add('take_class', [logProbabilities, ids], { axis: classes.axis }));
-  const nll = targetWeight === undefined ? mask(picked) : g.binary('mul', picked, targetWeight);
+  const likelihood = targetWeight === undefined ? mask(picked) : g.binary('mul', mask(picked), targetWeight);
   const total = (value: NodeId): NodeId => g.reduce('sum', value, g.type(value).shape.map((_, i) => i));
 
   const smoothing = numberOf(args, 'label_smoothing');
-  let sum = total(nll);
+  let sum = total(likelihood);
   if (smoothing > 0) {
     const spread = mask(g.unary('neg', g.reduce('sum', weighted(context, logProbabilities, table, classes.axis), [classes.axis])));
     sum = g.binary('add', g.binaryConst('mul', sum, 1 - smoothing), g.binaryConst('mul', total(spread), smoothing / classes.count));
@@ -71,6 +93,8 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
 /** at::cross_entropy_loss_prob_target: the mean divides by the number of distributions, whatever the class weights. */
 function fromProbabilities(context: LossContext, args: Args, classes: Classes, logProbabilities: NodeId, weights: readonly number[] | undefined): LossValue {
   const { g } = context;
+  const ignored = numberOf(args, 'ignore_index');
+  if (ignored >= 0) context.fail('dtype-mismatch', `\`ignore_index\` is ${ignored}, but the target holds probabilities: ${printTarget(context)}`, 'only class indices can be ignored; leave `ignore_index` out');
   const smoothing = numberOf(args, 'label_smoothing');
   let target = context.target;
   if (smoothing > 0) target = g.binaryConst('add', g.binaryConst('mul', target, 1 - smoothing), smoothing / classes.count);
@@ -84,16 +108,4 @@ function fromProbabilities(context: LossContext, args: Args, classes: Classes, l
 function weighted(context: LossContext, logProbabilities: NodeId, table: NodeId | undefined, axis: number): NodeId {
   const { g } = context;
   return table === undefined ? logProbabilities : g.binary('mul', logProbabilities, alongAxis(g, table, axis, g.type(logProbabilities).shape));
-}
-
-/** [values.length] from scalar constants, runs of equal values as one. */
-function constantVector(g: GraphBuilder, values: readonly number[]): NodeId {
-  const runs: { value: number; length: number }[] = [];
-  for (const value of values) {
-    const last = runs.at(-1);
-    if (last?.value === value) last.length++;
-    else runs.push({ value, length: 1 });
-  }
-  const parts = runs.map((run) => g.fill(run.value, [run.length]));
-  return parts.length === 1 ? parts[0]! : g.add('concat', parts, { axis: 0 });
 }

@@ -8,6 +8,8 @@ export interface LossContext {
   readonly g: GraphBuilder;
   /** What the loss is taken of: logits, predictions. */
   readonly input: NodeId;
+  /** All of them, in the order in which they are named; `input` is the first. */
+  readonly inputs: readonly NodeId[];
   readonly target: NodeId;
   /** The data field that the target is, where it is one: what is known of its values. */
   readonly field?: FieldSpec;
@@ -26,6 +28,8 @@ export interface LossValue {
 }
 
 export interface LossDef extends Definition {
+  /** How many inputs it compares; default 1. With more than one `input` must list them. */
+  readonly inputs?: number;
   /** Shapes of input and target for the reference. */
   readonly shape: string;
   build(context: LossContext, args: Args): LossValue;

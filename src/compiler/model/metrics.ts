@@ -5,7 +5,7 @@ import { optionalNumber } from '../layers/values.ts';
 import { rowSize } from '../layers/shapes.ts';
 import { classesOf } from '../losses/classes.ts';
 import type { LossContext } from '../losses/loss.ts';
-import { sameShapedTarget } from '../losses/mse.ts';
+import { sameShapedTarget } from '../losses/elementwise.ts';
 
 /** What a metric takes over from the loss: the axis of the classes and the index that doesn't count. */
 export interface MetricDefaults {

@@ -3,7 +3,6 @@ import type { Choice, Config, LossTerm, Reference } from '../config/types.ts';
 import type { Report } from '../config/report.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
-import type { NodeId } from '../graph/ir.ts';
 import { numberOf, optionalNumber } from '../layers/values.ts';
 import type { LossContext, LossValue } from '../losses/loss.ts';
 import { LOSSES } from '../losses/registry.ts';
@@ -37,7 +36,7 @@ export function buildObjective(config: Config, output: Outcome, parts: Parts): O
   let first: Pair | undefined;
   for (const term of train.losses) {
     const pair = pairOf(term, output, parts);
-    reads.push(pair.input, pair.target);
+    reads.push(...pair.inputs, pair.target);
     first ??= pair;
     const value = inContext(parts, term, 'loss', pair, (context) => {
       const def = LOSSES.get(term.name);
@@ -60,31 +59,34 @@ export function buildObjective(config: Config, output: Outcome, parts: Parts): O
 
   function pairOf(term: LossTerm, last: Outcome, { spec }: Parts): Pair {
     const resolve = (reference: Reference): Outcome => walk.resolve(reference, walk.top, undefined);
-    const input = term.input === undefined ? last : resolve(term.input);
-    if (term.target !== undefined) return { input, target: resolve(term.target) };
+    const inputs = term.inputs.length === 0 ? [last] : term.inputs.map(resolve);
+    if (term.target !== undefined) return { inputs, target: resolve(term.target) };
     const field = spec.fields.find((f) => f.target);
-    if (field !== undefined) return { input, target: walk.field(field) };
+    if (field !== undefined) return { inputs, target: walk.field(field) };
     report.error('no-target', term.location, `\`${term.name}\` has no target: ${spec.source} has no target field`, { hint: 'name one: `target: FIELD`' });
-    return { input, target: {} };
+    return { inputs, target: {} };
   }
 }
 
 interface Pair {
-  readonly input: Outcome;
+  /** At least one. */
+  readonly inputs: readonly Outcome[];
   readonly target: Outcome;
 }
 
 /** Runs `build` where both sides are there; faults are reported at the loss or metric with both shapes. */
-function inContext<T>(parts: Parts, choice: Choice, path: string, { input, target }: Pair, build: (context: LossContext) => T): T | undefined {
-  if (input.node === undefined || target.node === undefined) return undefined;
+function inContext<T>(parts: Parts, choice: Choice, path: string, { inputs, target }: Pair, build: (context: LossContext) => T): T | undefined {
+  const nodes = inputs.flatMap(({ node }) => (node === undefined ? [] : [node]));
+  if (nodes.length < inputs.length || target.node === undefined) return undefined;
   const { g, ids, report, walk } = parts;
-  const [x, t]: [NodeId, NodeId] = [input.node, target.node];
+  const t = target.node;
   const field = ids.field(t);
   g.withOrigin({ path, type: choice.name, phase: 'loss', location: choice.location });
-  return reporting(report, `\`${choice.name}\``, choice.location, () => walk.notes([input, target]), () =>
+  return reporting(report, `\`${choice.name}\``, choice.location, () => walk.notes([...inputs, target]), () =>
     build({
       g,
-      input: x,
+      input: nodes[0]!,
+      inputs: nodes,
       target: t,
       ...(field === undefined ? {} : { field }),
       type: (node) => g.type(node),
