@@ -1,6 +1,8 @@
 /** All primitive ops and composites by name. */
 import { argmax } from './argmax.ts';
 import { binary } from './binary.ts';
+import { border } from './border.ts';
+import { borderGrad } from './border-grad.ts';
 import { broadcast } from './broadcast.ts';
 import { cast } from './cast.ts';
 import { concat } from './concat.ts';
@@ -16,6 +18,7 @@ import { gather } from './gather.ts';
 import { gatherGrad } from './gather-grad.ts';
 import { input, state } from './input.ts';
 import { iota } from './iota.ts';
+import { slot } from './loop.ts';
 import { maxPool } from './max-pool.ts';
 import { maxPoolGather } from './max-pool-gather.ts';
 import { maxPoolGrad } from './max-pool-grad.ts';
@@ -25,8 +28,11 @@ import type { OpDef } from './op.ts';
 import { pad } from './pad.ts';
 import { permute } from './permute.ts';
 import { random } from './random.ts';
+import { recurrence, recurrenceGrad } from './recurrence.ts';
 import { reduce } from './reduce.ts';
 import { reshape } from './reshape.ts';
+import { resizeLinear, resizeLinearGrad } from './resize-linear.ts';
+import { resizeNearest, resizeNearestGrad } from './resize-nearest.ts';
 import { select } from './select.ts';
 import { slice } from './slice.ts';
 import { logSoftmax, softmax } from './softmax.ts';
@@ -37,14 +43,16 @@ import { takeClass } from './take-class.ts';
 import { unary } from './unary.ts';
 
 const ALL: readonly OpDef[] = [
-  constant, input, state, frame, iota, random,
+  constant, input, state, slot, frame, iota, random,
   unary, binary, select, cast, copy, stopGradient,
   broadcast, reshape, permute, slice, pad, concat, flip,
   reduce, argmax, contract,
   conv, convInputGrad, convWeightGrad,
+  border, borderGrad, resizeNearest, resizeNearestGrad, resizeLinear, resizeLinearGrad,
   maxPool, maxPoolIndex, maxPoolGrad, maxPoolGather, sumPool, sumPoolGrad,
   gather, gatherGrad, takeClass,
   softmax, logSoftmax, normalize,
+  recurrence, recurrenceGrad,
 ];
 
 export const OPS: ReadonlyMap<string, OpDef> = new Map(ALL.map((op) => [op.name, op]));

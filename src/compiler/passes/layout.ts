@@ -17,7 +17,7 @@ export interface LaidOut {
 /** Layouts of state tensors by key; filled by the first graph that has a wish, then binding for all graphs. */
 export type StateLayouts = Map<string, Layout>;
 
-const IMAGE_OPS = new Set(['conv', 'conv_input_grad', 'max_pool', 'max_pool_index', 'max_pool_grad', 'max_pool_gather', 'sum_pool', 'sum_pool_grad']);
+const IMAGE_OPS = new Set(['conv', 'conv_input_grad', 'max_pool', 'max_pool_index', 'max_pool_grad', 'max_pool_gather', 'sum_pool', 'sum_pool_grad', 'resize_linear', 'resize_linear_grad', 'resize_nearest_grad']);
 const FLEXIBLE = new Set(['constant', 'frame', 'broadcast', 'iota', 'random']);
 
 /**

@@ -12,6 +12,9 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
   max_pool_grad: ['grad', 'position'],
   max_pool_gather: ['x', 'position'],
   sum_pool_grad: ['grad'],
+  border_grad: ['grad'],
+  resize_nearest_grad: ['grad'],
+  resize_linear_grad: ['grad'],
   gather: ['table', 'ids'],
   gather_grad: ['ids', 'grad'],
 };

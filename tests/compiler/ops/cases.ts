@@ -85,6 +85,42 @@ interface Pool {
   readonly y: number[];
 }
 
+/** An axis of `size` made `to` long, as positions or as what lies between them. */
+function randomSteps(r: Generator, size: number, to: number, nearest: boolean): [number, number, number] {
+  return r.pick<[number, number, number]>([[size, 0, to], [2 * size, nearest ? size : size - to, 2 * to], [size - 1, 0, Math.max(1, to - 1)]]);
+}
+
+interface Resize {
+  readonly attrs: { to: number[]; steps: number[][] };
+  readonly x: number[];
+  readonly y: number[];
+}
+
+export function randomResize(r: Generator, nearest: boolean): Resize {
+  const rank = r.pick([1, 2, 2, 3]);
+  const size = r.list(rank, () => r.pick([1, 2, 3, 5]));
+  const to = r.list(rank, () => r.pick([1, 2, 3, 4, 7]));
+  const [n, c] = [r.pick([1, 2]), r.pick([1, 3])];
+  return { attrs: { to, steps: size.map((s, d) => randomSteps(r, s, to[d]!, nearest)) }, x: [n, c, ...size], y: [n, c, ...to] };
+}
+
+/** Late positions: those of a nearest resizing that take the element before, as where a product in f32 fell below it. */
+function randomLate(r: Generator, { attrs, x }: Resize): number[][] {
+  return attrs.to.map((to, d) => Array.from({ length: to }, (_, i) => i).filter((i) => {
+    const [a, b, c] = attrs.steps[d] as [number, number, number];
+    return a < c && (a * i + b) % c === 0 && (a * i + b) / c >= 1 && (a * i + b) / c < x[2 + d]! && r.bool();
+  }));
+}
+
+export function randomBorder(r: Generator): { attrs: { low: number[]; high: number[]; mode: string }; x: number[]; y: number[] } {
+  const mode = r.pick(['reflect', 'replicate', 'circular']);
+  const x = r.shape(4);
+  const widest = (size: number): number => (mode === 'replicate' ? 3 : mode === 'circular' ? size : size - 1);
+  const side = (): number[] => x.map((size, i) => (i === 0 ? 0 : r.int(0, Math.min(3, widest(size)))));
+  const [low, high] = [side(), side()];
+  return { attrs: { low, high, mode }, x, y: x.map((d, i) => d + low[i]! + high[i]!) };
+}
+
 export function randomPool(r: Generator): Pool {
   const rank = r.pick([1, 2, 2, 3]);
   const kernel = r.list(rank, () => r.pick([1, 2, 3]));
@@ -190,6 +226,30 @@ const MAKERS: readonly (readonly [string, Make])[] = [
   ['conv_weight_grad', (r) => {
     const c = randomConv(r);
     return { attrs: { ...c.attrs, kernel: c.w.slice(2) }, operands: [f32(r.tensor(c.x), true), f32(r.tensor(c.y), true)], rows: c.x[0]! };
+  }],
+  ['border', (r) => {
+    const b = randomBorder(r);
+    return { attrs: b.attrs, operands: [f32(r.tensor(b.x), true)], rows: b.x[0]! };
+  }],
+  ['border_grad', (r) => {
+    const b = randomBorder(r);
+    return { attrs: { ...b.attrs, size: at(b.x, true) }, operands: [f32(r.tensor(b.y), true)], rows: b.x[0]! };
+  }],
+  ['resize_nearest', (r) => {
+    const c = randomResize(r, true);
+    return { attrs: { ...c.attrs, late: randomLate(r, c) }, operands: [f32(r.tensor(c.x), true)], rows: c.x[0]! };
+  }],
+  ['resize_nearest_grad', (r) => {
+    const c = randomResize(r, true);
+    return { attrs: { ...c.attrs, late: randomLate(r, c), size: c.x.slice(2) }, operands: [f32(r.tensor(c.y), true)], rows: c.x[0]! };
+  }],
+  ['resize_linear', (r) => {
+    const c = randomResize(r, false);
+    return { attrs: c.attrs, operands: [f32(r.tensor(c.x), true)], rows: c.x[0]! };
+  }],
+  ['resize_linear_grad', (r) => {
+    const c = randomResize(r, false);
+    return { attrs: { ...c.attrs, size: c.x.slice(2) }, operands: [f32(r.tensor(c.y), true)], rows: c.x[0]! };
   }],
   ...['max_pool', 'sum_pool'].map((op): readonly [string, Make] => [op, (r) => {
     const p = randomPool(r);

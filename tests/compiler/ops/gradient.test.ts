@@ -7,7 +7,7 @@ import { verifyGraph } from '../../../src/compiler/graph/verify.ts';
 import { opDef } from '../../../src/compiler/ops/registry.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import { atRows, tensor } from '../../../src/compiler/ops/tensor.ts';
-import { CASES, describeCase, nudge, randomConv, randomPool, type Case, type Operand } from './cases.ts';
+import { CASES, describeCase, nudge, randomBorder, randomConv, randomPool, randomResize, type Case, type Operand } from './cases.ts';
 import { Generator } from './generator.ts';
 import { buildCase, difference, dot, environment, evaluate, newGraph, source } from './support.ts';
 
@@ -152,6 +152,16 @@ describe('adjoint identity', () => {
     const p = randomPool(r);
     return { x: p.x, y: p.y, forward: p.attrs, backward: { ...p.attrs, size: p.x.slice(2) }, side: () => undefined, order: ['first', 'first'] };
   });
+  adjoint('border', 'border_grad', (r) => {
+    const b = randomBorder(r);
+    return { x: b.x, y: b.y, forward: b.attrs, backward: { ...b.attrs, size: b.x }, side: () => undefined, order: ['first', 'first'] };
+  });
+  for (const op of ['resize_nearest', 'resize_linear']) {
+    adjoint(op, `${op}_grad`, (r) => {
+      const c = randomResize(r, op === 'resize_nearest');
+      return { x: c.x, y: c.y, forward: c.attrs, backward: { ...c.attrs, size: c.x.slice(2) }, side: () => undefined, order: ['first', 'first'] };
+    });
+  }
   adjoint('max_pool_gather', 'max_pool_grad', (r) => {
     const p = randomPool(r);
     const taps = p.attrs.kernel.reduce((n, k) => n * k, 1);
