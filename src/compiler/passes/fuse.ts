@@ -10,7 +10,7 @@ import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
 import { consumersOf } from './rewrite.ts';
-import { sameIndex, trace, type Trace } from './trace.ts';
+import { LOOKUPS, relabels, sameIndex, trace, type Trace } from './trace.ts';
 
 export interface FusionOptions {
   readonly maxRows: number;
@@ -21,8 +21,6 @@ export interface FusionOptions {
 }
 
 const PRODUCTS = new Set(['contract', 'conv', 'conv_input_grad', 'conv_weight_grad', 'gather_grad']);
-/** Movements whose index is read at run time: one load each, but not a view. */
-const LOOKUPS = new Set(['gather', 'take_class', 'max_pool_gather']);
 /** Sources and parameters: read where they are needed. */
 const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state']);
 /** Work an element above which a value with several readers is kept in memory. */
@@ -251,6 +249,7 @@ export class Fusion {
     const domain = this.graph.nodes[cluster.anchors[0]!]!;
     if (this.elements(node) !== this.elements(domain)) return false;
     if (domain.op === 'copy' || domain.op === 'input') return false;
+    if (!relabels(this.graph, node.id, cluster.anchors, (id) => (this.set.of.get(id) ?? cluster.id) !== cluster.id)) return false;
     const at = walked.axes.map(axisIndex);
     const positions = cluster.anchors.map((anchor) => walked.stops.get(anchor) ?? []);
     if (positions.some((p) => p.length > 1)) return false;

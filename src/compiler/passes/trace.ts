@@ -2,6 +2,7 @@
 import { load } from '../kernel/expr.ts';
 import { axisIndex, constant, type Axis, type Index } from '../kernel/index.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
+import { opDef } from '../ops/registry.ts';
 import { AxisFactory, Lowering } from './lowering.ts';
 
 export interface Trace {
@@ -29,6 +30,39 @@ export function trace(graph: Graph, maxRows: number, id: NodeId, stop: (node: No
   });
   lowering.element(id, axes.map(axisIndex));
   return { axes, stops, through };
+}
+
+/** Movements whose index is read at run time: one load each, but not a view. */
+export const LOOKUPS: ReadonlySet<string> = new Set(['gather', 'take_class', 'max_pool_gather']);
+
+/**
+ * Whether every element of `anchors` is wanted by exactly one element of `id`: nothing on the way to them stretches, cuts, pads or looks up.
+ * What lies beside the way, or behind another reduction, doesn't matter. `stop` ends the walk.
+ */
+export function relabels(graph: Graph, id: NodeId, anchors: readonly NodeId[], stop: (id: NodeId) => boolean): boolean {
+  const leads = new Map<NodeId, boolean>();
+  let good = true;
+  const visit = (at: NodeId): boolean => {
+    const known = leads.get(at);
+    if (known !== undefined) return known;
+    const node = graph.nodes[at]!;
+    // A reduction takes stretched operands together again: a variance of differences to the mean.
+    if (opDef(node.op).kind === 'reduction') return false;
+    const towards = node.inputs.filter((input, i) => {
+      if (!(anchors.includes(input) || (!stop(input) && visit(input)))) return false;
+      if ((i === 0 && LOOKUPS.has(node.op)) || count(node) !== count(graph.nodes[input]!)) good = false;
+      return true;
+    });
+    leads.set(at, towards.length > 0);
+    return towards.length > 0;
+  };
+  visit(id);
+  return good;
+}
+
+/** Number of elements, the batch apart. */
+function count({ shape }: Node): string {
+  return `${shape.includes('N') ? 'N' : ''}${shape.reduce<number>((n, size) => n * (size === 'N' ? 1 : size), 1)}`;
 }
 
 export function sameIndex(a: readonly Index[], b: readonly Index[]): boolean {
