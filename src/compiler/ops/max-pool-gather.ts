@@ -4,7 +4,7 @@ import type { OpDef } from './op.ts';
 import { poolingOf, requireWindows, valuesAndPositions } from './pooling.ts';
 import { operands } from './rules.ts';
 import { elements, tensor } from './tensor.ts';
-import { readAt, spatial, windowTable } from './window.ts';
+import { spatial } from './window.ts';
 
 /** `max_pool_gather`, attributes as `max_pool`: x [N, C, ...size], index i32 [N, C, ...windows] to [N, C, ...windows]; 0 in the padding. */
 export const maxPoolGather: OpDef = {
@@ -20,8 +20,8 @@ export const maxPoolGather: OpDef = {
   gradient: (g, node, [x, index], grad) => [g.add('max_pool_grad', [grad, index!], { ...node.attrs, size: spatial(g.type(x!).shape) }), undefined],
   reference([x, index], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = windowTable(p.size, p.windows, p.window);
-    const taps = elements(p.window.kernel);
+    const table = p.table();
+    const taps = elements(p.kernel);
     const points = elements(p.windows);
     const positions = elements(p.size);
     const out = tensor(index!.shape);
@@ -34,8 +34,8 @@ export const maxPoolGather: OpDef = {
   lower(context, node, index) {
     const [n, c, ...window] = index;
     const p = poolingOf(node.attrs, context.type(0).shape);
-    const position = context.toIndex(context.input(1, index), 0, elements(p.window.kernel) - 1);
-    const read = readAt(p.window, p.size, window, delinearise(position, p.window.kernel));
+    const position = context.toIndex(context.input(1, index), 0, elements(p.kernel) - 1);
+    const read = p.read(window, delinearise(position, p.kernel));
     return context.guard(read.bounds, () => context.input(0, [n!, c!, ...read.at]), 0);
   },
 };

@@ -5,7 +5,7 @@ import type { OpDef } from './op.ts';
 import { poolAttrs, poolingFlops, poolingFrom, valuesAndPositions } from './pooling.ts';
 import { operands } from './rules.ts';
 import { elements, tensor } from './tensor.ts';
-import { overlap, spatialNames, windowCovering, windowTable } from './window.ts';
+import { spatialNames } from './window.ts';
 
 /** `max_pool_grad`, attributes as `max_pool` and `size`: dy [N, C, ...], index i32 of the same shape to [N, C, ...size]. */
 export const maxPoolGrad: OpDef = {
@@ -20,8 +20,8 @@ export const maxPoolGrad: OpDef = {
   gradient: (g, node, [, index], grad) => [g.add('max_pool_gather', [grad, index!], poolAttrs(node.attrs)), undefined],
   reference([dy, index], attrs) {
     const p = poolingFrom(attrs, dy!.shape);
-    const table = windowTable(p.size, p.windows, p.window);
-    const taps = elements(p.window.kernel);
+    const table = p.table();
+    const taps = elements(p.kernel);
     const points = elements(p.windows);
     const positions = elements(p.size);
     const out = tensor([dy!.shape[0]!, dy!.shape[1]!, ...p.size]);
@@ -35,18 +35,18 @@ export const maxPoolGrad: OpDef = {
   lower(context, node, [n, c, ...at]) {
     const p = poolingFrom(node.attrs, context.type(0).shape);
     const gather = (back: readonly Index[]) => {
-      const cover = windowCovering(p.window, p.windows, at, back);
+      const cover = p.cover(at, back);
       return context.guard(
         cover.bounds,
         () => {
           const source = [n!, c!, ...cover.window];
-          const mine = binary('eq', context.input(1, source), indexValue(linearise(cover.tap, p.window.kernel)));
+          const mine = binary('eq', context.input(1, source), indexValue(linearise(cover.tap, p.kernel)));
           return select(mine, context.input(0, source), constantOf(0));
         },
         0,
       );
     };
-    return loopOverlap(overlap(p.window), (extents) => context.reduce('sum', extents, gather), gather);
+    return loopOverlap(p.overlap(), (extents) => context.reduce('sum', extents, gather), gather);
   },
   flops: (node, [dy], rows) => poolingFlops(poolingFrom(node.attrs, dy!.shape), dy!.shape, rows),
 };

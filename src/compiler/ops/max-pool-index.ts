@@ -3,7 +3,7 @@ import { beats } from './argmax.ts';
 import type { OpDef } from './op.ts';
 import { LOWEST, pooledType, poolingFlops, poolingOf } from './pooling.ts';
 import { elements, tensor } from './tensor.ts';
-import { readAt, spatialNames, windowTable } from './window.ts';
+import { spatialNames } from './window.ts';
 
 /**
  * `max_pool_index`, attributes as `max_pool`: i32 position within the window, row-major over the kernel; the first of equal
@@ -15,8 +15,8 @@ export const maxPoolIndex: OpDef = {
   type: (inputs, attrs) => pooledType(inputs, attrs, 'i32'),
   reference([x], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = windowTable(p.size, p.windows, p.window);
-    const taps = elements(p.window.kernel);
+    const table = p.table();
+    const taps = elements(p.kernel);
     const points = elements(p.windows);
     const positions = elements(p.size);
     const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
@@ -35,8 +35,8 @@ export const maxPoolIndex: OpDef = {
   lower(context, node, [n, c, ...window]) {
     const p = poolingOf(node.attrs, context.type(0).shape);
     const names = spatialNames(window.length, 'k');
-    return context.reduceIndex(p.window.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
-      const read = readAt(p.window, p.size, window, tap);
+    return context.reduceIndex(p.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
+      const read = p.read(window, tap);
       return context.guard(read.bounds, () => context.input(0, [n!, c!, ...read.at]), LOWEST);
     });
   },

@@ -2,7 +2,7 @@
 import type { OpDef } from './op.ts';
 import { LOWEST, pooledType, poolingFlops, poolingOf } from './pooling.ts';
 import { elements, tensor } from './tensor.ts';
-import { readAt, spatial, spatialNames, windowTable } from './window.ts';
+import { spatial, spatialNames } from './window.ts';
 
 /** `max_pool {kernel, stride, padding, dilation?, ceil_mode?}`: x [N, C, ...] to [N, C, ...]; a NaN in a window is its maximum. */
 export const maxPool: OpDef = {
@@ -16,8 +16,8 @@ export const maxPool: OpDef = {
   },
   reference([x], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = windowTable(p.size, p.windows, p.window);
-    const taps = elements(p.window.kernel);
+    const table = p.table();
+    const taps = elements(p.kernel);
     const points = elements(p.windows);
     const positions = elements(p.size);
     const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
@@ -35,8 +35,8 @@ export const maxPool: OpDef = {
   lower(context, node, [n, c, ...window]) {
     const p = poolingOf(node.attrs, context.type(0).shape);
     const names = spatialNames(window.length, 'k');
-    return context.reduce('max', p.window.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
-      const read = readAt(p.window, p.size, window, tap);
+    return context.reduce('max', p.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
+      const read = p.read(window, tap);
       return context.guard(read.bounds, () => context.input(0, [n!, c!, ...read.at]), LOWEST);
     });
   },

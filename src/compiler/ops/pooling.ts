@@ -1,21 +1,41 @@
-/** Shapes of a pooling, which the pools and their gradients share. */
+/** Shapes and windows of a pooling, which the pools and their gradients share. */
 import type { Attrs, TensorType } from '../graph/ir.ts';
+import type { Index } from '../kernel/index.ts';
+import type { Bound } from '../kernel/ir.ts';
 import type { Shape } from '../../plan/layout.ts';
+import { adaptive } from './adaptive.ts';
 import { intsAttr, ofType, operands, require, showShape } from './rules.ts';
 import { elements } from './tensor.ts';
-import { reach, spatial, windowAttrs, windowCount, type Window } from './window.ts';
+import { overlap, reach, readAt, spatial, windowAttrs, windowCount, windowCovering, windowTable } from './window.ts';
 
 /** Lowest finite f32: what a max pool sees in its padding. */
 export const LOWEST = -3.4028234663852886e38;
 
-/** x [N, C, ...size] to [N, C, ...windows]. */
+/** x [N, C, ...size] to [N, C, ...windows]: which elements each window reads, and which windows read each element. */
 export interface Pooling {
-  readonly window: Window;
   readonly size: readonly number[];
   readonly windows: readonly number[];
+  /** Taps of the largest window. */
+  readonly kernel: readonly number[];
+  /** For the references: offset within the spatial axes that tap t of window w reads, at [w * taps + t]; -1 where there is nothing. */
+  table(): Int32Array;
+  /** What tap `tap` of window `window` reads, and the bounds under which there is something. */
+  read(window: readonly Index[], tap: readonly Index[]): { at: Index[]; bounds: Bound[] };
+  /** How many windows can read one position, per axis. */
+  overlap(): number[];
+  /** The `back`-th window that can read position `at`, with the tap that does, and the bounds under which both exist. */
+  cover(at: readonly Index[], back: readonly Index[]): { window: Index[]; tap: Index[]; bounds: Bound[] };
 }
 
+/**
+ * From the attributes `kernel`, `stride`, `padding`, `dilation?`, `ceil_mode?`: windows at a fixed step; or from `output` alone:
+ * as many windows as it says, as even as can be.
+ */
 export function pooling(attrs: Attrs, size: readonly number[]): Pooling {
+  return 'output' in attrs ? adaptive(size, intsAttr(attrs, 'output', 1, size.length)) : sliding(attrs, size);
+}
+
+function sliding(attrs: Attrs, size: readonly number[]): Pooling {
   const window = windowAttrs(attrs, intsAttr(attrs, 'kernel', 1, size.length));
   const ceil = attrs['ceil_mode'] ?? false;
   require(typeof ceil === 'boolean', () => `ceil_mode is ${JSON.stringify(ceil)}, neither true nor false`);
@@ -23,7 +43,16 @@ export function pooling(attrs: Attrs, size: readonly number[]): Pooling {
     const wide = reach(window.kernel[d]!, window.dilation[d]!);
     require(low < wide && high < wide, () => `padding ${low}, ${high} holds whole windows of ${wide}`);
   });
-  return { window, size, windows: size.map((s, d) => windowCount(s, window, d, ceil)) };
+  const windows = size.map((s, d) => windowCount(s, window, d, ceil));
+  return {
+    size,
+    windows,
+    kernel: window.kernel,
+    table: () => windowTable(size, windows, window),
+    read: (at, tap) => readAt(window, size, at, tap),
+    overlap: () => overlap(window),
+    cover: (at, back) => windowCovering(window, windows, at, back),
+  };
 }
 
 /** Of an op whose operand `x` is what the pool reads. */
@@ -62,7 +91,7 @@ export function pooledType(inputs: readonly TensorType[], attrs: Attrs, dtype: '
 /** One operation for each tap of each window. */
 export function poolingFlops(p: Pooling, shape: Shape, rows: number): number {
   const planes = (shape[0] === 'N' ? rows : shape[0]!) * (shape[1] as number);
-  return planes * elements(p.windows) * elements(p.window.kernel);
+  return planes * elements(p.windows) * elements(p.kernel);
 }
 
 /** The attributes without `size`, as the pools take them. */

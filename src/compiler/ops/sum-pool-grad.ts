@@ -5,7 +5,6 @@ import type { OpDef } from './op.ts';
 import { poolAttrs, poolingFlops, poolingFrom } from './pooling.ts';
 import { ofType, operands } from './rules.ts';
 import { elements, tensor } from './tensor.ts';
-import { overlap, windowCovering, windowTable } from './window.ts';
 
 /** `sum_pool_grad`, attributes as `sum_pool` and `size`: dy [N, C, ...] to [N, C, ...size]. */
 export const sumPoolGrad: OpDef = {
@@ -20,8 +19,8 @@ export const sumPoolGrad: OpDef = {
   gradient: (g, node, _inputs, grad) => [g.add('sum_pool', [grad], poolAttrs(node.attrs))],
   reference([dy], attrs) {
     const p = poolingFrom(attrs, dy!.shape);
-    const table = windowTable(p.size, p.windows, p.window);
-    const taps = elements(p.window.kernel);
+    const table = p.table();
+    const taps = elements(p.kernel);
     const points = elements(p.windows);
     const positions = elements(p.size);
     const out = tensor([dy!.shape[0]!, dy!.shape[1]!, ...p.size]);
@@ -36,10 +35,10 @@ export const sumPoolGrad: OpDef = {
   lower(context, node, [n, c, ...at]) {
     const p = poolingFrom(node.attrs, context.type(0).shape);
     const read = (back: readonly Index[]) => {
-      const cover = windowCovering(p.window, p.windows, at, back);
+      const cover = p.cover(at, back);
       return context.guard(cover.bounds, () => context.input(0, [n!, c!, ...cover.window]), 0);
     };
-    return loopOverlap(overlap(p.window), (extents) => context.reduce('sum', extents, read), read);
+    return loopOverlap(p.overlap(), (extents) => context.reduce('sum', extents, read), read);
   },
   flops: (node, [dy], rows) => poolingFlops(poolingFrom(node.attrs, dy!.shape), dy!.shape, rows),
 };

@@ -2,7 +2,7 @@
 import type { OpDef } from './op.ts';
 import { pooledType, poolingFlops, poolingOf } from './pooling.ts';
 import { elements, tensor } from './tensor.ts';
-import { readAt, spatial, spatialNames, windowTable } from './window.ts';
+import { spatial, spatialNames } from './window.ts';
 
 /** `sum_pool {kernel, stride, padding, dilation?, ceil_mode?}`: x [N, C, ...] to [N, C, ...]; padding counts as 0. */
 export const sumPool: OpDef = {
@@ -12,8 +12,8 @@ export const sumPool: OpDef = {
   gradient: (g, node, [x], grad) => [g.add('sum_pool_grad', [grad], { ...node.attrs, size: spatial(g.type(x!).shape) })],
   reference([x], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = windowTable(p.size, p.windows, p.window);
-    const taps = elements(p.window.kernel);
+    const table = p.table();
+    const taps = elements(p.kernel);
     const points = elements(p.windows);
     const positions = elements(p.size);
     const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
@@ -28,8 +28,8 @@ export const sumPool: OpDef = {
   lower(context, node, [n, c, ...window]) {
     const p = poolingOf(node.attrs, context.type(0).shape);
     const names = spatialNames(window.length, 'k');
-    return context.reduce('sum', p.window.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
-      const read = readAt(p.window, p.size, window, tap);
+    return context.reduce('sum', p.kernel.map((extent, d) => ({ extent, name: names[d]! })), (tap) => {
+      const read = p.read(window, tap);
       return context.guard(read.bounds, () => context.input(0, [n!, c!, ...read.at]), 0);
     });
   },

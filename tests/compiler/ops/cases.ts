@@ -2,8 +2,9 @@
 import type { Attrs, DType } from '../../../src/compiler/graph/ir.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import { LOWEST } from '../../../src/compiler/ops/pooling.ts';
-import { elements, generate, tensor } from '../../../src/compiler/ops/tensor.ts';
+import { generate, tensor } from '../../../src/compiler/ops/tensor.ts';
 import { Generator } from './generator.ts';
+import { anyPool } from './pools.ts';
 
 export interface Operand {
   readonly value: RefTensor;
@@ -252,26 +253,24 @@ const MAKERS: readonly (readonly [string, Make])[] = [
     return { attrs: { ...c.attrs, size: c.x.slice(2) }, operands: [f32(r.tensor(c.y), true)], rows: c.x[0]! };
   }],
   ...['max_pool', 'sum_pool'].map((op): readonly [string, Make] => [op, (r) => {
-    const p = randomPool(r);
+    const p = anyPool(r, randomPool);
     return { op, attrs: p.attrs, operands: [f32(r.tensor(p.x), true)], rows: p.x[0]! };
   }]),
   ['max_pool_index', (r) => {
-    const p = randomPool(r);
+    const p = anyPool(r, randomPool);
     const x = r.ints(p.x, 0, 3);
     return { attrs: p.attrs, operands: [f32(r.bool() ? x : tensor(p.x, x.data.map((v) => (v === 3 ? NaN : v === 2 ? LOWEST : v))), true)], rows: p.x[0]! };
   }],
   ['max_pool_grad', (r) => {
-    const p = randomPool(r);
-    const taps = elements(p.attrs.kernel);
-    return { attrs: { ...p.attrs, size: p.x.slice(2) }, operands: [f32(r.tensor(p.y), true), i32(r.ints(p.y, 0, taps - 1), true)], rows: p.x[0]! };
+    const p = anyPool(r, randomPool);
+    return { attrs: { ...p.attrs, size: p.x.slice(2) }, operands: [f32(r.tensor(p.y), true), i32(r.ints(p.y, 0, p.taps - 1), true)], rows: p.x[0]! };
   }],
   ['max_pool_gather', (r) => {
-    const p = randomPool(r);
-    const taps = elements(p.attrs.kernel);
-    return { attrs: p.attrs, operands: [f32(r.tensor(p.x), true), i32(r.ints(p.y, 0, taps - 1), true)], rows: p.x[0]! };
+    const p = anyPool(r, randomPool);
+    return { attrs: p.attrs, operands: [f32(r.tensor(p.x), true), i32(r.ints(p.y, 0, p.taps - 1), true)], rows: p.x[0]! };
   }],
   ['sum_pool_grad', (r) => {
-    const p = randomPool(r);
+    const p = anyPool(r, randomPool);
     return { attrs: { ...p.attrs, size: p.x.slice(2) }, operands: [f32(r.tensor(p.y), true)], rows: p.x[0]! };
   }],
   ['gather', (r) => {

@@ -9,6 +9,7 @@ import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import { atRows, tensor } from '../../../src/compiler/ops/tensor.ts';
 import { CASES, describeCase, nudge, randomBorder, randomConv, randomPool, randomResize, type Case, type Operand } from './cases.ts';
 import { Generator } from './generator.ts';
+import { anyPool } from './pools.ts';
 import { buildCase, difference, dot, environment, evaluate, newGraph, source } from './support.ts';
 
 const STEP = 1e-5;
@@ -149,7 +150,7 @@ describe('adjoint identity', () => {
     return { x: c.w, y: c.y, forward: c.attrs, backward: { ...c.attrs, kernel: c.w.slice(2) }, side: () => float(r.tensor(c.x)), order: ['last', 'last'] };
   });
   adjoint('sum_pool', 'sum_pool_grad', (r) => {
-    const p = randomPool(r);
+    const p = anyPool(r, randomPool);
     return { x: p.x, y: p.y, forward: p.attrs, backward: { ...p.attrs, size: p.x.slice(2) }, side: () => undefined, order: ['first', 'first'] };
   });
   adjoint('border', 'border_grad', (r) => {
@@ -163,9 +164,8 @@ describe('adjoint identity', () => {
     });
   }
   adjoint('max_pool_gather', 'max_pool_grad', (r) => {
-    const p = randomPool(r);
-    const taps = p.attrs.kernel.reduce((n, k) => n * k, 1);
-    return { x: p.x, y: p.y, forward: p.attrs, backward: { ...p.attrs, size: p.x.slice(2) }, side: () => ({ value: r.ints(p.y, 0, taps - 1), dtype: 'i32', batch: false }), order: ['first', 'first'] };
+    const p = anyPool(r, randomPool);
+    return { x: p.x, y: p.y, forward: p.attrs, backward: { ...p.attrs, size: p.x.slice(2) }, side: () => ({ value: r.ints(p.y, 0, p.taps - 1), dtype: 'i32', batch: false }), order: ['first', 'first'] };
   });
   adjoint('gather', 'gather_grad', (r) => {
     const [rows, width] = [r.size(), r.size()];
