@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"anyOf":[{"$ref":"#/definitions/shared_17"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_17"},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_18"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"momentum":{"$ref":"#/definitions/shared_26"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_26"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_29"},"adamw":{"$ref":"#/definitions/shared_29"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"momentum_decay":{"$ref":"#/definitions/shared_26"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"alpha":{"$ref":"#/definitions/shared_24"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"momentum":{"$ref":"#/definitions/shared_26"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"lr_decay":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"initial_accumulator_value":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"rho":{"$ref":"#/definitions/shared_24"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"weight_decay":{"$ref":"#/definitions/shared_26"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","cosine"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_31"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_32"},"gamma":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_32"},"eta_min":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_32"},"start_factor":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_17"},"norm_type":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_34"},"steps":{"$ref":"#/definitions/shared_34"},"accumulate":{"$ref":"#/definitions/shared_15"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_35"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_38"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_38"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_39"},"residual":{"$ref":"#/definitions/shared_39"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_40"},"kaiming_normal":{"$ref":"#/definitions/shared_40"},"xavier_uniform":{"$ref":"#/definitions/shared_44"},"xavier_normal":{"$ref":"#/definitions/shared_44"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_17"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_44"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_31"},"ones":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_24"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_47"},"l1":{"$ref":"#/definitions/shared_47"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"pos_weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_50"},"hinge_embedding":{"$ref":"#/definitions/shared_50"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_45"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_32"},"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_51"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_52"}]},"dilation":{"$ref":"#/definitions/shared_51"},"groups":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"dilation":{"$ref":"#/definitions/shared_51"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_17"},"momentum":{"$ref":"#/definitions/shared_24"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_17"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_32"},"embedding_dim":{"$ref":"#/definitions/shared_32"},"padding_idx":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_17"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_32"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_32"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_24"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_17"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_24"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_17"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_18":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_19"},"crop":{"$ref":"#/definitions/shared_21"},"shift":{"$ref":"#/definitions/shared_24"},"rotate":{"$ref":"#/definitions/shared_25"},"noise":{"$ref":"#/definitions/shared_26"},"mixup":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"},"shared_19":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_20"},{"type":"string","pattern":"^\\$"}]},"shared_20":{"type":"string","enum":["horizontal","vertical","both"]},"shared_21":{"anyOf":[{"$ref":"#/definitions/shared_22"},{"$ref":"#/definitions/shared_23"},{"type":"null"}]},"shared_22":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_23":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_22"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_24":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_25":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_27":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_28":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_29":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"},"shared_30":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_31":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_33":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_34":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_35":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1},"shared_36":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_37":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_38":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_39":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_40":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_41"},"nonlinearity":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"},"shared_41":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_42":{"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]},"shared_43":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_44":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_45":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"},"shared_46":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_47":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_48":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_49"},{"type":"null"}]},"shared_49":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"},"shared_50":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_51":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_52":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_53"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_53":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_54":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_55":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_56":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_57":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_58":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1},"shared_59":{"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_60":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_61"}},"additionalProperties":false},"shared_61":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1},"shared_62":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_14"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_20"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_28"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_31"},"adamw":{"$ref":"#/definitions/shared_31"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"alpha":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"lr_decay":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"initial_accumulator_value":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"rho":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_33"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_34"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_34"},"t_mult":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_18"},"total_steps":{"$ref":"#/definitions/shared_36"},"pct_start":{"$ref":"#/definitions/shared_26"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_16"},"max_momentum":{"$ref":"#/definitions/shared_16"},"div_factor":{"$ref":"#/definitions/shared_18"},"final_div_factor":{"$ref":"#/definitions/shared_18"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_34"},"power":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_37"},"end_factor":{"$ref":"#/definitions/shared_26"},"total_iters":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_35"},"threshold":{"$ref":"#/definitions/shared_28"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_35"},"min_lr":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_34"},"start_factor":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_39"},"steps":{"$ref":"#/definitions/shared_39"},"accumulate":{"$ref":"#/definitions/shared_15"},"clip_grad_value":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_40"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_42"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_42"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_43"},"residual":{"$ref":"#/definitions/shared_43"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_44"},"kaiming_normal":{"$ref":"#/definitions/shared_44"},"xavier_uniform":{"$ref":"#/definitions/shared_48"},"xavier_normal":{"$ref":"#/definitions/shared_48"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_48"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_51"},"l1":{"$ref":"#/definitions/shared_51"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"pos_weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_54"},"hinge_embedding":{"$ref":"#/definitions/shared_54"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_49"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_56"}]},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_60"}]},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_61"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_62"}]},"dilation":{"$ref":"#/definitions/shared_61"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"$ref":"#/definitions/shared_56"},"output_padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"$ref":"#/definitions/shared_60"},"output_padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"dilation":{"$ref":"#/definitions/shared_61"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_26"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_73"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"},"shared_20":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_21":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]},"shared_22":{"type":"string","enum":["horizontal","vertical","both"]},"shared_23":{"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]},"shared_24":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_25":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_27":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_29":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"},"shared_30":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_31":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_33":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_34":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_37":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_38":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_39":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_40":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1},"shared_41":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_42":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_43":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_44":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_45"},"nonlinearity":{"$ref":"#/definitions/shared_46"}},"additionalProperties":false,"pattern":"^\\$"},"shared_45":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_46":{"anyOf":[{"$ref":"#/definitions/shared_47"},{"type":"string","pattern":"^\\$"}]},"shared_47":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_48":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_49":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_50":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_51":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_52":{"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_53"},{"type":"null"}]},"shared_53":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_54":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_55":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_56":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_57":{"anyOf":[{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"}]},"shared_58":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_59":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_60":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_61":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_62":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_65":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_66":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_67":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_69":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_70":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_71":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_72":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_73":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_74":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1},"shared_75":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_76":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false},"shared_77":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1},"shared_78":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -61,9 +61,9 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
-const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_35"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_38"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_38"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_39"},"residual":{"$ref":"#/definitions/shared_39"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
-const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
+const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_40"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_42"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_42"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_43"},"residual":{"$ref":"#/definitions/shared_43"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
+const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
 
@@ -219,8 +219,8 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_40"},"kaiming_normal":{"$ref":"#/definitions/shared_40"},"xavier_uniform":{"$ref":"#/definitions/shared_44"},"xavier_normal":{"$ref":"#/definitions/shared_44"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_17"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_44"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_31"},"ones":{"$ref":"#/definitions/shared_31"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_41"},"nonlinearity":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_44"},"kaiming_normal":{"$ref":"#/definitions/shared_44"},"xavier_uniform":{"$ref":"#/definitions/shared_48"},"xavier_normal":{"$ref":"#/definitions/shared_48"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_48"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_45"},"nonlinearity":{"$ref":"#/definitions/shared_46"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema18 = {"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -303,7 +303,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]};
+const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_47"},{"type":"string","pattern":"^\\$"}]};
 const schema20 = {"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -479,7 +479,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema21 = {"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 const schema22 = {"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1305,7 +1305,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"};
+const schema26 = {"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"};
 const schema27 = {"type":["integer","string"],"minimum":1,"pattern":"^\\$"};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1446,8 +1446,8 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_32"},"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_51"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_52"}]},"dilation":{"$ref":"#/definitions/shared_51"},"groups":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"anyOf":[{"type":"string","enum":["zeros","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
-const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_56"}]},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1487,8 +1487,8 @@ errors++;
 }
 }
 if(Array.isArray(data)){
-if(data.length > 2){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1497,8 +1497,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.length < 2){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1519,7 +1519,7 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_53"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema30 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 const schema31 = {"type":["integer","string"],"minimum":0,"pattern":"^\\$"};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1602,8 +1602,8 @@ errors++;
 }
 }
 if(Array.isArray(data)){
-if(data.length > 2){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1612,8 +1612,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.length < 2){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1631,6 +1631,101 @@ errors = vErrors.length;
 }
 }
 validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"}]};
+const schema33 = {"type":"string","enum":["zeros","reflect","replicate","circular"]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "zeros") || (data === "reflect")) || (data === "replicate")) || (data === "circular"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate80.errors = vErrors;
 return errors === 0;
 }
 
@@ -1807,79 +1902,9 @@ errors++;
 }
 }
 if(data.padding_mode !== undefined){
-let data7 = data.padding_mode;
-const _errs15 = errors;
-let valid2 = false;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
-const err10 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((((data7 === "zeros") || (data7 === "reflect")) || (data7 === "replicate")) || (data7 === "circular"))){
-const err11 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema28.properties.padding_mode.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const _errs18 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err12 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid2 = valid2 || _valid1;
-}
-if(!valid2){
-const err14 = {instancePath:instancePath+"/padding_mode",schemaPath:"#/properties/padding_mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate80(data.padding_mode, {instancePath:instancePath+"/padding_mode",parentData:data,parentDataProperty:"padding_mode",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -1887,14 +1912,14 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"dilation":{"$ref":"#/definitions/shared_51"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
-const schema33 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_60"}]},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema35 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1956,16 +1981,1693 @@ errors = vErrors.length;
 }
 }
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 2){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 2){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.out_channels === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "out_channels"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kernel_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "out_channels") || (key0 === "kernel_size")) || (key0 === "stride")) || (key0 === "padding")) || (key0 === "dilation")) || (key0 === "groups")) || (key0 === "bias")) || (key0 === "padding_mode"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.out_channels !== undefined){
+if(!(validate65(data.out_channels, {instancePath:instancePath+"/out_channels",parentData:data,parentDataProperty:"out_channels",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate87(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate87(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+let data3 = data.padding;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data3 === "same") || (data3 === "valid"))){
+const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.padding.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(!(validate91(data3, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dilation !== undefined){
+if(!(validate87(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate65(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data6 = data.bias;
+if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema34.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err9 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.padding_mode !== undefined){
+if(!(validate80(data.padding_mode, {instancePath:instancePath+"/padding_mode",parentData:data,parentDataProperty:"padding_mode",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_61"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_62"}]},"dilation":{"$ref":"#/definitions/shared_61"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema38 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 3){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 3){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 3){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 3){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.out_channels === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "out_channels"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kernel_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "out_channels") || (key0 === "kernel_size")) || (key0 === "stride")) || (key0 === "padding")) || (key0 === "dilation")) || (key0 === "groups")) || (key0 === "bias")) || (key0 === "padding_mode"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.out_channels !== undefined){
+if(!(validate65(data.out_channels, {instancePath:instancePath+"/out_channels",parentData:data,parentDataProperty:"out_channels",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate100(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate100(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+let data3 = data.padding;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data3 === "same") || (data3 === "valid"))){
+const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.padding.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs9 = errors;
+if(!(validate104(data3, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dilation !== undefined){
+if(!(validate100(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate65(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data6 = data.bias;
+if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
+const err8 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema37.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err9 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.padding_mode !== undefined){
+if(!(validate80(data.padding_mode, {instancePath:instancePath+"/padding_mode",parentData:data,parentDataProperty:"padding_mode",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"$ref":"#/definitions/shared_56"},"output_padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.out_channels === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "out_channels"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kernel_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "out_channels") || (key0 === "kernel_size")) || (key0 === "stride")) || (key0 === "padding")) || (key0 === "output_padding")) || (key0 === "dilation")) || (key0 === "groups")) || (key0 === "bias"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.out_channels !== undefined){
+if(!(validate65(data.out_channels, {instancePath:instancePath+"/out_channels",parentData:data,parentDataProperty:"out_channels",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate70(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate70(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+if(!(validate74(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.output_padding !== undefined){
+if(!(validate74(data.output_padding, {instancePath:instancePath+"/output_padding",parentData:data,parentDataProperty:"output_padding",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.dilation !== undefined){
+if(!(validate70(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate65(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data7 = data.bias;
+if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema40.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"$ref":"#/definitions/shared_60"},"output_padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.out_channels === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "out_channels"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kernel_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "out_channels") || (key0 === "kernel_size")) || (key0 === "stride")) || (key0 === "padding")) || (key0 === "output_padding")) || (key0 === "dilation")) || (key0 === "groups")) || (key0 === "bias"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.out_channels !== undefined){
+if(!(validate65(data.out_channels, {instancePath:instancePath+"/out_channels",parentData:data,parentDataProperty:"out_channels",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate87(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate87(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+if(!(validate91(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.output_padding !== undefined){
+if(!(validate91(data.output_padding, {instancePath:instancePath+"/output_padding",parentData:data,parentDataProperty:"output_padding",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.dilation !== undefined){
+if(!(validate87(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.groups !== undefined){
+if(!(validate65(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data7 = data.bias;
+if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema41.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema43 = {"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]};
+const schema44 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "scale_factor") || (key0 === "size")) || (key0 === "mode")) || (key0 === "align_corners"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.scale_factor !== undefined){
+if(!(validate130(data.scale_factor, {instancePath:instancePath+"/scale_factor",parentData:data,parentDataProperty:"scale_factor",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+if(!(validate65(data1, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
+const err1 = {instancePath:instancePath+"/size",schemaPath:"#/anyOf/0/properties/size/anyOf/1/type",keyword:"type",params:{type: schema42.anyOf[0].properties.size.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/size",schemaPath:"#/anyOf/0/properties/size/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data1[i0], {instancePath:instancePath+"/size/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs11 = errors;
+if(data1 !== null){
+const err3 = {instancePath:instancePath+"/size",schemaPath:"#/anyOf/0/properties/size/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+}
+}
+if(!valid2){
+const err4 = {instancePath:instancePath+"/size",schemaPath:"#/anyOf/0/properties/size/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.mode !== undefined){
+let data3 = data.mode;
+const _errs14 = errors;
+let valid5 = false;
+const _errs15 = errors;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data3 === "nearest") || (data3 === "bilinear"))){
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema42.anyOf[0].properties.mode.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const _errs17 = errors;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+valid5 = valid5 || _valid2;
+}
+if(!valid5){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.align_corners !== undefined){
+if(!(validate34(data.align_corners, {instancePath:instancePath+"/align_corners",parentData:data,parentDataProperty:"align_corners",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs20 = errors;
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs21 = errors;
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs22 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err11 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs24 = errors;
+if(data !== null){
+const err13 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.upscale_factor === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "upscale_factor"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "upscale_factor")){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.upscale_factor !== undefined){
+if(!(validate65(data.upscale_factor, {instancePath:instancePath+"/upscale_factor",parentData:data,parentDataProperty:"upscale_factor",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.downscale_factor === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "downscale_factor"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "downscale_factor")){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.downscale_factor !== undefined){
+if(!(validate65(data.downscale_factor, {instancePath:instancePath+"/downscale_factor",parentData:data,parentDataProperty:"downscale_factor",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema48 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kernel_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "kernel_size") || (key0 === "stride")) || (key0 === "padding")) || (key0 === "dilation")) || (key0 === "ceil_mode"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate70(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate151(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+if(!(validate74(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.dilation !== undefined){
+if(!(validate70(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.ceil_mode !== undefined){
+let data5 = data.ceil_mode;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema47.properties.ceil_mode.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err8 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema50 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 2){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 2){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2051,33 +3753,33 @@ errors++;
 }
 }
 if(data.kernel_size !== undefined){
-if(!(validate70(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate87(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate84(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate160(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.padding !== undefined){
-if(!(validate74(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate91(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.dilation !== undefined){
-if(!(validate70(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate87(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.ceil_mode !== undefined){
 let data5 = data.ceil_mode;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema32.properties.ceil_mode.type}};
+const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema49.properties.ceil_mode.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2100,17 +3802,398 @@ errors++;
 }
 }
 }
-validate81.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_51"},"stride":{"$ref":"#/definitions/shared_54"},"padding":{"$ref":"#/definitions/shared_52"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_32"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"dilation":{"$ref":"#/definitions/shared_61"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema52 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (!(Array.isArray(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 3){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 3){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 3){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 3){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kernel_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "kernel_size") || (key0 === "stride")) || (key0 === "padding")) || (key0 === "dilation")) || (key0 === "ceil_mode"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate100(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate169(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+if(!(validate104(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.dilation !== undefined){
+if(!(validate100(data.dilation, {instancePath:instancePath+"/dilation",parentData:data,parentDataProperty:"dilation",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.ceil_mode !== undefined){
+let data5 = data.ceil_mode;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema51.properties.ceil_mode.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err8 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kernel_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "kernel_size") || (key0 === "stride")) || (key0 === "padding")) || (key0 === "ceil_mode")) || (key0 === "count_include_pad"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate70(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate151(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+if(!(validate74(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.ceil_mode !== undefined){
+let data4 = data.ceil_mode;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema53.properties.ceil_mode.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.count_include_pad !== undefined){
+let data5 = data.count_include_pad;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err9 = {instancePath:instancePath+"/count_include_pad",schemaPath:"#/properties/count_include_pad/type",keyword:"type",params:{type: schema53.properties.count_include_pad.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err10 = {instancePath:instancePath+"/count_include_pad",schemaPath:"#/properties/count_include_pad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2196,27 +4279,27 @@ errors++;
 }
 }
 if(data.kernel_size !== undefined){
-if(!(validate70(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate87(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate84(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate160(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.padding !== undefined){
-if(!(validate74(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate91(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.ceil_mode !== undefined){
 let data4 = data.ceil_mode;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema34.properties.ceil_mode.type}};
+const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema54.properties.ceil_mode.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2241,7 +4324,7 @@ errors++;
 if(data.count_include_pad !== undefined){
 let data5 = data.count_include_pad;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/count_include_pad",schemaPath:"#/properties/count_include_pad/type",keyword:"type",params:{type: schema34.properties.count_include_pad.type}};
+const err9 = {instancePath:instancePath+"/count_include_pad",schemaPath:"#/properties/count_include_pad/type",keyword:"type",params:{type: schema54.properties.count_include_pad.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2270,18 +4353,666 @@ errors = vErrors.length;
 }
 }
 }
-validate90.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_17"},"momentum":{"$ref":"#/definitions/shared_24"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema36 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 3){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 3){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kernel_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kernel_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kernel_size") || (key0 === "stride")) || (key0 === "padding")) || (key0 === "ceil_mode")) || (key0 === "count_include_pad")) || (key0 === "divisor_override"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kernel_size !== undefined){
+if(!(validate100(data.kernel_size, {instancePath:instancePath+"/kernel_size",parentData:data,parentDataProperty:"kernel_size",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.stride !== undefined){
+if(!(validate169(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.padding !== undefined){
+if(!(validate104(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.ceil_mode !== undefined){
+let data4 = data.ceil_mode;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/type",keyword:"type",params:{type: schema55.properties.ceil_mode.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/ceil_mode",schemaPath:"#/properties/ceil_mode/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.count_include_pad !== undefined){
+let data5 = data.count_include_pad;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err9 = {instancePath:instancePath+"/count_include_pad",schemaPath:"#/properties/count_include_pad/type",keyword:"type",params:{type: schema55.properties.count_include_pad.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err10 = {instancePath:instancePath+"/count_include_pad",schemaPath:"#/properties/count_include_pad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.divisor_override !== undefined){
+if(!(validate32(data.divisor_override, {instancePath:instancePath+"/divisor_override",parentData:data,parentDataProperty:"divisor_override",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.output_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "output_size")){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.output_size !== undefined){
+if(!(validate70(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 2){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 2){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.output_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "output_size")){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.output_size !== undefined){
+if(!(validate87(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 1){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 1){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.output_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "output_size")){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.output_size !== undefined){
+if(!(validate70(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length > 2){
+const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.length < 2){
+const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.output_size === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "output_size")){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.output_size !== undefined){
+if(!(validate87(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "keepdim")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.keepdim !== undefined){
+let data0 = data.keepdim;
+if((typeof data0 !== "boolean") && (typeof data0 !== "string")){
+const err3 = {instancePath:instancePath+"/keepdim",schemaPath:"#/properties/keepdim/type",keyword:"type",params:{type: schema60.properties.keepdim.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/keepdim",schemaPath:"#/properties/keepdim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_26"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema62 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2324,16 +5055,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate99.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2374,15 +5105,15 @@ errors = vErrors.length;
 }
 }
 if(data.momentum !== undefined){
-if(!(validate99(data.momentum, {instancePath:instancePath+"/momentum",parentData:data,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate215(data.momentum, {instancePath:instancePath+"/momentum",parentData:data,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.affine !== undefined){
 let data2 = data.affine;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err3 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema35.properties.affine.type}};
+const err3 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema61.properties.affine.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2407,7 +5138,7 @@ errors++;
 if(data.track_running_stats !== undefined){
 let data3 = data.track_running_stats;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/type",keyword:"type",params:{type: schema35.properties.track_running_stats.type}};
+const err5 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/type",keyword:"type",params:{type: schema61.properties.track_running_stats.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2430,17 +5161,17 @@ errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_17"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema63 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2489,7 +5220,7 @@ errors = vErrors.length;
 if(data.elementwise_affine !== undefined){
 let data2 = data.elementwise_affine;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err3 = {instancePath:instancePath+"/elementwise_affine",schemaPath:"#/properties/elementwise_affine/type",keyword:"type",params:{type: schema37.properties.elementwise_affine.type}};
+const err3 = {instancePath:instancePath+"/elementwise_affine",schemaPath:"#/properties/elementwise_affine/type",keyword:"type",params:{type: schema63.properties.elementwise_affine.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2514,7 +5245,7 @@ errors++;
 if(data.bias !== undefined){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema37.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema63.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2537,18 +5268,18 @@ errors++;
 }
 }
 }
-validate102.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_32"},"embedding_dim":{"$ref":"#/definitions/shared_32"},"padding_idx":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
-const schema39 = {"type":["integer","string","null"],"pattern":"^\\$"};
+const schema64 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
+const schema65 = {"type":["integer","string","null"],"pattern":"^\\$"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2569,16 +5300,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2645,23 +5376,604 @@ errors = vErrors.length;
 }
 }
 if(data.padding_idx !== undefined){
-if(!(validate109(data.padding_idx, {instancePath:instancePath+"/padding_idx",parentData:data,parentDataProperty:"padding_idx",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate225(data.padding_idx, {instancePath:instancePath+"/padding_idx",parentData:data,parentDataProperty:"padding_idx",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 }
-validate106.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema66 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema67 = {"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "sequence") || (data === "last"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema67.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hidden_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hidden_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "hidden_size") || (key0 === "num_layers")) || (key0 === "nonlinearity")) || (key0 === "bias")) || (key0 === "dropout")) || (key0 === "bidirectional")) || (key0 === "output"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hidden_size !== undefined){
+if(!(validate65(data.hidden_size, {instancePath:instancePath+"/hidden_size",parentData:data,parentDataProperty:"hidden_size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.num_layers !== undefined){
+if(!(validate65(data.num_layers, {instancePath:instancePath+"/num_layers",parentData:data,parentDataProperty:"num_layers",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.nonlinearity !== undefined){
+let data2 = data.nonlinearity;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data2 === "tanh") || (data2 === "relu"))){
+const err6 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.properties.nonlinearity.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err7 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.bias !== undefined){
+let data3 = data.bias;
+if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema66.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err11 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.dropout !== undefined){
+if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.bidirectional !== undefined){
+let data5 = data.bidirectional;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err12 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema66.properties.bidirectional.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err13 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.output !== undefined){
+if(!(validate232(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+const schema68 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hidden_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hidden_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "hidden_size") || (key0 === "num_layers")) || (key0 === "bias")) || (key0 === "dropout")) || (key0 === "bidirectional")) || (key0 === "output"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hidden_size !== undefined){
+if(!(validate65(data.hidden_size, {instancePath:instancePath+"/hidden_size",parentData:data,parentDataProperty:"hidden_size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.num_layers !== undefined){
+if(!(validate65(data.num_layers, {instancePath:instancePath+"/num_layers",parentData:data,parentDataProperty:"num_layers",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema68.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.dropout !== undefined){
+if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.bidirectional !== undefined){
+let data4 = data.bidirectional;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema68.properties.bidirectional.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.output !== undefined){
+if(!(validate232(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hidden_size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hidden_size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "hidden_size") || (key0 === "num_layers")) || (key0 === "bias")) || (key0 === "dropout")) || (key0 === "bidirectional")) || (key0 === "output"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hidden_size !== undefined){
+if(!(validate65(data.hidden_size, {instancePath:instancePath+"/hidden_size",parentData:data,parentDataProperty:"hidden_size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.num_layers !== undefined){
+if(!(validate65(data.num_layers, {instancePath:instancePath+"/num_layers",parentData:data,parentDataProperty:"num_layers",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.bias !== undefined){
+let data2 = data.bias;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema69.properties.bias.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.dropout !== undefined){
+if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.bidirectional !== undefined){
+let data4 = data.bidirectional;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema69.properties.bidirectional.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err8 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.output !== undefined){
+if(!(validate232(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2694,17 +6006,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate112.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema71 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2737,17 +6049,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate114.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema72 = {"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2784,7 +6096,7 @@ errors++;
 if(data.negative_slope !== undefined){
 let data0 = data.negative_slope;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/negative_slope",schemaPath:"#/properties/negative_slope/type",keyword:"type",params:{type: schema42.properties.negative_slope.type}};
+const err3 = {instancePath:instancePath+"/negative_slope",schemaPath:"#/properties/negative_slope/type",keyword:"type",params:{type: schema72.properties.negative_slope.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2807,17 +6119,17 @@ errors++;
 }
 }
 }
-validate116.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema73 = {"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2854,7 +6166,7 @@ errors++;
 if(data.alpha !== undefined){
 let data0 = data.alpha;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema43.properties.alpha.type}};
+const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema73.properties.alpha.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2877,17 +6189,17 @@ errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema74 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2920,17 +6232,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema75 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2983,13 +6295,13 @@ errors = vErrors.length;
 }
 }
 }
-validate122.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema76 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3024,7 +6336,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "none") || (data0 === "tanh"))){
-const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[0].properties.approximate.anyOf[0].enum}};
+const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema76.anyOf[0].properties.approximate.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3110,7 +6422,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data === "none") || (data === "tanh"))){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[1].enum}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema76.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3185,17 +6497,17 @@ vErrors = null;
 }
 }
 }
-validate125.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema77 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3228,17 +6540,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate127.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema78 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3271,17 +6583,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate129.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema79 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3314,17 +6626,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema80 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3357,17 +6669,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate133.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema81 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3400,17 +6712,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate135.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema82 = {"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3447,7 +6759,7 @@ errors++;
 if(data.min_val !== undefined){
 let data0 = data.min_val;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/min_val",schemaPath:"#/properties/min_val/type",keyword:"type",params:{type: schema52.properties.min_val.type}};
+const err3 = {instancePath:instancePath+"/min_val",schemaPath:"#/properties/min_val/type",keyword:"type",params:{type: schema82.properties.min_val.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3472,7 +6784,7 @@ errors++;
 if(data.max_val !== undefined){
 let data1 = data.max_val;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/max_val",schemaPath:"#/properties/max_val/type",keyword:"type",params:{type: schema52.properties.max_val.type}};
+const err5 = {instancePath:instancePath+"/max_val",schemaPath:"#/properties/max_val/type",keyword:"type",params:{type: schema82.properties.max_val.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3495,17 +6807,17 @@ errors++;
 }
 }
 }
-validate137.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema83 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3538,17 +6850,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate139.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_17"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema84 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3603,7 +6915,7 @@ errors = vErrors.length;
 if(data.threshold !== undefined){
 let data1 = data.threshold;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema54.properties.threshold.type}};
+const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema84.properties.threshold.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3626,17 +6938,17 @@ errors++;
 }
 }
 }
-validate141.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema85 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3669,17 +6981,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate144.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"};
+const schema86 = {"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3736,7 +7048,7 @@ errors++;
 if(data.threshold !== undefined){
 let data0 = data.threshold;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema56.properties.threshold.type}};
+const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema86.properties.threshold.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3761,7 +7073,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema56.properties.value.type}};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema86.properties.value.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3784,17 +7096,17 @@ errors++;
 }
 }
 }
-validate146.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema87 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3827,17 +7139,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate148.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema88 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3870,17 +7182,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate150.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+const schema89 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3933,17 +7245,17 @@ errors = vErrors.length;
 }
 }
 }
-validate152.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+const schema90 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3996,17 +7308,17 @@ errors = vErrors.length;
 }
 }
 }
-validate155.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_32"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
+const schema91 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4061,7 +7373,7 @@ errors = vErrors.length;
 if(data.init !== undefined){
 let data1 = data.init;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema61.properties.init.type}};
+const err4 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema91.properties.init.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4084,17 +7396,17 @@ errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema92 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4131,7 +7443,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema62.properties.dim.type}};
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema92.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4154,17 +7466,17 @@ errors++;
 }
 }
 }
-validate161.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema93 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4201,7 +7513,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema63.properties.dim.type}};
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema93.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4224,17 +7536,17 @@ errors++;
 }
 }
 }
-validate163.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema94 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4271,7 +7583,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema64.properties.dim.type}};
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema94.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4294,17 +7606,17 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema95 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4337,17 +7649,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate167.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema96 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema96.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4404,23 +7716,23 @@ errors++;
 }
 }
 if(data.p !== undefined){
-if(!(validate99(data.p, {instancePath:instancePath+"/p",parentData:data,parentDataProperty:"p",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate215(data.p, {instancePath:instancePath+"/p",parentData:data,parentDataProperty:"p",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 }
-validate169.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema97 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4457,7 +7769,7 @@ errors++;
 if(data.start_dim !== undefined){
 let data0 = data.start_dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema67.properties.start_dim.type}};
+const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema97.properties.start_dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4482,7 +7794,7 @@ errors++;
 if(data.end_dim !== undefined){
 let data1 = data.end_dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema67.properties.end_dim.type}};
+const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema97.properties.end_dim.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4505,18 +7817,18 @@ errors++;
 }
 }
 }
-validate172.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_57"},"pattern":"^\\$"};
-const schema69 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
+const schema98 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"};
+const schema99 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4549,16 +7861,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate175.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4582,8 +7894,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate310(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -4614,7 +7926,7 @@ errors++;
 if(data.shape !== undefined){
 let data1 = data.shape;
 if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema68.properties.shape.type}};
+const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema98.properties.shape.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4638,25 +7950,26 @@ errors++;
 if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate175(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate310(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate174.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["object","array","string"],"properties":{"dims":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema100 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_73"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema101 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
+if((!(Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4682,7 +7995,65 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema70.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema101.items.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema100.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4729,70 +8100,23 @@ errors++;
 }
 }
 if(data.dims !== undefined){
-let data1 = data.dims;
-if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: schema70.properties.dims.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(Array.isArray(data1)){
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-let data2 = data1[i1];
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err8 = {instancePath:instancePath+"/dims/" + i1,schemaPath:"#/properties/dims/items/type",keyword:"type",params:{type: schema70.properties.dims.items.type}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err9 = {instancePath:instancePath+"/dims/" + i1,schemaPath:"#/properties/dims/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+if(!(validate315(data.dims, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
 }
 }
 }
-}
-}
-}
-validate179.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+const schema102 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4839,7 +8163,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema71.properties.dim.type}};
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema102.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4864,7 +8188,7 @@ errors++;
 if(data.start !== undefined){
 let data1 = data.start;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema71.properties.start.type}};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema102.properties.start.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4887,23 +8211,27 @@ errors++;
 }
 }
 if(data.end !== undefined){
-if(!(validate109(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate225(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 }
-validate181.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":["object","array","string"],"properties":{"padding":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"],"items":{"$ref":"#/definitions/shared_53"},"minItems":4,"maxItems":4,"pattern":"^\\$"};
+const schema103 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"},{"type":"string","pattern":"^\\$"}]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.padding === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "padding"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4912,9 +8240,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key0 in data){
+if(!(((key0 === "padding") || (key0 === "mode")) || (key0 === "value"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4924,9 +8252,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(Array.isArray(data)){
-if(data.length > 4){
-const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4}};
+if(data.padding !== undefined){
+let data0 = data.padding;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err2 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf/0/type",keyword:"type",params:{type: schema103.anyOf[0].properties.padding.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4935,8 +8267,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.length < 4){
-const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 4}};
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4945,17 +8278,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+}
+var _valid1 = _errs6 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs8 = errors;
+if(!(validate315(data0, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.padding === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "padding"}};
+if(!valid2){
+const err4 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4964,9 +8300,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "padding") || (key0 === "mode")) || (key0 === "value"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.mode !== undefined){
+let data1 = data.mode;
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4975,11 +8327,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.padding !== undefined){
-let data1 = data.padding;
-if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/type",keyword:"type",params:{type: schema72.properties.padding.type}};
+if(!((((data1 === "constant") || (data1 === "reflect")) || (data1 === "replicate")) || (data1 === "circular"))){
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema103.anyOf[0].properties.mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4988,9 +8337,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var _valid2 = _errs11 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const _errs13 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5000,9 +8353,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(Array.isArray(data1)){
-if(data1.length > 4){
-const err8 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/maxItems",keyword:"maxItems",params:{limit: 4}};
+else {
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5011,8 +8363,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1.length < 4){
-const err9 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/minItems",keyword:"minItems",params:{limit: 4}};
+var _valid2 = _errs13 === errors;
+valid3 = valid3 || _valid2;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5021,84 +8376,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate75(data1[i1], {instancePath:instancePath+"/padding/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.mode !== undefined){
-let data3 = data.mode;
-const _errs7 = errors;
-let valid5 = false;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
 else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((((data3 === "constant") || (data3 === "reflect")) || (data3 === "replicate")) || (data3 === "circular"))){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema72.properties.mode.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs10 = errors;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-const err14 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs7;
+errors = _errs10;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs10){
+vErrors.length = _errs10;
 }
 else {
 vErrors = null;
@@ -5107,9 +8389,82 @@ vErrors = null;
 }
 }
 if(data.value !== undefined){
-let data4 = data.value;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema72.properties.value.type}};
+let data2 = data.value;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: schema103.anyOf[0].properties.value.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err11 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs17 = errors;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema103.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err14 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs19 = errors;
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs19 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs20 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err15 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5118,9 +8473,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err16 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5129,21 +8484,44 @@ vErrors.push(err16);
 }
 errors++;
 }
+var _valid0 = _errs20 === errors;
+valid0 = valid0 || _valid0;
 }
 }
 }
-validate184.errors = vErrors;
+if(!valid0){
+const err17 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema74 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
+const schema104 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema105 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5183,12 +8561,12 @@ errors = vErrors.length;
 }
 }
 }
-validate190.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5216,7 +8594,7 @@ errors = vErrors.length;
 if(data.dim !== undefined){
 let data1 = data.dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema73.anyOf[0].properties.dim.type}};
+const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema104.anyOf[0].properties.dim.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5253,8 +8631,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5323,19 +8701,19 @@ vErrors = null;
 }
 }
 }
-validate188.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema76 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_61"}},"additionalProperties":false};
-const schema77 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
+const schema106 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema107 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false};
+const schema108 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5375,12 +8753,12 @@ errors = vErrors.length;
 }
 }
 }
-validate196.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5397,8 +8775,8 @@ errors++;
 }
 }
 if(data.other !== undefined){
-if(!(validate196(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate333(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -5413,17 +8791,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_36"},"minItems":1};
+const schema109 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5463,27 +8841,27 @@ errors = vErrors.length;
 }
 }
 }
-validate200.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5552,28 +8930,28 @@ vErrors = null;
 }
 }
 }
-validate194.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"anyOf":[{"$ref":"#/definitions/shared_60"},{"$ref":"#/definitions/shared_62"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema110 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5642,13 +9020,13 @@ vErrors = null;
 }
 }
 }
-validate204.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema111 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5688,8 +9066,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5758,17 +9136,17 @@ vErrors = null;
 }
 }
 }
-validate208.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_32"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_24"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_17"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+const schema112 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5813,7 +9191,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema81.properties, key0))){
+if(!(func2.call(schema112.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5833,7 +9211,7 @@ errors = vErrors.length;
 if(data.causal !== undefined){
 let data1 = data.causal;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema81.properties.causal.type}};
+const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema112.properties.causal.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5862,15 +9240,15 @@ errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined){
-if(!(validate99(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema81.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema112.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5895,7 +9273,7 @@ errors++;
 if(data.rope !== undefined){
 let data5 = data.rope;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema81.properties.rope.type}};
+const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema112.properties.rope.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5926,7 +9304,7 @@ errors = vErrors.length;
 if(data.rope_interleaved !== undefined){
 let data7 = data.rope_interleaved;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema81.properties.rope_interleaved.type}};
+const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema112.properties.rope_interleaved.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5955,13 +9333,13 @@ errors = vErrors.length;
 }
 }
 }
-validate212.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_24"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema113 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5989,7 +9367,7 @@ errors = vErrors.length;
 if(data.causal !== undefined){
 let data1 = data.causal;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema82.anyOf[0].properties.causal.type}};
+const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema113.anyOf[0].properties.causal.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6014,7 +9392,7 @@ errors++;
 if(data.scale !== undefined){
 let data2 = data.scale;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/0/properties/scale/type",keyword:"type",params:{type: schema82.anyOf[0].properties.scale.type}};
+const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/0/properties/scale/type",keyword:"type",params:{type: schema113.anyOf[0].properties.scale.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6037,15 +9415,15 @@ errors++;
 }
 }
 if(data.dropout !== undefined){
-if(!(validate99(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.enable_gqa !== undefined){
 let data4 = data.enable_gqa;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema82.anyOf[0].properties.enable_gqa.type}};
+const err5 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema113.anyOf[0].properties.enable_gqa.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6082,8 +9460,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6152,17 +9530,17 @@ vErrors = null;
 }
 }
 }
-validate219.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_17"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema114 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6217,7 +9595,7 @@ errors = vErrors.length;
 if(data.interleaved !== undefined){
 let data1 = data.interleaved;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema83.properties.interleaved.type}};
+const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema114.properties.interleaved.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6242,7 +9620,7 @@ errors++;
 if(data.dim !== undefined){
 let data2 = data.dim;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema83.properties.dim.type}};
+const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema114.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6265,13 +9643,13 @@ errors++;
 }
 }
 }
-validate224.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema115 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6306,7 +9684,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "learned") || (data0 === "sinusoidal"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema84.anyOf[0].properties.kind.anyOf[0].enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema115.anyOf[0].properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6398,7 +9776,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data === "learned") || (data === "sinusoidal"))){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema84.anyOf[1].enum}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema115.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6473,17 +9851,17 @@ vErrors = null;
 }
 }
 }
-validate227.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_32"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
+const schema116 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6548,7 +9926,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data1 = data.bias;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema85.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema116.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6571,7 +9949,7 @@ errors++;
 }
 }
 }
-validate230.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
@@ -6949,285 +10327,399 @@ vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.error
 errors = vErrors.length;
 }
 }
-if(data.conv2d !== undefined){
-if(!(validate68(data.conv2d, {instancePath:instancePath+"/conv2d",parentData:data,parentDataProperty:"conv2d",rootData}))){
+if(data.conv1d !== undefined){
+if(!(validate68(data.conv1d, {instancePath:instancePath+"/conv1d",parentData:data,parentDataProperty:"conv1d",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.max_pool2d !== undefined){
-if(!(validate81(data.max_pool2d, {instancePath:instancePath+"/max_pool2d",parentData:data,parentDataProperty:"max_pool2d",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(data.conv2d !== undefined){
+if(!(validate85(data.conv2d, {instancePath:instancePath+"/conv2d",parentData:data,parentDataProperty:"conv2d",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.avg_pool2d !== undefined){
-if(!(validate90(data.avg_pool2d, {instancePath:instancePath+"/avg_pool2d",parentData:data,parentDataProperty:"avg_pool2d",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(data.conv3d !== undefined){
+if(!(validate98(data.conv3d, {instancePath:instancePath+"/conv3d",parentData:data,parentDataProperty:"conv3d",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if(data.batch_norm2d !== undefined){
-if(!(validate97(data.batch_norm2d, {instancePath:instancePath+"/batch_norm2d",parentData:data,parentDataProperty:"batch_norm2d",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data.conv_transpose1d !== undefined){
+if(!(validate111(data.conv_transpose1d, {instancePath:instancePath+"/conv_transpose1d",parentData:data,parentDataProperty:"conv_transpose1d",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
-if(data.layer_norm !== undefined){
-if(!(validate102(data.layer_norm, {instancePath:instancePath+"/layer_norm",parentData:data,parentDataProperty:"layer_norm",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.embedding !== undefined){
-if(!(validate106(data.embedding, {instancePath:instancePath+"/embedding",parentData:data,parentDataProperty:"embedding",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-if(data.relu !== undefined){
-if(!(validate112(data.relu, {instancePath:instancePath+"/relu",parentData:data,parentDataProperty:"relu",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.relu6 !== undefined){
-if(!(validate114(data.relu6, {instancePath:instancePath+"/relu6",parentData:data,parentDataProperty:"relu6",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-}
-if(data.leaky_relu !== undefined){
-if(!(validate116(data.leaky_relu, {instancePath:instancePath+"/leaky_relu",parentData:data,parentDataProperty:"leaky_relu",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.elu !== undefined){
-if(!(validate118(data.elu, {instancePath:instancePath+"/elu",parentData:data,parentDataProperty:"elu",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if(data.selu !== undefined){
-if(!(validate120(data.selu, {instancePath:instancePath+"/selu",parentData:data,parentDataProperty:"selu",rootData}))){
+if(data.conv_transpose2d !== undefined){
+if(!(validate120(data.conv_transpose2d, {instancePath:instancePath+"/conv_transpose2d",parentData:data,parentDataProperty:"conv_transpose2d",rootData}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if(data.celu !== undefined){
-if(!(validate122(data.celu, {instancePath:instancePath+"/celu",parentData:data,parentDataProperty:"celu",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
-if(data.gelu !== undefined){
-if(!(validate125(data.gelu, {instancePath:instancePath+"/gelu",parentData:data,parentDataProperty:"gelu",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.silu !== undefined){
-if(!(validate127(data.silu, {instancePath:instancePath+"/silu",parentData:data,parentDataProperty:"silu",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.mish !== undefined){
-if(!(validate129(data.mish, {instancePath:instancePath+"/mish",parentData:data,parentDataProperty:"mish",rootData}))){
+if(data.upsample !== undefined){
+if(!(validate129(data.upsample, {instancePath:instancePath+"/upsample",parentData:data,parentDataProperty:"upsample",rootData}))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
-if(data.sigmoid !== undefined){
-if(!(validate131(data.sigmoid, {instancePath:instancePath+"/sigmoid",parentData:data,parentDataProperty:"sigmoid",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(data.pixel_shuffle !== undefined){
+if(!(validate142(data.pixel_shuffle, {instancePath:instancePath+"/pixel_shuffle",parentData:data,parentDataProperty:"pixel_shuffle",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
-if(data.hardsigmoid !== undefined){
-if(!(validate133(data.hardsigmoid, {instancePath:instancePath+"/hardsigmoid",parentData:data,parentDataProperty:"hardsigmoid",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(data.pixel_unshuffle !== undefined){
+if(!(validate145(data.pixel_unshuffle, {instancePath:instancePath+"/pixel_unshuffle",parentData:data,parentDataProperty:"pixel_unshuffle",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
-if(data.hardswish !== undefined){
-if(!(validate135(data.hardswish, {instancePath:instancePath+"/hardswish",parentData:data,parentDataProperty:"hardswish",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardtanh !== undefined){
-if(!(validate137(data.hardtanh, {instancePath:instancePath+"/hardtanh",parentData:data,parentDataProperty:"hardtanh",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-if(data.tanh !== undefined){
-if(!(validate139(data.tanh, {instancePath:instancePath+"/tanh",parentData:data,parentDataProperty:"tanh",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.softplus !== undefined){
-if(!(validate141(data.softplus, {instancePath:instancePath+"/softplus",parentData:data,parentDataProperty:"softplus",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-if(data.log_sigmoid !== undefined){
-if(!(validate144(data.log_sigmoid, {instancePath:instancePath+"/log_sigmoid",parentData:data,parentDataProperty:"log_sigmoid",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-if(data.threshold !== undefined){
-if(!(validate146(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.softsign !== undefined){
-if(!(validate148(data.softsign, {instancePath:instancePath+"/softsign",parentData:data,parentDataProperty:"softsign",rootData}))){
+if(data.max_pool1d !== undefined){
+if(!(validate148(data.max_pool1d, {instancePath:instancePath+"/max_pool1d",parentData:data,parentDataProperty:"max_pool1d",rootData}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
-if(data.tanhshrink !== undefined){
-if(!(validate150(data.tanhshrink, {instancePath:instancePath+"/tanhshrink",parentData:data,parentDataProperty:"tanhshrink",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(data.max_pool2d !== undefined){
+if(!(validate157(data.max_pool2d, {instancePath:instancePath+"/max_pool2d",parentData:data,parentDataProperty:"max_pool2d",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
-if(data.softshrink !== undefined){
-if(!(validate152(data.softshrink, {instancePath:instancePath+"/softshrink",parentData:data,parentDataProperty:"softshrink",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(data.max_pool3d !== undefined){
+if(!(validate166(data.max_pool3d, {instancePath:instancePath+"/max_pool3d",parentData:data,parentDataProperty:"max_pool3d",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
-if(data.hardshrink !== undefined){
-if(!(validate155(data.hardshrink, {instancePath:instancePath+"/hardshrink",parentData:data,parentDataProperty:"hardshrink",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(data.avg_pool1d !== undefined){
+if(!(validate175(data.avg_pool1d, {instancePath:instancePath+"/avg_pool1d",parentData:data,parentDataProperty:"avg_pool1d",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if(data.prelu !== undefined){
-if(!(validate158(data.prelu, {instancePath:instancePath+"/prelu",parentData:data,parentDataProperty:"prelu",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.glu !== undefined){
-if(!(validate161(data.glu, {instancePath:instancePath+"/glu",parentData:data,parentDataProperty:"glu",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-}
-if(data.softmax !== undefined){
-if(!(validate163(data.softmax, {instancePath:instancePath+"/softmax",parentData:data,parentDataProperty:"softmax",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-}
-if(data.log_softmax !== undefined){
-if(!(validate165(data.log_softmax, {instancePath:instancePath+"/log_softmax",parentData:data,parentDataProperty:"log_softmax",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data.identity !== undefined){
-if(!(validate167(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined){
-if(!(validate169(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.flatten !== undefined){
-if(!(validate172(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.reshape !== undefined){
-if(!(validate174(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data.permute !== undefined){
-if(!(validate179(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.slice !== undefined){
-if(!(validate181(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+if(data.avg_pool2d !== undefined){
+if(!(validate181(data.avg_pool2d, {instancePath:instancePath+"/avg_pool2d",parentData:data,parentDataProperty:"avg_pool2d",rootData}))){
 vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if(data.pad !== undefined){
-if(!(validate184(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data.concat !== undefined){
-if(!(validate188(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
+if(data.avg_pool3d !== undefined){
+if(!(validate188(data.avg_pool3d, {instancePath:instancePath+"/avg_pool3d",parentData:data,parentDataProperty:"avg_pool3d",rootData}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
+if(data.adaptive_avg_pool1d !== undefined){
+if(!(validate195(data.adaptive_avg_pool1d, {instancePath:instancePath+"/adaptive_avg_pool1d",parentData:data,parentDataProperty:"adaptive_avg_pool1d",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptive_avg_pool2d !== undefined){
+if(!(validate199(data.adaptive_avg_pool2d, {instancePath:instancePath+"/adaptive_avg_pool2d",parentData:data,parentDataProperty:"adaptive_avg_pool2d",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptive_max_pool1d !== undefined){
+if(!(validate203(data.adaptive_max_pool1d, {instancePath:instancePath+"/adaptive_max_pool1d",parentData:data,parentDataProperty:"adaptive_max_pool1d",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptive_max_pool2d !== undefined){
+if(!(validate207(data.adaptive_max_pool2d, {instancePath:instancePath+"/adaptive_max_pool2d",parentData:data,parentDataProperty:"adaptive_max_pool2d",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.global_avg_pool !== undefined){
+if(!(validate211(data.global_avg_pool, {instancePath:instancePath+"/global_avg_pool",parentData:data,parentDataProperty:"global_avg_pool",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.batch_norm2d !== undefined){
+if(!(validate213(data.batch_norm2d, {instancePath:instancePath+"/batch_norm2d",parentData:data,parentDataProperty:"batch_norm2d",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.layer_norm !== undefined){
+if(!(validate218(data.layer_norm, {instancePath:instancePath+"/layer_norm",parentData:data,parentDataProperty:"layer_norm",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.embedding !== undefined){
+if(!(validate222(data.embedding, {instancePath:instancePath+"/embedding",parentData:data,parentDataProperty:"embedding",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.rnn !== undefined){
+if(!(validate228(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.lstm !== undefined){
+if(!(validate235(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.gru !== undefined){
+if(!(validate241(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data.relu !== undefined){
+if(!(validate247(data.relu, {instancePath:instancePath+"/relu",parentData:data,parentDataProperty:"relu",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.relu6 !== undefined){
+if(!(validate249(data.relu6, {instancePath:instancePath+"/relu6",parentData:data,parentDataProperty:"relu6",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.leaky_relu !== undefined){
+if(!(validate251(data.leaky_relu, {instancePath:instancePath+"/leaky_relu",parentData:data,parentDataProperty:"leaky_relu",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.elu !== undefined){
+if(!(validate253(data.elu, {instancePath:instancePath+"/elu",parentData:data,parentDataProperty:"elu",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.selu !== undefined){
+if(!(validate255(data.selu, {instancePath:instancePath+"/selu",parentData:data,parentDataProperty:"selu",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data.celu !== undefined){
+if(!(validate257(data.celu, {instancePath:instancePath+"/celu",parentData:data,parentDataProperty:"celu",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.gelu !== undefined){
+if(!(validate260(data.gelu, {instancePath:instancePath+"/gelu",parentData:data,parentDataProperty:"gelu",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.silu !== undefined){
+if(!(validate262(data.silu, {instancePath:instancePath+"/silu",parentData:data,parentDataProperty:"silu",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+}
+if(data.mish !== undefined){
+if(!(validate264(data.mish, {instancePath:instancePath+"/mish",parentData:data,parentDataProperty:"mish",rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if(data.sigmoid !== undefined){
+if(!(validate266(data.sigmoid, {instancePath:instancePath+"/sigmoid",parentData:data,parentDataProperty:"sigmoid",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardsigmoid !== undefined){
+if(!(validate268(data.hardsigmoid, {instancePath:instancePath+"/hardsigmoid",parentData:data,parentDataProperty:"hardsigmoid",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardswish !== undefined){
+if(!(validate270(data.hardswish, {instancePath:instancePath+"/hardswish",parentData:data,parentDataProperty:"hardswish",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardtanh !== undefined){
+if(!(validate272(data.hardtanh, {instancePath:instancePath+"/hardtanh",parentData:data,parentDataProperty:"hardtanh",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+if(data.tanh !== undefined){
+if(!(validate274(data.tanh, {instancePath:instancePath+"/tanh",parentData:data,parentDataProperty:"tanh",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.softplus !== undefined){
+if(!(validate276(data.softplus, {instancePath:instancePath+"/softplus",parentData:data,parentDataProperty:"softplus",rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.log_sigmoid !== undefined){
+if(!(validate279(data.log_sigmoid, {instancePath:instancePath+"/log_sigmoid",parentData:data,parentDataProperty:"log_sigmoid",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+if(!(validate281(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+if(data.softsign !== undefined){
+if(!(validate283(data.softsign, {instancePath:instancePath+"/softsign",parentData:data,parentDataProperty:"softsign",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+errors = vErrors.length;
+}
+}
+if(data.tanhshrink !== undefined){
+if(!(validate285(data.tanhshrink, {instancePath:instancePath+"/tanhshrink",parentData:data,parentDataProperty:"tanhshrink",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data.softshrink !== undefined){
+if(!(validate287(data.softshrink, {instancePath:instancePath+"/softshrink",parentData:data,parentDataProperty:"softshrink",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardshrink !== undefined){
+if(!(validate290(data.hardshrink, {instancePath:instancePath+"/hardshrink",parentData:data,parentDataProperty:"hardshrink",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.prelu !== undefined){
+if(!(validate293(data.prelu, {instancePath:instancePath+"/prelu",parentData:data,parentDataProperty:"prelu",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.glu !== undefined){
+if(!(validate296(data.glu, {instancePath:instancePath+"/glu",parentData:data,parentDataProperty:"glu",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.softmax !== undefined){
+if(!(validate298(data.softmax, {instancePath:instancePath+"/softmax",parentData:data,parentDataProperty:"softmax",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data.log_softmax !== undefined){
+if(!(validate300(data.log_softmax, {instancePath:instancePath+"/log_softmax",parentData:data,parentDataProperty:"log_softmax",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+if(data.identity !== undefined){
+if(!(validate302(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+if(!(validate304(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.flatten !== undefined){
+if(!(validate307(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.reshape !== undefined){
+if(!(validate309(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data.permute !== undefined){
+if(!(validate314(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data.slice !== undefined){
+if(!(validate318(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data.pad !== undefined){
+if(!(validate321(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.concat !== undefined){
+if(!(validate325(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+}
 if(data.add !== undefined){
-if(!(validate194(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate331(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.mul !== undefined){
-if(!(validate204(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate341(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.matmul !== undefined){
-if(!(validate208(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate345(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.multihead_attention !== undefined){
-if(!(validate212(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate349(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaled_dot_product_attention !== undefined){
-if(!(validate219(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate356(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.rotary !== undefined){
-if(!(validate224(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate361(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.positional_embedding !== undefined){
-if(!(validate227(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate364(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.swiglu !== undefined){
-if(!(validate230(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate367(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -7271,7 +10763,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((data === "batch_norm2d") || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
+if(!((((((((((((((((((((((((((((((((((((((data === "upsample") || (data === "global_avg_pool")) || (data === "batch_norm2d")) || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7498,10 +10990,10 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema87 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
+const schema117 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema118 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7520,7 +11012,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema87.properties.path.type}};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema118.properties.path.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7541,19 +11033,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7636,17 +11128,17 @@ vErrors = null;
 }
 }
 }
-validate237.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
+const schema119 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7689,17 +11181,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate242.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
+const schema120 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7742,17 +11234,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate244.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema121 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7795,17 +11287,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate247.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
+const schema122 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7841,18 +11333,18 @@ errors++;
 }
 }
 }
-validate249.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
-const schema93 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
+const schema123 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
+const schema124 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7887,12 +11379,12 @@ errors++;
 }
 }
 }
-validate257.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7912,8 +11404,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -7940,13 +11432,13 @@ vErrors = null;
 }
 }
 }
-validate256.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema125 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7966,8 +11458,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8009,13 +11501,13 @@ vErrors = null;
 }
 }
 }
-validate261.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
+const schema126 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8035,16 +11527,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -8072,13 +11564,13 @@ vErrors = null;
 }
 }
 }
-validate266.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema127 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8098,16 +11590,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -8150,17 +11642,17 @@ vErrors = null;
 }
 }
 }
-validate271.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
+const schema128 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8203,18 +11695,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate280.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
-const schema99 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
+const schema129 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
+const schema130 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8257,16 +11749,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate284.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8290,23 +11782,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate421(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 }
-validate283.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema131 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8349,17 +11841,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate293.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
+const schema132 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8402,15 +11894,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate295.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_19"},"crop":{"$ref":"#/definitions/shared_21"},"shift":{"$ref":"#/definitions/shared_24"},"rotate":{"$ref":"#/definitions/shared_25"},"noise":{"$ref":"#/definitions/shared_26"},"mixup":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema103 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_20"},{"type":"string","pattern":"^\\$"}]};
-const schema104 = {"type":"string","enum":["horizontal","vertical","both"]};
+const schema133 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema134 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]};
+const schema135 = {"type":"string","enum":["horizontal","vertical","both"]};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8424,7 +11916,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "horizontal") || (data === "vertical")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8433,19 +11925,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "boolean") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema103.anyOf[0].type}};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema134.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8470,8 +11962,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate439(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8525,18 +12017,18 @@ vErrors = null;
 }
 }
 }
-validate301.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"anyOf":[{"$ref":"#/definitions/shared_22"},{"$ref":"#/definitions/shared_23"},{"type":"null"}]};
-const schema106 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
+const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]};
+const schema137 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema137.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8579,17 +12071,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate306.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_22"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
+const schema138 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8634,33 +12126,33 @@ errors++;
 }
 }
 if(data.padding !== undefined){
-if(!(validate306(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate443(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 }
-validate308.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -8702,17 +12194,17 @@ vErrors = null;
 }
 }
 }
-validate305.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
+const schema139 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8755,16 +12247,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate313.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema133.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8799,26 +12291,26 @@ errors++;
 }
 }
 if(data.flip !== undefined){
-if(!(validate301(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate438(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.crop !== undefined){
-if(!(validate305(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate442(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate99(data.shift, {instancePath:instancePath+"/shift",parentData:data,parentDataProperty:"shift",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate215(data.shift, {instancePath:instancePath+"/shift",parentData:data,parentDataProperty:"shift",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.rotate !== undefined){
-if(!(validate313(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate450(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -8835,18 +12327,18 @@ errors = vErrors.length;
 }
 }
 }
-validate300.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_24"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_45"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_33"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_47"},"l1":{"$ref":"#/definitions/shared_47"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_48"},"pos_weight":{"$ref":"#/definitions/shared_48"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_17"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_50"},"hinge_embedding":{"$ref":"#/definitions/shared_50"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_45"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema110 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"};
+const schema140 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_51"},"l1":{"$ref":"#/definitions/shared_51"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"pos_weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_54"},"hinge_embedding":{"$ref":"#/definitions/shared_54"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_49"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema141 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8876,13 +12368,13 @@ errors = vErrors.length;
 }
 }
 }
-validate321.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+const schema142 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8899,7 +12391,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "mean") || (data === "sum"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema111.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema142.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8958,17 +12450,17 @@ vErrors = null;
 }
 }
 }
-validate325.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema143 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9003,8 +12495,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate325(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -9023,7 +12515,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data3 = data.factor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema112.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema143.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9046,18 +12538,18 @@ errors++;
 }
 }
 }
-validate335.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_49"},{"type":"null"}]};
-const schema114 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_26"},"pattern":"^\\$"};
+const schema144 = {"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_53"},{"type":"null"}]};
+const schema145 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema145.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9087,12 +12579,12 @@ errors = vErrors.length;
 }
 }
 }
-validate351.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9106,8 +12598,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9149,17 +12641,17 @@ vErrors = null;
 }
 }
 }
-validate349.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_46"},"input":{"$ref":"#/definitions/shared_35"},"target":{"$ref":"#/definitions/shared_35"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema146 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema146.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9196,7 +12688,7 @@ errors++;
 if(data.margin !== undefined){
 let data0 = data.margin;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema115.properties.margin.type}};
+const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema146.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9219,8 +12711,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate325(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -9239,7 +12731,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data4 = data.factor;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema115.properties.factor.type}};
+const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema146.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9262,12 +12754,12 @@ errors++;
 }
 }
 }
-validate369.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9284,7 +12776,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((data === "cross_entropy") || (data === "nll")) || (data === "mse")) || (data === "l1")) || (data === "smooth_l1")) || (data === "huber")) || (data === "bce")) || (data === "bce_with_logits")) || (data === "kl_div")) || (data === "poisson_nll")) || (data === "hinge")) || (data === "hinge_embedding")) || (data === "multi_margin")) || (data === "cosine_embedding"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema109.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema140.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9309,7 +12801,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema109.anyOf[1].properties, key0))){
+if(!(func2.call(schema140.anyOf[1].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9323,7 +12815,7 @@ errors++;
 if(data.cross_entropy !== undefined){
 let data0 = data.cross_entropy;
 if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cross_entropy.type}};
+const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cross_entropy.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9358,15 +12850,15 @@ errors++;
 }
 }
 if(data0.weight !== undefined){
-if(!(validate321(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate458(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data0.ignore_index !== undefined){
 let data2 = data0.ignore_index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
+const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9389,20 +12881,20 @@ errors++;
 }
 }
 if(data0.label_smoothing !== undefined){
-if(!(validate99(data0.label_smoothing, {instancePath:instancePath+"/cross_entropy/label_smoothing",parentData:data0,parentDataProperty:"label_smoothing",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate215(data0.label_smoothing, {instancePath:instancePath+"/cross_entropy/label_smoothing",parentData:data0,parentDataProperty:"label_smoothing",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data0.reduction !== undefined){
-if(!(validate325(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data0.dim !== undefined){
-if(!(validate109(data0.dim, {instancePath:instancePath+"/cross_entropy/dim",parentData:data0,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate225(data0.dim, {instancePath:instancePath+"/cross_entropy/dim",parentData:data0,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -9421,7 +12913,7 @@ errors = vErrors.length;
 if(data0.factor !== undefined){
 let data8 = data0.factor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cross_entropy.properties.factor.type}};
+const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cross_entropy.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9448,7 +12940,7 @@ errors++;
 if(data.nll !== undefined){
 let data9 = data.nll;
 if(((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema109.anyOf[1].properties.nll.type}};
+const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema140.anyOf[1].properties.nll.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9483,15 +12975,15 @@ errors++;
 }
 }
 if(data9.weight !== undefined){
-if(!(validate321(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate458(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data9.ignore_index !== undefined){
 let data11 = data9.ignore_index;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema109.anyOf[1].properties.nll.properties.ignore_index.type}};
+const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema140.anyOf[1].properties.nll.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9514,14 +13006,14 @@ errors++;
 }
 }
 if(data9.reduction !== undefined){
-if(!(validate325(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data9.dim !== undefined){
-if(!(validate109(data9.dim, {instancePath:instancePath+"/nll/dim",parentData:data9,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate225(data9.dim, {instancePath:instancePath+"/nll/dim",parentData:data9,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -9540,7 +13032,7 @@ errors = vErrors.length;
 if(data9.factor !== undefined){
 let data16 = data9.factor;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.nll.properties.factor.type}};
+const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9565,21 +13057,21 @@ errors++;
 }
 }
 if(data.mse !== undefined){
-if(!(validate335(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate472(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
 if(data.l1 !== undefined){
-if(!(validate335(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate472(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
 if(data.smooth_l1 !== undefined){
 let data19 = data.smooth_l1;
 if(((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema109.anyOf[1].properties.smooth_l1.type}};
+const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema140.anyOf[1].properties.smooth_l1.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9620,8 +13112,8 @@ errors = vErrors.length;
 }
 }
 if(data19.reduction !== undefined){
-if(!(validate325(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -9640,7 +13132,7 @@ errors = vErrors.length;
 if(data19.factor !== undefined){
 let data24 = data19.factor;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.smooth_l1.properties.factor.type}};
+const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.smooth_l1.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9667,7 +13159,7 @@ errors++;
 if(data.huber !== undefined){
 let data25 = data.huber;
 if(((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema109.anyOf[1].properties.huber.type}};
+const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema140.anyOf[1].properties.huber.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9708,8 +13200,8 @@ errors = vErrors.length;
 }
 }
 if(data25.reduction !== undefined){
-if(!(validate325(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -9728,7 +13220,7 @@ errors = vErrors.length;
 if(data25.factor !== undefined){
 let data30 = data25.factor;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
-const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.huber.properties.factor.type}};
+const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.huber.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9755,7 +13247,7 @@ errors++;
 if(data.bce !== undefined){
 let data31 = data.bce;
 if(((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (typeof data31 !== "string")) && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce.type}};
+const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9790,14 +13282,14 @@ errors++;
 }
 }
 if(data31.weight !== undefined){
-if(!(validate349(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate486(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data31.reduction !== undefined){
-if(!(validate325(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -9816,7 +13308,7 @@ errors = vErrors.length;
 if(data31.factor !== undefined){
 let data36 = data31.factor;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce.properties.factor.type}};
+const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9843,7 +13335,7 @@ errors++;
 if(data.bce_with_logits !== undefined){
 let data37 = data.bce_with_logits;
 if(((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce_with_logits.type}};
+const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce_with_logits.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9878,20 +13370,20 @@ errors++;
 }
 }
 if(data37.weight !== undefined){
-if(!(validate349(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate486(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data37.pos_weight !== undefined){
-if(!(validate349(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate486(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data37.reduction !== undefined){
-if(!(validate325(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -9910,7 +13402,7 @@ errors = vErrors.length;
 if(data37.factor !== undefined){
 let data43 = data37.factor;
 if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.bce_with_logits.properties.factor.type}};
+const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce_with_logits.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9937,7 +13429,7 @@ errors++;
 if(data.kl_div !== undefined){
 let data44 = data.kl_div;
 if(((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema109.anyOf[1].properties.kl_div.type}};
+const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema140.anyOf[1].properties.kl_div.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9987,7 +13479,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((data45 === "mean") || (data45 === "sum")) || (data45 === "batchmean"))){
-const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema109.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
+const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema140.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10050,7 +13542,7 @@ vErrors = null;
 if(data44.log_target !== undefined){
 let data46 = data44.log_target;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema109.anyOf[1].properties.kl_div.properties.log_target.type}};
+const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema140.anyOf[1].properties.kl_div.properties.log_target.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10087,7 +13579,7 @@ errors = vErrors.length;
 if(data44.factor !== undefined){
 let data49 = data44.factor;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.kl_div.properties.factor.type}};
+const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.kl_div.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10114,7 +13606,7 @@ errors++;
 if(data.poisson_nll !== undefined){
 let data50 = data.poisson_nll;
 if(((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.type}};
+const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10151,7 +13643,7 @@ errors++;
 if(data50.log_input !== undefined){
 let data51 = data50.log_input;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.properties.log_input.type}};
+const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.properties.log_input.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10176,7 +13668,7 @@ errors++;
 if(data50.full !== undefined){
 let data52 = data50.full;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.properties.full.type}};
+const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.properties.full.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10205,8 +13697,8 @@ errors = vErrors.length;
 }
 }
 if(data50.reduction !== undefined){
-if(!(validate325(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -10225,7 +13717,7 @@ errors = vErrors.length;
 if(data50.factor !== undefined){
 let data57 = data50.factor;
 if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.poisson_nll.properties.factor.type}};
+const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10250,21 +13742,21 @@ errors++;
 }
 }
 if(data.hinge !== undefined){
-if(!(validate369(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate506(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.hinge_embedding !== undefined){
-if(!(validate369(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate506(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.multi_margin !== undefined){
 let data60 = data.multi_margin;
 if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.type}};
+const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10301,7 +13793,7 @@ errors++;
 if(data60.p !== undefined){
 let data61 = data60.p;
 if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.properties.p.type}};
+const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.properties.p.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10348,7 +13840,7 @@ errors++;
 if(data60.margin !== undefined){
 let data62 = data60.margin;
 if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.properties.margin.type}};
+const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10371,14 +13863,14 @@ errors++;
 }
 }
 if(data60.weight !== undefined){
-if(!(validate321(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate458(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data60.reduction !== undefined){
-if(!(validate325(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -10397,7 +13889,7 @@ errors = vErrors.length;
 if(data60.factor !== undefined){
 let data67 = data60.factor;
 if((!((typeof data67 == "number") && (isFinite(data67)))) && (typeof data67 !== "string")){
-const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.multi_margin.properties.factor.type}};
+const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10424,7 +13916,7 @@ errors++;
 if(data.cosine_embedding !== undefined){
 let data68 = data.cosine_embedding;
 if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cosine_embedding.type}};
+const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cosine_embedding.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10461,7 +13953,7 @@ errors++;
 if(data68.margin !== undefined){
 let data69 = data68.margin;
 if((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")){
-const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cosine_embedding.properties.margin.type}};
+const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cosine_embedding.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10506,8 +13998,8 @@ errors++;
 }
 }
 if(data68.reduction !== undefined){
-if(!(validate325(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate462(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -10526,7 +14018,7 @@ errors = vErrors.length;
 if(data68.factor !== undefined){
 let data73 = data68.factor;
 if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema109.anyOf[1].properties.cosine_embedding.properties.factor.type}};
+const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cosine_embedding.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10612,14 +14104,14 @@ vErrors = null;
 }
 }
 }
-validate320.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
-const schema117 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
+const schema147 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"};
+const schema148 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10656,16 +14148,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema147.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10689,24 +14181,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate388(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate525(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
 }
-validate387.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_26"},"betas":{"$ref":"#/definitions/shared_30"},"eps":{"$ref":"#/definitions/shared_26"},"weight_decay":{"$ref":"#/definitions/shared_26"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_27"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema119 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema149 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema150 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema150.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10750,22 +14242,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate295(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate433(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 }
-validate393.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10806,8 +14298,8 @@ errors = vErrors.length;
 }
 }
 if(data.betas !== undefined){
-if(!(validate393(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate530(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -10826,7 +14318,7 @@ errors = vErrors.length;
 if(data.amsgrad !== undefined){
 let data4 = data.amsgrad;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema118.properties.amsgrad.type}};
+const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema149.properties.amsgrad.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10849,23 +14341,76 @@ errors++;
 }
 }
 if(data.groups !== undefined){
-if(!(validate387(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate524(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 }
-validate391.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+const schema151 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10908,7 +14453,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate451.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
@@ -11178,7 +14723,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "npz")) || (data7 === "safetensors")) || (data7 === "images")) || (data7 === "synthetic"))){
+if(!(((((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "npz")) || (data7 === "safetensors")) || (data7 === "images")) || (data7 === "synthetic")) || (data7 === "text"))){
 const err18 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err18];
@@ -11216,14 +14761,14 @@ errors++;
 }
 }
 if(data7.mnist !== undefined){
-if(!(validate237(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate374(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data7.fashion_mnist !== undefined){
-if(!(validate237(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate374(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -11265,14 +14810,14 @@ errors++;
 }
 }
 if(data10.train_rows !== undefined){
-if(!(validate242(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate379(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data10.test_rows !== undefined){
-if(!(validate244(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate381(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -11439,8 +14984,8 @@ errors++;
 }
 }
 if(data15.classes !== undefined){
-if(!(validate247(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate384(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -11563,20 +15108,20 @@ errors++;
 }
 }
 if(data23.number !== undefined){
-if(!(validate249(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data23.category !== undefined){
-if(!(validate249(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data23.index !== undefined){
-if(!(validate249(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -11673,8 +15218,8 @@ errors++;
 }
 }
 if(data21.ignore !== undefined){
-if(!(validate249(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -11895,8 +15440,8 @@ var _valid4 = _errs90 === errors;
 valid15 = valid15 || _valid4;
 if(!valid15){
 const _errs92 = errors;
-if(!(validate249(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs92 === errors;
@@ -11925,8 +15470,8 @@ vErrors = null;
 }
 }
 if(data21.missing !== undefined){
-if(!(validate249(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate386(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -12066,32 +15611,32 @@ errors++;
 }
 }
 if(data37.input !== undefined){
-if(!(validate256(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate393(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data37.target !== undefined){
-if(!(validate256(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate393(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data37.test_input !== undefined){
-if(!(validate261(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate398(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data37.test_target !== undefined){
-if(!(validate261(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate398(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data37.classes !== undefined){
-if(!(validate247(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate384(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -12157,32 +15702,32 @@ errors++;
 }
 }
 if(data43.input !== undefined){
-if(!(validate266(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate403(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data43.target !== undefined){
-if(!(validate266(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate403(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data43.test_input !== undefined){
-if(!(validate271(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate408(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data43.test_target !== undefined){
-if(!(validate271(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate408(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data43.classes !== undefined){
-if(!(validate247(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate384(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -12248,20 +15793,20 @@ errors++;
 }
 }
 if(data50.input !== undefined){
-if(!(validate266(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate403(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data50.target !== undefined){
-if(!(validate266(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate403(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data50.classes !== undefined){
-if(!(validate247(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate384(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -12341,8 +15886,8 @@ let data57 = data55.size;
 const _errs132 = errors;
 let valid21 = false;
 const _errs133 = errors;
-if(!(validate280(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate417(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs133 === errors;
@@ -12394,8 +15939,8 @@ errors++;
 }
 const len0 = data57.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate280(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate417(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -12627,38 +16172,38 @@ errors++;
 }
 }
 if(data61.shape !== undefined){
-if(!(validate283(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate420(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
 if(data61.rows !== undefined){
-if(!(validate242(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate379(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data61.test_rows !== undefined){
-if(!(validate244(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate381(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data61.vocab !== undefined){
-if(!(validate247(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate384(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data61.classes !== undefined){
-if(!(validate247(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate384(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data61.target_shape !== undefined){
-if(!(validate283(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate420(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -12670,9 +16215,10 @@ errors = vErrors.length;
 }
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data7.text !== undefined){
+let data69 = data7.text;
+if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (typeof data69 !== "string")){
+const err114 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.type}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12681,13 +16227,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs159 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err115 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err115 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12697,8 +16239,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.seq_len === undefined){
+const err116 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/required",keyword:"required",params:{missingProperty: "seq_len"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12707,17 +16250,314 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid1 = _errs159 === errors;
-valid5 = valid5 || _valid1;
-}
-}
-if(!valid5){
-const err117 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+for(const key15 in data69){
+if(!((((((key15 === "seq_len") || (key15 === "file")) || (key15 === "name")) || (key15 === "test_file")) || (key15 === "tokens")) || (key15 === "stride"))){
+const err117 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data69.seq_len !== undefined){
+if(!(validate421(data69.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data69,parentDataProperty:"seq_len",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data69.file !== undefined){
+let data71 = data69.file;
+if((typeof data71 !== "string") && (data71 !== null)){
+const err118 = {instancePath:instancePath+"/data/source/text/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.file.type}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data69.name !== undefined){
+let data72 = data69.name;
+const _errs166 = errors;
+let valid28 = false;
+const _errs167 = errors;
+if(typeof data72 !== "string"){
+const err119 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(!(data72 === "tiny_shakespeare")){
+const err120 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.name.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid9 = _errs167 === errors;
+valid28 = valid28 || _valid9;
+if(!valid28){
+const _errs169 = errors;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err121 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid9 = _errs169 === errors;
+valid28 = valid28 || _valid9;
+if(!valid28){
+const _errs171 = errors;
+if(data72 !== null){
+const err123 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid9 = _errs171 === errors;
+valid28 = valid28 || _valid9;
+}
+}
+if(!valid28){
+const err124 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+else {
+errors = _errs166;
+if(vErrors !== null){
+if(_errs166){
+vErrors.length = _errs166;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data69.test_file !== undefined){
+let data73 = data69.test_file;
+if((typeof data73 !== "string") && (data73 !== null)){
+const err125 = {instancePath:instancePath+"/data/source/text/test_file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/test_file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.test_file.type}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data69.tokens !== undefined){
+let data74 = data69.tokens;
+const _errs176 = errors;
+let valid29 = false;
+const _errs177 = errors;
+if(typeof data74 !== "string"){
+const err126 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(!((data74 === "characters") || (data74 === "bytes"))){
+const err127 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.tokens.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid10 = _errs177 === errors;
+valid29 = valid29 || _valid10;
+if(!valid29){
+const _errs179 = errors;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err128 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid10 = _errs179 === errors;
+valid29 = valid29 || _valid10;
+}
+if(!valid29){
+const err130 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data69.stride !== undefined){
+let data75 = data69.stride;
+if(((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
+const err131 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.stride.type}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1048576 || isNaN(data75)){
+const err132 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data75 < 1 || isNaN(data75)){
+const err133 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err134 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs183 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err136 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var _valid1 = _errs183 === errors;
+valid5 = valid5 || _valid1;
+}
+}
+if(!valid5){
+const err138 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -12734,311 +16574,15 @@ vErrors = null;
 }
 }
 if(data6.batch_size !== undefined){
-if(!(validate293(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate431(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data6.shuffle !== undefined){
-let data70 = data6.shuffle;
-if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err118 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err119 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-}
-if(data6.drop_last !== undefined){
-let data71 = data6.drop_last;
-if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err120 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
-const err121 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-if(data6.split !== undefined){
-let data72 = data6.split;
-if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (typeof data72 !== "string")){
-const err122 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
-const err123 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key15 in data72){
-if(!(((((key15 === "val") || (key15 === "test")) || (key15 === "stratify")) || (key15 === "group")) || (key15 === "time"))){
-const err124 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data72.val !== undefined){
-if(!(validate295(data72.val, {instancePath:instancePath+"/data/split/val",parentData:data72,parentDataProperty:"val",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data72.test !== undefined){
-if(!(validate295(data72.test, {instancePath:instancePath+"/data/split/test",parentData:data72,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data72.stratify !== undefined){
-let data75 = data72.stratify;
-if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err125 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err126 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-if(data72.group !== undefined){
-let data76 = data72.group;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err127 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data72.time !== undefined){
-let data77 = data72.time;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err128 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-}
-if(data6.balance !== undefined){
-let data78 = data6.balance;
-const _errs178 = errors;
-let valid28 = false;
-const _errs179 = errors;
-if(typeof data78 !== "string"){
-const err129 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(!((data78 === "loss") || (data78 === "sampler"))){
-const err130 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-var _valid9 = _errs179 === errors;
-valid28 = valid28 || _valid9;
-if(!valid28){
-const _errs181 = errors;
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err131 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-var _valid9 = _errs181 === errors;
-valid28 = valid28 || _valid9;
-if(!valid28){
-const _errs183 = errors;
-if(data78 !== null){
-const err133 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-var _valid9 = _errs183 === errors;
-valid28 = valid28 || _valid9;
-}
-}
-if(!valid28){
-const err134 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-else {
-errors = _errs178;
-if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data6.normalize !== undefined){
-let data79 = data6.normalize;
-const _errs186 = errors;
-let valid29 = false;
-const _errs187 = errors;
-if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err135 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err136 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-var _valid10 = _errs187 === errors;
-valid29 = valid29 || _valid10;
-if(!valid29){
-const _errs189 = errors;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
-const err137 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err138 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!((key16 === "mean") || (key16 === "std"))){
-const err139 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+let data77 = data6.shuffle;
+if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
+const err139 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -13047,14 +16591,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data79.mean !== undefined){
-let data80 = data79.mean;
-const _errs193 = errors;
-let valid31 = false;
-const _errs194 = errors;
-if((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")){
-const err140 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err140 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -13063,9 +16602,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err141 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data6.drop_last !== undefined){
+let data78 = data6.drop_last;
+if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
+const err141 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -13074,13 +16616,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-var _valid11 = _errs194 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const _errs196 = errors;
-if((!(Array.isArray(data80))) && (typeof data80 !== "string")){
-const err142 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err142 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -13089,9 +16627,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err143 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data6.split !== undefined){
+let data79 = data6.split;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
+const err143 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -13100,13 +16641,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(Array.isArray(data80)){
-const len1 = data80.length;
-for(let i1=0; i1<len1; i1++){
-let data81 = data80[i1];
-if((!((typeof data81 == "number") && (isFinite(data81)))) && (typeof data81 !== "string")){
-const err144 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err144 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -13115,9 +16652,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err145 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 in data79){
+if(!(((((key16 === "val") || (key16 === "test")) || (key16 === "stratify")) || (key16 === "group")) || (key16 === "time"))){
+const err145 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -13127,14 +16666,22 @@ vErrors.push(err145);
 errors++;
 }
 }
+if(data79.val !== undefined){
+if(!(validate433(data79.val, {instancePath:instancePath+"/data/split/val",parentData:data79,parentDataProperty:"val",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
 }
 }
-var _valid11 = _errs196 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const _errs200 = errors;
-if(data80 !== null){
-const err146 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(data79.test !== undefined){
+if(!(validate433(data79.test, {instancePath:instancePath+"/data/split/test",parentData:data79,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data79.stratify !== undefined){
+let data82 = data79.stratify;
+if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
+const err146 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -13143,12 +16690,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid11 = _errs200 === errors;
-valid31 = valid31 || _valid11;
-}
-}
-if(!valid31){
-const err147 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err147 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -13157,33 +16701,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-else {
-errors = _errs193;
-if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data79.std !== undefined){
-let data82 = data79.std;
-const _errs203 = errors;
-let valid34 = false;
-const _errs204 = errors;
-if(!(validate47(data82, {instancePath:instancePath+"/data/normalize/std",parentData:data79,parentDataProperty:"std",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs204 === errors;
-valid34 = valid34 || _valid12;
-if(!valid34){
-const _errs205 = errors;
-if((!(Array.isArray(data82))) && (typeof data82 !== "string")){
-const err148 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.std.anyOf[1].type}};
+if(data79.group !== undefined){
+let data83 = data79.group;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err148 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -13192,9 +16715,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err149 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data79.time !== undefined){
+let data84 = data79.time;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err149 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -13204,21 +16729,15 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(Array.isArray(data82)){
-const len2 = data82.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate47(data82[i2], {instancePath:instancePath+"/data/normalize/std/" + i2,parentData:data82,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
 }
 }
-}
-var _valid12 = _errs205 === errors;
-valid34 = valid34 || _valid12;
-if(!valid34){
-const _errs208 = errors;
-if(data82 !== null){
-const err150 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(data6.balance !== undefined){
+let data85 = data6.balance;
+const _errs202 = errors;
+let valid31 = false;
+const _errs203 = errors;
+if(typeof data85 !== "string"){
+const err150 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -13227,12 +16746,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid12 = _errs208 === errors;
-valid34 = valid34 || _valid12;
-}
-}
-if(!valid34){
-const err151 = {instancePath:instancePath+"/data/normalize/std",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/std/anyOf",keyword:"anyOf",params:{}};
+if(!((data85 === "loss") || (data85 === "sampler"))){
+const err151 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -13241,25 +16756,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-else {
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid10 = _errs189 === errors;
-valid29 = valid29 || _valid10;
-if(!valid29){
-const _errs210 = errors;
-if(data79 !== null){
-const err152 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+var _valid11 = _errs203 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs205 = errors;
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err152 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -13268,12 +16771,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid10 = _errs210 === errors;
-valid29 = valid29 || _valid10;
 }
-}
-if(!valid29){
-const err153 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
+else {
+const err153 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -13282,33 +16782,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-else {
-errors = _errs186;
-if(vErrors !== null){
-if(_errs186){
-vErrors.length = _errs186;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data6.augment !== undefined){
-let data84 = data6.augment;
-const _errs213 = errors;
-let valid37 = false;
-const _errs214 = errors;
-if(!(validate300(data84, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
-}
-var _valid13 = _errs214 === errors;
-valid37 = valid37 || _valid13;
-if(!valid37){
-const _errs215 = errors;
-if((!(Array.isArray(data84))) && (typeof data84 !== "string")){
-const err154 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
+var _valid11 = _errs205 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs207 = errors;
+if(data85 !== null){
+const err154 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -13317,9 +16796,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(typeof data84 === "string"){
-if(!pattern0.test(data84)){
-const err155 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid11 = _errs207 === errors;
+valid31 = valid31 || _valid11;
+}
+}
+if(!valid31){
+const err155 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -13328,16 +16810,25 @@ vErrors.push(err155);
 }
 errors++;
 }
+else {
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
 }
-if(Array.isArray(data84)){
-const len3 = data84.length;
-for(let i3=0; i3<len3; i3++){
-let data85 = data84[i3];
-const _errs218 = errors;
-let valid40 = false;
-const _errs219 = errors;
-if(typeof data85 !== "string"){
-const err156 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data6.normalize !== undefined){
+let data86 = data6.normalize;
+const _errs210 = errors;
+let valid32 = false;
+const _errs211 = errors;
+if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
+const err156 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -13346,8 +16837,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!(data85 === "flip")){
-const err157 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err157 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -13356,13 +16848,13 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid14 = _errs219 === errors;
-valid40 = valid40 || _valid14;
-if(!valid40){
-const _errs221 = errors;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err158 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+var _valid12 = _errs211 === errors;
+valid32 = valid32 || _valid12;
+if(!valid32){
+const _errs213 = errors;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")){
+const err158 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -13371,9 +16863,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err159 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -13382,20 +16874,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid14 = _errs221 === errors;
-valid40 = valid40 || _valid14;
-if(!valid40){
-const _errs223 = errors;
-if(!(validate300(data85, {instancePath:instancePath+"/data/augment/" + i3,parentData:data84,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
 }
-var _valid14 = _errs223 === errors;
-valid40 = valid40 || _valid14;
-}
-}
-if(!valid40){
-const err160 = {instancePath:instancePath+"/data/augment/" + i3,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key17 in data86){
+if(!((key17 === "mean") || (key17 === "std"))){
+const err160 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -13404,25 +16887,14 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid13 = _errs215 === errors;
-valid37 = valid37 || _valid13;
-if(!valid37){
-const _errs224 = errors;
-if(data84 !== null){
-const err161 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(data86.mean !== undefined){
+let data87 = data86.mean;
+const _errs217 = errors;
+let valid34 = false;
+const _errs218 = errors;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
+const err161 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -13431,12 +16903,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid13 = _errs224 === errors;
-valid37 = valid37 || _valid13;
-}
-}
-if(!valid37){
-const err162 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err162 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -13445,11 +16914,304 @@ vErrors.push(err162);
 }
 errors++;
 }
+}
+var _valid13 = _errs218 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const _errs220 = errors;
+if((!(Array.isArray(data87))) && (typeof data87 !== "string")){
+const err163 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err163];
+}
 else {
-errors = _errs213;
+vErrors.push(err163);
+}
+errors++;
+}
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err164 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(Array.isArray(data87)){
+const len1 = data87.length;
+for(let i1=0; i1<len1; i1++){
+let data88 = data87[i1];
+if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
+const err165 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err166 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs220 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const _errs224 = errors;
+if(data87 !== null){
+const err167 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+var _valid13 = _errs224 === errors;
+valid34 = valid34 || _valid13;
+}
+}
+if(!valid34){
+const err168 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+else {
+errors = _errs217;
 if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
+if(_errs217){
+vErrors.length = _errs217;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data86.std !== undefined){
+if(!(validate130(data86.std, {instancePath:instancePath+"/data/normalize/std",parentData:data86,parentDataProperty:"std",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid12 = _errs213 === errors;
+valid32 = valid32 || _valid12;
+if(!valid32){
+const _errs227 = errors;
+if(data86 !== null){
+const err169 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid12 = _errs227 === errors;
+valid32 = valid32 || _valid12;
+}
+}
+if(!valid32){
+const err170 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+else {
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data6.augment !== undefined){
+let data90 = data6.augment;
+const _errs230 = errors;
+let valid37 = false;
+const _errs231 = errors;
+if(!(validate437(data90, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+errors = vErrors.length;
+}
+var _valid14 = _errs231 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const _errs232 = errors;
+if((!(Array.isArray(data90))) && (typeof data90 !== "string")){
+const err171 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err172 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(Array.isArray(data90)){
+const len2 = data90.length;
+for(let i2=0; i2<len2; i2++){
+let data91 = data90[i2];
+const _errs235 = errors;
+let valid40 = false;
+const _errs236 = errors;
+if(typeof data91 !== "string"){
+const err173 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(!(data91 === "flip")){
+const err174 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var _valid15 = _errs236 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs238 = errors;
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err175 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var _valid15 = _errs238 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs240 = errors;
+if(!(validate437(data91, {instancePath:instancePath+"/data/augment/" + i2,parentData:data90,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+errors = vErrors.length;
+}
+var _valid15 = _errs240 === errors;
+valid40 = valid40 || _valid15;
+}
+}
+if(!valid40){
+const err177 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+else {
+errors = _errs235;
+if(vErrors !== null){
+if(_errs235){
+vErrors.length = _errs235;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid14 = _errs232 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const _errs241 = errors;
+if(data90 !== null){
+const err178 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid14 = _errs241 === errors;
+valid37 = valid37 || _valid14;
+}
+}
+if(!valid37){
+const err179 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+else {
+errors = _errs230;
+if(vErrors !== null){
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
@@ -13466,290 +17228,9 @@ errors = vErrors.length;
 }
 }
 if(data.train !== undefined){
-let data87 = data.train;
-if(((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (typeof data87 !== "string")) && (data87 !== null)){
-const err163 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err164 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key17 in data87){
-if(!(func2.call(schema6.properties.train.properties, key17))){
-const err165 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data87.loss !== undefined){
-let data88 = data87.loss;
-const _errs231 = errors;
-let valid42 = false;
-const _errs232 = errors;
-if(!(validate320(data88, {instancePath:instancePath+"/train/loss",parentData:data87,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-errors = vErrors.length;
-}
-var _valid15 = _errs232 === errors;
-valid42 = valid42 || _valid15;
-if(!valid42){
-const _errs233 = errors;
-if(Array.isArray(data88)){
-if(data88.length < 1){
-const err166 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-const len4 = data88.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate320(data88[i4], {instancePath:instancePath+"/train/loss/" + i4,parentData:data88,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-var _valid15 = _errs233 === errors;
-valid42 = valid42 || _valid15;
-}
-if(!valid42){
-const err168 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-else {
-errors = _errs231;
-if(vErrors !== null){
-if(_errs231){
-vErrors.length = _errs231;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.optimizer !== undefined){
-let data90 = data87.optimizer;
-const _errs237 = errors;
-let valid45 = false;
-const _errs238 = errors;
-if(typeof data90 !== "string"){
-const err169 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-if(!((((((((((data90 === "sgd") || (data90 === "adam")) || (data90 === "adamw")) || (data90 === "adamax")) || (data90 === "nadam")) || (data90 === "radam")) || (data90 === "rmsprop")) || (data90 === "adagrad")) || (data90 === "adadelta")) || (data90 === "lion"))){
-const err170 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-var _valid16 = _errs238 === errors;
-valid45 = valid45 || _valid16;
-if(!valid45){
-const _errs240 = errors;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(Object.keys(data90).length < 1){
-const err171 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-for(const key18 in data90){
-if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key18))){
-const err172 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-if(data90.sgd !== undefined){
-let data91 = data90.sgd;
-if(((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (typeof data91 !== "string")) && (data91 !== null)){
-const err173 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err174 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key19 in data91){
-if(!((((((key19 === "lr") || (key19 === "momentum")) || (key19 === "dampening")) || (key19 === "weight_decay")) || (key19 === "nesterov")) || (key19 === "groups"))){
-const err175 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data91.lr !== undefined){
-if(!(validate51(data91.lr, {instancePath:instancePath+"/train/optimizer/sgd/lr",parentData:data91,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data91.momentum !== undefined){
-if(!(validate51(data91.momentum, {instancePath:instancePath+"/train/optimizer/sgd/momentum",parentData:data91,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data91.dampening !== undefined){
-let data94 = data91.dampening;
-if((!((typeof data94 == "number") && (isFinite(data94)))) && (typeof data94 !== "string")){
-const err176 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err177 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-}
-if(data91.weight_decay !== undefined){
-if(!(validate51(data91.weight_decay, {instancePath:instancePath+"/train/optimizer/sgd/weight_decay",parentData:data91,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data91.nesterov !== undefined){
-let data96 = data91.nesterov;
-if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err178 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err179 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-}
-if(data91.groups !== undefined){
-if(!(validate387(data91.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data91,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data90.adam !== undefined){
-if(!(validate391(data90.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data90,parentDataProperty:"adam",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-errors = vErrors.length;
-}
-}
-if(data90.adamw !== undefined){
-if(!(validate391(data90.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data90,parentDataProperty:"adamw",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-errors = vErrors.length;
-}
-}
-if(data90.adamax !== undefined){
-let data100 = data90.adamax;
-if(((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (typeof data100 !== "string")) && (data100 !== null)){
-const err180 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
+let data93 = data.train;
+if(((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (typeof data93 !== "string")) && (data93 !== null)){
+const err180 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -13758,9 +17239,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err181 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data93 === "string"){
+if(!pattern0.test(data93)){
+const err181 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13770,10 +17251,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key20 in data100){
-if(!(((((key20 === "lr") || (key20 === "betas")) || (key20 === "eps")) || (key20 === "weight_decay")) || (key20 === "groups"))){
-const err182 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key18 in data93){
+if(!(func2.call(schema6.properties.train.properties, key18))){
+const err182 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -13783,42 +17264,22 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data100.lr !== undefined){
-if(!(validate51(data100.lr, {instancePath:instancePath+"/train/optimizer/adamax/lr",parentData:data100,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(data93.loss !== undefined){
+let data94 = data93.loss;
+const _errs248 = errors;
+let valid42 = false;
+const _errs249 = errors;
+if(!(validate457(data94, {instancePath:instancePath+"/train/loss",parentData:data93,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
-}
-if(data100.betas !== undefined){
-if(!(validate393(data100.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data100,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data100.eps !== undefined){
-if(!(validate51(data100.eps, {instancePath:instancePath+"/train/optimizer/adamax/eps",parentData:data100,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data100.weight_decay !== undefined){
-if(!(validate51(data100.weight_decay, {instancePath:instancePath+"/train/optimizer/adamax/weight_decay",parentData:data100,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data100.groups !== undefined){
-if(!(validate387(data100.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data100,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data90.nadam !== undefined){
-let data106 = data90.nadam;
-if(((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err183 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
+var _valid16 = _errs249 === errors;
+valid42 = valid42 || _valid16;
+if(!valid42){
+const _errs250 = errors;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err183 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -13827,9 +17288,16 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err184 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const len3 = data94.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate457(data94[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data94,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13838,11 +17306,11 @@ vErrors.push(err184);
 }
 errors++;
 }
+var _valid16 = _errs250 === errors;
+valid42 = valid42 || _valid16;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key21 in data106){
-if(!(((((((key21 === "lr") || (key21 === "betas")) || (key21 === "eps")) || (key21 === "weight_decay")) || (key21 === "momentum_decay")) || (key21 === "decoupled_weight_decay")) || (key21 === "groups"))){
-const err185 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(!valid42){
+const err185 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13851,41 +17319,25 @@ vErrors.push(err185);
 }
 errors++;
 }
+else {
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
 }
-if(data106.lr !== undefined){
-if(!(validate51(data106.lr, {instancePath:instancePath+"/train/optimizer/nadam/lr",parentData:data106,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data106.betas !== undefined){
-if(!(validate393(data106.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
 }
-if(data106.eps !== undefined){
-if(!(validate51(data106.eps, {instancePath:instancePath+"/train/optimizer/nadam/eps",parentData:data106,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
 }
 }
-if(data106.weight_decay !== undefined){
-if(!(validate51(data106.weight_decay, {instancePath:instancePath+"/train/optimizer/nadam/weight_decay",parentData:data106,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data106.momentum_decay !== undefined){
-if(!(validate51(data106.momentum_decay, {instancePath:instancePath+"/train/optimizer/nadam/momentum_decay",parentData:data106,parentDataProperty:"momentum_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data106.decoupled_weight_decay !== undefined){
-let data112 = data106.decoupled_weight_decay;
-if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err186 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
+if(data93.optimizer !== undefined){
+let data96 = data93.optimizer;
+const _errs254 = errors;
+let valid45 = false;
+const _errs255 = errors;
+if(typeof data96 !== "string"){
+const err186 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13894,9 +17346,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err187 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((((((((((data96 === "sgd") || (data96 === "adam")) || (data96 === "adamw")) || (data96 === "adamax")) || (data96 === "nadam")) || (data96 === "radam")) || (data96 === "rmsprop")) || (data96 === "adagrad")) || (data96 === "adadelta")) || (data96 === "lion"))){
+const err187 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13905,20 +17356,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-if(data106.groups !== undefined){
-if(!(validate387(data106.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data90.radam !== undefined){
-let data114 = data90.radam;
-if(((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (typeof data114 !== "string")) && (data114 !== null)){
-const err188 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
+var _valid17 = _errs255 === errors;
+valid45 = valid45 || _valid17;
+if(!valid45){
+const _errs257 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err188 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13927,9 +17371,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data114 === "string"){
-if(!pattern0.test(data114)){
-const err189 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key19 in data96){
+if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key19))){
+const err189 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13939,10 +17383,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key22 in data114){
-if(!((((((key22 === "lr") || (key22 === "betas")) || (key22 === "eps")) || (key22 === "weight_decay")) || (key22 === "decoupled_weight_decay")) || (key22 === "groups"))){
-const err190 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data96.sgd !== undefined){
+let data97 = data96.sgd;
+if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "string")) && (data97 !== null)){
+const err190 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13951,35 +17395,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data114.lr !== undefined){
-if(!(validate51(data114.lr, {instancePath:instancePath+"/train/optimizer/radam/lr",parentData:data114,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data114.betas !== undefined){
-if(!(validate393(data114.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data114,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data114.eps !== undefined){
-if(!(validate51(data114.eps, {instancePath:instancePath+"/train/optimizer/radam/eps",parentData:data114,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data114.weight_decay !== undefined){
-if(!(validate51(data114.weight_decay, {instancePath:instancePath+"/train/optimizer/radam/weight_decay",parentData:data114,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data114.decoupled_weight_decay !== undefined){
-let data119 = data114.decoupled_weight_decay;
-if((typeof data119 !== "boolean") && (typeof data119 !== "string")){
-const err191 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err191 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13988,9 +17406,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err192 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key20 in data97){
+if(!((((((key20 === "lr") || (key20 === "momentum")) || (key20 === "dampening")) || (key20 === "weight_decay")) || (key20 === "nesterov")) || (key20 === "groups"))){
+const err192 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -14000,19 +17420,22 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-if(data114.groups !== undefined){
-if(!(validate387(data114.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data114,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(data97.lr !== undefined){
+if(!(validate51(data97.lr, {instancePath:instancePath+"/train/optimizer/sgd/lr",parentData:data97,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
+if(data97.momentum !== undefined){
+if(!(validate51(data97.momentum, {instancePath:instancePath+"/train/optimizer/sgd/momentum",parentData:data97,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
 }
 }
-if(data90.rmsprop !== undefined){
-let data121 = data90.rmsprop;
-if(((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (typeof data121 !== "string")) && (data121 !== null)){
-const err193 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
+if(data97.dampening !== undefined){
+let data100 = data97.dampening;
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
+const err193 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -14021,9 +17444,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err194 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err194 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -14033,10 +17456,17 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key23 in data121){
-if(!(((((((key23 === "lr") || (key23 === "alpha")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "momentum")) || (key23 === "centered")) || (key23 === "groups"))){
-const err195 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data97.weight_decay !== undefined){
+if(!(validate51(data97.weight_decay, {instancePath:instancePath+"/train/optimizer/sgd/weight_decay",parentData:data97,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data97.nesterov !== undefined){
+let data102 = data97.nesterov;
+if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
+const err195 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -14045,41 +17475,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data121.lr !== undefined){
-if(!(validate51(data121.lr, {instancePath:instancePath+"/train/optimizer/rmsprop/lr",parentData:data121,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data121.alpha !== undefined){
-if(!(validate99(data121.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data121,parentDataProperty:"alpha",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data121.eps !== undefined){
-if(!(validate51(data121.eps, {instancePath:instancePath+"/train/optimizer/rmsprop/eps",parentData:data121,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data121.weight_decay !== undefined){
-if(!(validate51(data121.weight_decay, {instancePath:instancePath+"/train/optimizer/rmsprop/weight_decay",parentData:data121,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data121.momentum !== undefined){
-if(!(validate51(data121.momentum, {instancePath:instancePath+"/train/optimizer/rmsprop/momentum",parentData:data121,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data121.centered !== undefined){
-let data127 = data121.centered;
-if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err196 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err196 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -14088,9 +17486,32 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err197 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data97.groups !== undefined){
+if(!(validate524(data97.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data97,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.adam !== undefined){
+if(!(validate528(data96.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data96,parentDataProperty:"adam",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+errors = vErrors.length;
+}
+}
+if(data96.adamw !== undefined){
+if(!(validate528(data96.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data96,parentDataProperty:"adamw",rootData}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+errors = vErrors.length;
+}
+}
+if(data96.adamax !== undefined){
+let data106 = data96.adamax;
+if(((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (typeof data106 !== "string")) && (data106 !== null)){
+const err197 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -14099,20 +17520,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-if(data121.groups !== undefined){
-if(!(validate387(data121.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data121,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data90.adagrad !== undefined){
-let data129 = data90.adagrad;
-if(((!(data129 && typeof data129 == "object" && !Array.isArray(data129))) && (typeof data129 !== "string")) && (data129 !== null)){
-const err198 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err198 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -14121,9 +17531,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err199 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key21 in data106){
+if(!(((((key21 === "lr") || (key21 === "betas")) || (key21 === "eps")) || (key21 === "weight_decay")) || (key21 === "groups"))){
+const err199 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -14133,10 +17545,42 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key24 in data129){
-if(!((((((key24 === "lr") || (key24 === "lr_decay")) || (key24 === "weight_decay")) || (key24 === "initial_accumulator_value")) || (key24 === "eps")) || (key24 === "groups"))){
-const err200 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data106.lr !== undefined){
+if(!(validate51(data106.lr, {instancePath:instancePath+"/train/optimizer/adamax/lr",parentData:data106,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.betas !== undefined){
+if(!(validate530(data106.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data106.eps !== undefined){
+if(!(validate51(data106.eps, {instancePath:instancePath+"/train/optimizer/adamax/eps",parentData:data106,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.weight_decay !== undefined){
+if(!(validate51(data106.weight_decay, {instancePath:instancePath+"/train/optimizer/adamax/weight_decay",parentData:data106,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data106.groups !== undefined){
+if(!(validate524(data106.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.nadam !== undefined){
+let data112 = data96.nadam;
+if(((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (typeof data112 !== "string")) && (data112 !== null)){
+const err200 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -14145,49 +17589,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data129.lr !== undefined){
-if(!(validate51(data129.lr, {instancePath:instancePath+"/train/optimizer/adagrad/lr",parentData:data129,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data129.lr_decay !== undefined){
-if(!(validate51(data129.lr_decay, {instancePath:instancePath+"/train/optimizer/adagrad/lr_decay",parentData:data129,parentDataProperty:"lr_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data129.weight_decay !== undefined){
-if(!(validate51(data129.weight_decay, {instancePath:instancePath+"/train/optimizer/adagrad/weight_decay",parentData:data129,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data129.initial_accumulator_value !== undefined){
-if(!(validate51(data129.initial_accumulator_value, {instancePath:instancePath+"/train/optimizer/adagrad/initial_accumulator_value",parentData:data129,parentDataProperty:"initial_accumulator_value",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data129.eps !== undefined){
-if(!(validate51(data129.eps, {instancePath:instancePath+"/train/optimizer/adagrad/eps",parentData:data129,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data129.groups !== undefined){
-if(!(validate387(data129.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data129,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data90.adadelta !== undefined){
-let data136 = data90.adadelta;
-if(((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (typeof data136 !== "string")) && (data136 !== null)){
-const err201 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err201 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -14196,9 +17600,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(typeof data136 === "string"){
-if(!pattern0.test(data136)){
-const err202 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key22 in data112){
+if(!(((((((key22 === "lr") || (key22 === "betas")) || (key22 === "eps")) || (key22 === "weight_decay")) || (key22 === "momentum_decay")) || (key22 === "decoupled_weight_decay")) || (key22 === "groups"))){
+const err202 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -14208,10 +17614,40 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key25 in data136){
-if(!(((((key25 === "lr") || (key25 === "rho")) || (key25 === "eps")) || (key25 === "weight_decay")) || (key25 === "groups"))){
-const err203 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data112.lr !== undefined){
+if(!(validate51(data112.lr, {instancePath:instancePath+"/train/optimizer/nadam/lr",parentData:data112,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data112.betas !== undefined){
+if(!(validate530(data112.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data112,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data112.eps !== undefined){
+if(!(validate51(data112.eps, {instancePath:instancePath+"/train/optimizer/nadam/eps",parentData:data112,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data112.weight_decay !== undefined){
+if(!(validate51(data112.weight_decay, {instancePath:instancePath+"/train/optimizer/nadam/weight_decay",parentData:data112,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data112.momentum_decay !== undefined){
+if(!(validate51(data112.momentum_decay, {instancePath:instancePath+"/train/optimizer/nadam/momentum_decay",parentData:data112,parentDataProperty:"momentum_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data112.decoupled_weight_decay !== undefined){
+let data118 = data112.decoupled_weight_decay;
+if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
+const err203 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -14220,43 +17656,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data136.lr !== undefined){
-if(!(validate51(data136.lr, {instancePath:instancePath+"/train/optimizer/adadelta/lr",parentData:data136,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data136.rho !== undefined){
-if(!(validate99(data136.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data136,parentDataProperty:"rho",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data136.eps !== undefined){
-if(!(validate51(data136.eps, {instancePath:instancePath+"/train/optimizer/adadelta/eps",parentData:data136,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data136.weight_decay !== undefined){
-if(!(validate51(data136.weight_decay, {instancePath:instancePath+"/train/optimizer/adadelta/weight_decay",parentData:data136,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data136.groups !== undefined){
-if(!(validate387(data136.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data136,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data90.lion !== undefined){
-let data142 = data90.lion;
-if(((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (typeof data142 !== "string")) && (data142 !== null)){
-const err204 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err204 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -14265,9 +17667,20 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err205 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data112.groups !== undefined){
+if(!(validate524(data112.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data112,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.radam !== undefined){
+let data120 = data96.radam;
+if(((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (typeof data120 !== "string")) && (data120 !== null)){
+const err205 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -14276,11 +17689,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key26 in data142){
-if(!((((key26 === "lr") || (key26 === "betas")) || (key26 === "weight_decay")) || (key26 === "groups"))){
-const err206 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(typeof data120 === "string"){
+if(!pattern0.test(data120)){
+const err206 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -14290,35 +17701,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data142.lr !== undefined){
-if(!(validate51(data142.lr, {instancePath:instancePath+"/train/optimizer/lion/lr",parentData:data142,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data142.betas !== undefined){
-if(!(validate393(data142.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data142,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data142.weight_decay !== undefined){
-if(!(validate51(data142.weight_decay, {instancePath:instancePath+"/train/optimizer/lion/weight_decay",parentData:data142,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data142.groups !== undefined){
-if(!(validate387(data142.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key23 in data120){
+if(!((((((key23 === "lr") || (key23 === "betas")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "decoupled_weight_decay")) || (key23 === "groups"))){
+const err207 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -14327,13 +17713,35 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid16 = _errs240 === errors;
-valid45 = valid45 || _valid16;
-if(!valid45){
-const _errs320 = errors;
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err208 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data120.lr !== undefined){
+if(!(validate51(data120.lr, {instancePath:instancePath+"/train/optimizer/radam/lr",parentData:data120,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data120.betas !== undefined){
+if(!(validate530(data120.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data120,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data120.eps !== undefined){
+if(!(validate51(data120.eps, {instancePath:instancePath+"/train/optimizer/radam/eps",parentData:data120,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data120.weight_decay !== undefined){
+if(!(validate51(data120.weight_decay, {instancePath:instancePath+"/train/optimizer/radam/weight_decay",parentData:data120,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data120.decoupled_weight_decay !== undefined){
+let data125 = data120.decoupled_weight_decay;
+if((typeof data125 !== "boolean") && (typeof data125 !== "string")){
+const err208 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -14342,9 +17750,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err209 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -14353,12 +17761,20 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid16 = _errs320 === errors;
-valid45 = valid45 || _valid16;
 }
 }
-if(!valid45){
-const err210 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
+if(data120.groups !== undefined){
+if(!(validate524(data120.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data120,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.rmsprop !== undefined){
+let data127 = data96.rmsprop;
+if(((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (typeof data127 !== "string")) && (data127 !== null)){
+const err210 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -14367,28 +17783,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-else {
-errors = _errs237;
-if(vErrors !== null){
-if(_errs237){
-vErrors.length = _errs237;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.schedule !== undefined){
-let data147 = data87.schedule;
-const _errs323 = errors;
-let valid55 = false;
-const _errs324 = errors;
-const _errs325 = errors;
-let valid56 = false;
-const _errs326 = errors;
-if(typeof data147 !== "string"){
-const err211 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err211 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -14397,8 +17794,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!(((data147 === "constant") || (data147 === "step")) || (data147 === "cosine"))){
-const err212 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
+}
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key24 in data127){
+if(!(((((((key24 === "lr") || (key24 === "alpha")) || (key24 === "eps")) || (key24 === "weight_decay")) || (key24 === "momentum")) || (key24 === "centered")) || (key24 === "groups"))){
+const err212 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -14407,13 +17807,41 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid18 = _errs326 === errors;
-valid56 = valid56 || _valid18;
-if(!valid56){
-const _errs328 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(Object.keys(data147).length < 1){
-const err213 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data127.lr !== undefined){
+if(!(validate51(data127.lr, {instancePath:instancePath+"/train/optimizer/rmsprop/lr",parentData:data127,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data127.alpha !== undefined){
+if(!(validate215(data127.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data127,parentDataProperty:"alpha",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data127.eps !== undefined){
+if(!(validate51(data127.eps, {instancePath:instancePath+"/train/optimizer/rmsprop/eps",parentData:data127,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data127.weight_decay !== undefined){
+if(!(validate51(data127.weight_decay, {instancePath:instancePath+"/train/optimizer/rmsprop/weight_decay",parentData:data127,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data127.momentum !== undefined){
+if(!(validate51(data127.momentum, {instancePath:instancePath+"/train/optimizer/rmsprop/momentum",parentData:data127,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data127.centered !== undefined){
+let data133 = data127.centered;
+if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
+const err213 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -14422,9 +17850,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key27 in data147){
-if(!(((((key27 === "constant") || (key27 === "step")) || (key27 === "cosine")) || (key27 === "interval")) || (key27 === "warmup"))){
-const err214 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err214 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -14434,16 +17862,19 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data147.constant !== undefined){
-if(!(validate55(data147.constant, {instancePath:instancePath+"/train/schedule/constant",parentData:data147,parentDataProperty:"constant",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+}
+if(data127.groups !== undefined){
+if(!(validate524(data127.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data127,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
-if(data147.step !== undefined){
-let data149 = data147.step;
-if(((!(data149 && typeof data149 == "object" && !Array.isArray(data149))) && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))) && (typeof data149 !== "string")){
-const err215 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
+}
+}
+if(data96.adagrad !== undefined){
+let data135 = data96.adagrad;
+if(((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (typeof data135 !== "string")) && (data135 !== null)){
+const err215 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -14452,9 +17883,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 1 || isNaN(data149)){
-const err216 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err216 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -14464,9 +17895,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err217 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key25 in data135){
+if(!((((((key25 === "lr") || (key25 === "lr_decay")) || (key25 === "weight_decay")) || (key25 === "initial_accumulator_value")) || (key25 === "eps")) || (key25 === "groups"))){
+const err217 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -14476,9 +17908,48 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.step_size === undefined){
-const err218 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
+if(data135.lr !== undefined){
+if(!(validate51(data135.lr, {instancePath:instancePath+"/train/optimizer/adagrad/lr",parentData:data135,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data135.lr_decay !== undefined){
+if(!(validate51(data135.lr_decay, {instancePath:instancePath+"/train/optimizer/adagrad/lr_decay",parentData:data135,parentDataProperty:"lr_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data135.weight_decay !== undefined){
+if(!(validate51(data135.weight_decay, {instancePath:instancePath+"/train/optimizer/adagrad/weight_decay",parentData:data135,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data135.initial_accumulator_value !== undefined){
+if(!(validate51(data135.initial_accumulator_value, {instancePath:instancePath+"/train/optimizer/adagrad/initial_accumulator_value",parentData:data135,parentDataProperty:"initial_accumulator_value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data135.eps !== undefined){
+if(!(validate51(data135.eps, {instancePath:instancePath+"/train/optimizer/adagrad/eps",parentData:data135,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data135.groups !== undefined){
+if(!(validate524(data135.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data135,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.adadelta !== undefined){
+let data142 = data96.adadelta;
+if(((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (typeof data142 !== "string")) && (data142 !== null)){
+const err218 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -14487,9 +17958,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key28 in data149){
-if(!((key28 === "step_size") || (key28 === "gamma"))){
-const err219 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err219 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -14499,24 +17970,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data149.step_size !== undefined){
-if(!(validate65(data149.step_size, {instancePath:instancePath+"/train/schedule/step/step_size",parentData:data149,parentDataProperty:"step_size",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data149.gamma !== undefined){
-if(!(validate47(data149.gamma, {instancePath:instancePath+"/train/schedule/step/gamma",parentData:data149,parentDataProperty:"gamma",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data147.cosine !== undefined){
-let data152 = data147.cosine;
-if(((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))) && (typeof data152 !== "string")){
-const err220 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key26 in data142){
+if(!(((((key26 === "lr") || (key26 === "rho")) || (key26 === "eps")) || (key26 === "weight_decay")) || (key26 === "groups"))){
+const err220 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -14525,9 +17982,43 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 1 || isNaN(data152)){
-const err221 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data142.lr !== undefined){
+if(!(validate51(data142.lr, {instancePath:instancePath+"/train/optimizer/adadelta/lr",parentData:data142,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data142.rho !== undefined){
+if(!(validate215(data142.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data142,parentDataProperty:"rho",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data142.eps !== undefined){
+if(!(validate51(data142.eps, {instancePath:instancePath+"/train/optimizer/adadelta/eps",parentData:data142,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data142.weight_decay !== undefined){
+if(!(validate51(data142.weight_decay, {instancePath:instancePath+"/train/optimizer/adadelta/weight_decay",parentData:data142,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data142.groups !== undefined){
+if(!(validate524(data142.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.lion !== undefined){
+let data148 = data96.lion;
+if(((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (typeof data148 !== "string")) && (data148 !== null)){
+const err221 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -14536,10 +18027,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(typeof data152 === "string"){
-if(!pattern0.test(data152)){
-const err222 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err222 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -14549,9 +18039,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.t_max === undefined){
-const err223 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key27 in data148){
+if(!((((key27 === "lr") || (key27 === "betas")) || (key27 === "weight_decay")) || (key27 === "groups"))){
+const err223 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -14560,9 +18051,36 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key29 in data152){
-if(!((key29 === "t_max") || (key29 === "eta_min"))){
-const err224 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data148.lr !== undefined){
+if(!(validate51(data148.lr, {instancePath:instancePath+"/train/optimizer/lion/lr",parentData:data148,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data148.betas !== undefined){
+if(!(validate530(data148.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data148,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data148.weight_decay !== undefined){
+if(!(validate51(data148.weight_decay, {instancePath:instancePath+"/train/optimizer/lion/weight_decay",parentData:data148,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data148.groups !== undefined){
+if(!(validate524(data148.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data148,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -14571,28 +18089,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data152.t_max !== undefined){
-if(!(validate65(data152.t_max, {instancePath:instancePath+"/train/schedule/cosine/t_max",parentData:data152,parentDataProperty:"t_max",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data152.eta_min !== undefined){
-if(!(validate51(data152.eta_min, {instancePath:instancePath+"/train/schedule/cosine/eta_min",parentData:data152,parentDataProperty:"eta_min",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data147.interval !== undefined){
-let data155 = data147.interval;
-const _errs343 = errors;
-let valid60 = false;
-const _errs344 = errors;
-if(typeof data155 !== "string"){
-const err225 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+var _valid17 = _errs257 === errors;
+valid45 = valid45 || _valid17;
+if(!valid45){
+const _errs337 = errors;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err225 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -14601,8 +18104,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(!((data155 === "step") || (data155 === "epoch"))){
-const err226 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+}
+else {
+const err226 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -14611,13 +18115,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid19 = _errs344 === errors;
-valid60 = valid60 || _valid19;
-if(!valid60){
-const _errs346 = errors;
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err227 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid17 = _errs337 === errors;
+valid45 = valid45 || _valid17;
+}
+}
+if(!valid45){
+const err227 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -14626,9 +18129,28 @@ vErrors.push(err227);
 }
 errors++;
 }
+else {
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
 }
 else {
-const err228 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data93.schedule !== undefined){
+let data153 = data93.schedule;
+const _errs340 = errors;
+let valid55 = false;
+const _errs341 = errors;
+const _errs342 = errors;
+let valid56 = false;
+const _errs343 = errors;
+if(typeof data153 !== "string"){
+const err228 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -14637,11 +18159,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid19 = _errs346 === errors;
-valid60 = valid60 || _valid19;
-}
-if(!valid60){
-const err229 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
+if(!((((((((((data153 === "constant") || (data153 === "step")) || (data153 === "multistep")) || (data153 === "exponential")) || (data153 === "cosine")) || (data153 === "cosine_restarts")) || (data153 === "one_cycle")) || (data153 === "polynomial")) || (data153 === "linear")) || (data153 === "reduce_on_plateau"))){
+const err229 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -14650,22 +18169,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-else {
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data147.warmup !== undefined){
-let data156 = data147.warmup;
-if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (data156 !== null)){
-const err230 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+var _valid19 = _errs343 === errors;
+valid56 = valid56 || _valid19;
+if(!valid56){
+const _errs345 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(Object.keys(data153).length < 1){
+const err230 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -14674,9 +18184,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.steps === undefined){
-const err231 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+for(const key28 in data153){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties, key28))){
+const err231 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -14685,9 +18195,17 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key30 in data156){
-if(!((key30 === "steps") || (key30 === "start_factor"))){
-const err232 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data153.constant !== undefined){
+if(!(validate55(data153.constant, {instancePath:instancePath+"/train/schedule/constant",parentData:data153,parentDataProperty:"constant",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data153.step !== undefined){
+let data155 = data153.step;
+if(((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155))))) && (typeof data155 !== "string")){
+const err232 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -14696,17 +18214,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data156.steps !== undefined){
-if(!(validate65(data156.steps, {instancePath:instancePath+"/train/schedule/warmup/steps",parentData:data156,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data156.start_factor !== undefined){
-let data158 = data156.start_factor;
-if((!((typeof data158 == "number") && (isFinite(data158)))) && (typeof data158 !== "string")){
-const err233 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.properties.start_factor.type}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 1 || isNaN(data155)){
+const err233 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -14715,9 +18225,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 1 || isNaN(data158)){
-const err234 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+}
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err234 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -14726,8 +18237,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data158 <= 0 || isNaN(data158)){
-const err235 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.step_size === undefined){
+const err235 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -14736,10 +18249,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err236 = {instancePath:instancePath+"/train/schedule/warmup/start_factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/properties/start_factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key29 in data155){
+if(!((key29 === "step_size") || (key29 === "gamma"))){
+const err236 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -14749,12 +18261,24 @@ vErrors.push(err236);
 errors++;
 }
 }
+if(data155.step_size !== undefined){
+if(!(validate65(data155.step_size, {instancePath:instancePath+"/train/schedule/step/step_size",parentData:data155,parentDataProperty:"step_size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data155.gamma !== undefined){
+if(!(validate47(data155.gamma, {instancePath:instancePath+"/train/schedule/step/gamma",parentData:data155,parentDataProperty:"gamma",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data153.multistep !== undefined){
+let data158 = data153.multistep;
+if((!data158 || typeof data158 != "object") && (typeof data158 !== "string")){
+const err237 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.type}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -14763,13 +18287,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid18 = _errs328 === errors;
-valid56 = valid56 || _valid18;
-if(!valid56){
-const _errs354 = errors;
-if(typeof data147 === "string"){
-if(!pattern0.test(data147)){
-const err238 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err238 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -14779,8 +18299,18 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data158)){
+const len4 = data158.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate75(data158[i4], {instancePath:instancePath+"/train/schedule/multistep/" + i4,parentData:data158,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.milestones === undefined){
+const err239 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/required",keyword:"required",params:{missingProperty: "milestones"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -14789,12 +18319,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid18 = _errs354 === errors;
-valid56 = valid56 || _valid18;
-}
-}
-if(!valid56){
-const err240 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+for(const key30 in data158){
+if(!((key30 === "milestones") || (key30 === "gamma"))){
+const err240 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -14803,23 +18330,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-else {
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid17 = _errs324 === errors;
-valid55 = valid55 || _valid17;
-if(!valid55){
-const _errs356 = errors;
-if(data147 !== null){
-const err241 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(data158.milestones !== undefined){
+let data160 = data158.milestones;
+if((!(Array.isArray(data160))) && (typeof data160 !== "string")){
+const err241 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.properties.milestones.type}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -14828,11 +18343,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid17 = _errs356 === errors;
-valid55 = valid55 || _valid17;
-}
-if(!valid55){
-const err242 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err242 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14841,22 +18354,29 @@ vErrors.push(err242);
 }
 errors++;
 }
-else {
-errors = _errs323;
-if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
 }
-else {
-vErrors = null;
-}
+if(Array.isArray(data160)){
+const len5 = data160.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate75(data160[i5], {instancePath:instancePath+"/train/schedule/multistep/milestones/" + i5,parentData:data160,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
 }
 }
 }
-if(data87.clip_grad_norm !== undefined){
-let data159 = data87.clip_grad_norm;
-if((((!(data159 && typeof data159 == "object" && !Array.isArray(data159))) && (!((typeof data159 == "number") && (isFinite(data159))))) && (typeof data159 !== "string")) && (data159 !== null)){
-const err243 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+}
+if(data158.gamma !== undefined){
+if(!(validate47(data158.gamma, {instancePath:instancePath+"/train/schedule/multistep/gamma",parentData:data158,parentDataProperty:"gamma",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data153.exponential !== undefined){
+let data163 = data153.exponential;
+if(((!(data163 && typeof data163 == "object" && !Array.isArray(data163))) && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "string")){
+const err243 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.exponential.type}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14865,9 +18385,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 <= 0 || isNaN(data159)){
-const err244 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 <= 0 || isNaN(data163)){
+const err244 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14877,9 +18397,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(typeof data159 === "string"){
-if(!pattern0.test(data159)){
-const err245 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err245 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14889,9 +18409,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.max_norm === undefined){
-const err246 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.gamma === undefined){
+const err246 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/required",keyword:"required",params:{missingProperty: "gamma"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14900,9 +18420,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key31 in data159){
-if(!((key31 === "max_norm") || (key31 === "norm_type"))){
-const err247 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+for(const key31 in data163){
+if(!(key31 === "gamma")){
+const err247 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14912,24 +18432,18 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data159.max_norm !== undefined){
-if(!(validate47(data159.max_norm, {instancePath:instancePath+"/train/clip_grad_norm/max_norm",parentData:data159,parentDataProperty:"max_norm",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data159.norm_type !== undefined){
-if(!(validate47(data159.norm_type, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data159,parentDataProperty:"norm_type",rootData}))){
+if(data163.gamma !== undefined){
+if(!(validate47(data163.gamma, {instancePath:instancePath+"/train/schedule/exponential/gamma",parentData:data163,parentDataProperty:"gamma",rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data87.metrics !== undefined){
-let data162 = data87.metrics;
-if((!(Array.isArray(data162))) && (data162 !== null)){
-const err248 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(data153.cosine !== undefined){
+let data165 = data153.cosine;
+if(((!(data165 && typeof data165 == "object" && !Array.isArray(data165))) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))) && (typeof data165 !== "string")){
+const err248 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14938,15 +18452,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(Array.isArray(data162)){
-const len5 = data162.length;
-for(let i5=0; i5<len5; i5++){
-let data163 = data162[i5];
-const _errs366 = errors;
-let valid65 = false;
-const _errs367 = errors;
-if(typeof data163 !== "string"){
-const err249 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 1 || isNaN(data165)){
+const err249 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14955,8 +18463,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!((data163 === "accuracy") || (data163 === "mse"))){
-const err250 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+}
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err250 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14965,13 +18475,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid20 = _errs367 === errors;
-valid65 = valid65 || _valid20;
-if(!valid65){
-const _errs369 = errors;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(Object.keys(data163).length < 1){
-const err251 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.t_max === undefined){
+const err251 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14980,9 +18487,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key32 in data163){
-if(!((key32 === "accuracy") || (key32 === "mse"))){
-const err252 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+for(const key32 in data165){
+if(!((key32 === "t_max") || (key32 === "eta_min"))){
+const err252 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14992,10 +18499,24 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data163.accuracy !== undefined){
-let data164 = data163.accuracy;
-if(((!(data164 && typeof data164 == "object" && !Array.isArray(data164))) && (typeof data164 !== "string")) && (data164 !== null)){
-const err253 = {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
+if(data165.t_max !== undefined){
+if(!(validate65(data165.t_max, {instancePath:instancePath+"/train/schedule/cosine/t_max",parentData:data165,parentDataProperty:"t_max",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data165.eta_min !== undefined){
+if(!(validate51(data165.eta_min, {instancePath:instancePath+"/train/schedule/cosine/eta_min",parentData:data165,parentDataProperty:"eta_min",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data153.cosine_restarts !== undefined){
+let data168 = data153.cosine_restarts;
+if(((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))) && (typeof data168 !== "string")){
+const err253 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine_restarts.type}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -15004,9 +18525,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err254 = {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 1 || isNaN(data168)){
+const err254 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -15016,10 +18537,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key33 in data164){
-if(!(key33 === "dim")){
-const err255 = {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(typeof data168 === "string"){
+if(!pattern0.test(data168)){
+const err255 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -15029,23 +18549,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data164.dim !== undefined){
-if(!(validate109(data164.dim, {instancePath:instancePath+"/train/metrics/" + i5+"/accuracy/dim",parentData:data164,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data163.mse !== undefined){
-if(!(validate55(data163.mse, {instancePath:instancePath+"/train/metrics/" + i5+"/mse",parentData:data163,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.t_0 === undefined){
+const err256 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/required",keyword:"required",params:{missingProperty: "t_0"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -15054,13 +18560,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid20 = _errs369 === errors;
-valid65 = valid65 || _valid20;
-if(!valid65){
-const _errs377 = errors;
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err257 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key33 in data168){
+if(!(((key33 === "t_0") || (key33 === "t_mult")) || (key33 === "eta_min"))){
+const err257 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -15070,8 +18572,30 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(data168.t_0 !== undefined){
+if(!(validate65(data168.t_0, {instancePath:instancePath+"/train/schedule/cosine_restarts/t_0",parentData:data168,parentDataProperty:"t_0",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data168.t_mult !== undefined){
+if(!(validate65(data168.t_mult, {instancePath:instancePath+"/train/schedule/cosine_restarts/t_mult",parentData:data168,parentDataProperty:"t_mult",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data168.eta_min !== undefined){
+if(!(validate51(data168.eta_min, {instancePath:instancePath+"/train/schedule/cosine_restarts/eta_min",parentData:data168,parentDataProperty:"eta_min",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data153.one_cycle !== undefined){
+let data172 = data153.one_cycle;
+if(((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "string")){
+const err258 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -15080,12 +18604,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid20 = _errs377 === errors;
-valid65 = valid65 || _valid20;
-}
-}
-if(!valid65){
-const err259 = {instancePath:instancePath+"/train/metrics/" + i5,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 <= 0 || isNaN(data172)){
+const err259 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -15094,28 +18615,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-else {
-errors = _errs366;
-if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data87.init !== undefined){
-let data167 = data87.init;
-const _errs380 = errors;
-let valid68 = false;
-const _errs381 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.file === undefined){
-const err260 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+if(typeof data172 === "string"){
+if(!pattern0.test(data172)){
+const err260 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -15124,9 +18627,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key34 in data167){
-if(!((((key34 === "file") || (key34 === "allow_missing")) || (key34 === "allow_extra")) || (key34 === "rename"))){
-const err261 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+}
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.max_lr === undefined){
+const err261 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/required",keyword:"required",params:{missingProperty: "max_lr"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -15135,10 +18639,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data167.file !== undefined){
-if(typeof data167.file !== "string"){
-const err262 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+for(const key34 in data172){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties, key34))){
+const err262 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -15148,27 +18651,31 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data167.allow_missing !== undefined){
-if(!(validate249(data167.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data167,parentDataProperty:"allow_missing",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(data172.max_lr !== undefined){
+if(!(validate47(data172.max_lr, {instancePath:instancePath+"/train/schedule/one_cycle/max_lr",parentData:data172,parentDataProperty:"max_lr",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
-if(data167.allow_extra !== undefined){
-if(!(validate249(data167.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data167,parentDataProperty:"allow_extra",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(data172.total_steps !== undefined){
+if(!(validate32(data172.total_steps, {instancePath:instancePath+"/train/schedule/one_cycle/total_steps",parentData:data172,parentDataProperty:"total_steps",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data167.rename !== undefined){
-if(!(validate257(data167.rename, {instancePath:instancePath+"/train/init/rename",parentData:data167,parentDataProperty:"rename",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(data172.pct_start !== undefined){
+if(!(validate215(data172.pct_start, {instancePath:instancePath+"/train/schedule/one_cycle/pct_start",parentData:data172,parentDataProperty:"pct_start",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(data172.anneal_strategy !== undefined){
+let data176 = data172.anneal_strategy;
+const _errs384 = errors;
+let valid68 = false;
+const _errs385 = errors;
+if(typeof data176 !== "string"){
+const err263 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -15177,12 +18684,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid21 = _errs381 === errors;
-valid68 = valid68 || _valid21;
-if(!valid68){
-const _errs389 = errors;
-if(typeof data167 !== "string"){
-const err264 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!((data176 === "cos") || (data176 === "linear"))){
+const err264 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.anneal_strategy.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -15191,13 +18694,13 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid21 = _errs389 === errors;
-valid68 = valid68 || _valid21;
+var _valid20 = _errs385 === errors;
+valid68 = valid68 || _valid20;
 if(!valid68){
-const _errs391 = errors;
-if(typeof data167 === "string"){
-if(!pattern0.test(data167)){
-const err265 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const _errs387 = errors;
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err265 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -15208,7 +18711,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+const err266 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -15217,12 +18720,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid21 = _errs391 === errors;
-valid68 = valid68 || _valid21;
+var _valid20 = _errs387 === errors;
+valid68 = valid68 || _valid20;
+}
 if(!valid68){
-const _errs393 = errors;
-if(data167 !== null){
-const err267 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+const err267 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -15231,13 +18733,22 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid21 = _errs393 === errors;
-valid68 = valid68 || _valid21;
+else {
+errors = _errs384;
+if(vErrors !== null){
+if(_errs384){
+vErrors.length = _errs384;
+}
+else {
+vErrors = null;
 }
 }
 }
-if(!valid68){
-const err268 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+}
+if(data172.cycle_momentum !== undefined){
+let data177 = data172.cycle_momentum;
+if((typeof data177 !== "boolean") && (typeof data177 !== "string")){
+const err268 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.cycle_momentum.type}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -15246,40 +18757,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs380;
-if(vErrors !== null){
-if(_errs380){
-vErrors.length = _errs380;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data87.epochs !== undefined){
-if(!(validate451(data87.epochs, {instancePath:instancePath+"/train/epochs",parentData:data87,parentDataProperty:"epochs",rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
-errors = vErrors.length;
-}
-}
-if(data87.steps !== undefined){
-if(!(validate451(data87.steps, {instancePath:instancePath+"/train/steps",parentData:data87,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
-errors = vErrors.length;
-}
-}
-if(data87.accumulate !== undefined){
-if(!(validate293(data87.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data87,parentDataProperty:"accumulate",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-if(data87.best !== undefined){
-let data175 = data87.best;
-if((typeof data175 !== "string") && (data175 !== null)){
-const err269 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err269 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -15289,10 +18769,35 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data87.early_stopping !== undefined){
-let data176 = data87.early_stopping;
-if(((!(data176 && typeof data176 == "object" && !Array.isArray(data176))) && (typeof data176 !== "string")) && (data176 !== null)){
-const err270 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+}
+if(data172.base_momentum !== undefined){
+if(!(validate433(data172.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data172,parentDataProperty:"base_momentum",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data172.max_momentum !== undefined){
+if(!(validate433(data172.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data172,parentDataProperty:"max_momentum",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+if(data172.div_factor !== undefined){
+if(!(validate47(data172.div_factor, {instancePath:instancePath+"/train/schedule/one_cycle/div_factor",parentData:data172,parentDataProperty:"div_factor",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data172.final_div_factor !== undefined){
+if(!(validate47(data172.final_div_factor, {instancePath:instancePath+"/train/schedule/one_cycle/final_div_factor",parentData:data172,parentDataProperty:"final_div_factor",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data172.three_phase !== undefined){
+let data182 = data172.three_phase;
+if((typeof data182 !== "boolean") && (typeof data182 !== "string")){
+const err270 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.three_phase.type}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -15301,9 +18806,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err271 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data182 === "string"){
+if(!pattern0.test(data182)){
+const err271 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -15313,9 +18818,13 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.patience === undefined){
-const err272 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+}
+}
+}
+if(data153.polynomial !== undefined){
+let data183 = data153.polynomial;
+if((((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))) && (typeof data183 !== "string")) && (data183 !== null)){
+const err272 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.polynomial.type}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -15324,9 +18833,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key35 in data176){
-if(!((key35 === "patience") || (key35 === "min_delta"))){
-const err273 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 1 || isNaN(data183)){
+const err273 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -15336,26 +18845,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data176.patience !== undefined){
-if(!(validate293(data176.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data176,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-if(data176.min_delta !== undefined){
-if(!(validate51(data176.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data176,parentDataProperty:"min_delta",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data.extends !== undefined){
-let data179 = data.extends;
-if((typeof data179 !== "string") && (data179 !== null)){
-const err274 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err274 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -15365,10 +18857,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data.edit !== undefined){
-let data180 = data.edit;
-if((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (data180 !== null)){
-const err275 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key35 in data183){
+if(!((key35 === "total_iters") || (key35 === "power"))){
+const err275 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -15377,11 +18869,25 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key36 in data180){
-let data181 = data180[key36];
-if((!(data181 && typeof data181 == "object" && !Array.isArray(data181))) && (typeof data181 !== "string")){
-const err276 = {instancePath:instancePath+"/edit/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+}
+if(data183.total_iters !== undefined){
+if(!(validate65(data183.total_iters, {instancePath:instancePath+"/train/schedule/polynomial/total_iters",parentData:data183,parentDataProperty:"total_iters",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data183.power !== undefined){
+if(!(validate51(data183.power, {instancePath:instancePath+"/train/schedule/polynomial/power",parentData:data183,parentDataProperty:"power",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data153.linear !== undefined){
+let data186 = data153.linear;
+if(((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (typeof data186 !== "string")) && (data186 !== null)){
+const err276 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.linear.type}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -15390,17 +18896,1506 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
+const err277 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err277];
 }
 else {
 vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key36 in data186){
+if(!(((key36 === "start_factor") || (key36 === "end_factor")) || (key36 === "total_iters"))){
+const err278 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data186.start_factor !== undefined){
+if(!(validate596(data186.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data186,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+errors = vErrors.length;
+}
+}
+if(data186.end_factor !== undefined){
+if(!(validate215(data186.end_factor, {instancePath:instancePath+"/train/schedule/linear/end_factor",parentData:data186,parentDataProperty:"end_factor",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data186.total_iters !== undefined){
+if(!(validate65(data186.total_iters, {instancePath:instancePath+"/train/schedule/linear/total_iters",parentData:data186,parentDataProperty:"total_iters",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data153.reduce_on_plateau !== undefined){
+let data190 = data153.reduce_on_plateau;
+const _errs409 = errors;
+let valid71 = false;
+const _errs410 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key37 in data190){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties, key37))){
+const err279 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data190.monitor !== undefined){
+if(typeof data190.monitor !== "string"){
+const err280 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/monitor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/monitor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data190.mode !== undefined){
+let data192 = data190.mode;
+const _errs416 = errors;
+let valid73 = false;
+const _errs417 = errors;
+if(typeof data192 !== "string"){
+const err281 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(!((data192 === "min") || (data192 === "max"))){
+const err282 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.mode.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+var _valid22 = _errs417 === errors;
+valid73 = valid73 || _valid22;
+if(!valid73){
+const _errs419 = errors;
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err283 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+var _valid22 = _errs419 === errors;
+valid73 = valid73 || _valid22;
+if(!valid73){
+const _errs421 = errors;
+if(data192 !== null){
+const err285 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+var _valid22 = _errs421 === errors;
+valid73 = valid73 || _valid22;
+}
+}
+if(!valid73){
+const err286 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+else {
+errors = _errs416;
+if(vErrors !== null){
+if(_errs416){
+vErrors.length = _errs416;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data190.factor !== undefined){
+let data193 = data190.factor;
+if((!((typeof data193 == "number") && (isFinite(data193)))) && (typeof data193 !== "string")){
+const err287 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.factor.type}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 >= 1 || isNaN(data193)){
+const err288 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data193 <= 0 || isNaN(data193)){
+const err289 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err290 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+if(data190.patience !== undefined){
+if(!(validate75(data190.patience, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/patience",parentData:data190,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data190.threshold !== undefined){
+if(!(validate51(data190.threshold, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold",parentData:data190,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data190.threshold_mode !== undefined){
+let data196 = data190.threshold_mode;
+const _errs428 = errors;
+let valid74 = false;
+const _errs429 = errors;
+if(typeof data196 !== "string"){
+const err291 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(!((data196 === "rel") || (data196 === "abs"))){
+const err292 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var _valid23 = _errs429 === errors;
+valid74 = valid74 || _valid23;
+if(!valid74){
+const _errs431 = errors;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err293 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+var _valid23 = _errs431 === errors;
+valid74 = valid74 || _valid23;
+}
+if(!valid74){
+const err295 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+else {
+errors = _errs428;
+if(vErrors !== null){
+if(_errs428){
+vErrors.length = _errs428;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data190.cooldown !== undefined){
+if(!(validate75(data190.cooldown, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/cooldown",parentData:data190,parentDataProperty:"cooldown",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data190.min_lr !== undefined){
+if(!(validate51(data190.min_lr, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/min_lr",parentData:data190,parentDataProperty:"min_lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data190.eps !== undefined){
+if(!(validate51(data190.eps, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/eps",parentData:data190,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data190.interval !== undefined){
+let data200 = data190.interval;
+const _errs437 = errors;
+let valid75 = false;
+const _errs438 = errors;
+if(typeof data200 !== "string"){
+const err296 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(!((data200 === "step") || (data200 === "epoch"))){
+const err297 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+var _valid24 = _errs438 === errors;
+valid75 = valid75 || _valid24;
+if(!valid75){
+const _errs440 = errors;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err298 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var _valid24 = _errs440 === errors;
+valid75 = valid75 || _valid24;
+if(!valid75){
+const _errs442 = errors;
+if(data200 !== null){
+const err300 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+var _valid24 = _errs442 === errors;
+valid75 = valid75 || _valid24;
+}
+}
+if(!valid75){
+const err301 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+else {
+errors = _errs437;
+if(vErrors !== null){
+if(_errs437){
+vErrors.length = _errs437;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+var _valid21 = _errs410 === errors;
+valid71 = valid71 || _valid21;
+if(!valid71){
+const _errs444 = errors;
+if(typeof data190 !== "string"){
+const err303 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+var _valid21 = _errs444 === errors;
+valid71 = valid71 || _valid21;
+if(!valid71){
+const _errs446 = errors;
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid21 = _errs446 === errors;
+valid71 = valid71 || _valid21;
+if(!valid71){
+const _errs448 = errors;
+if(data190 !== null){
+const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+var _valid21 = _errs448 === errors;
+valid71 = valid71 || _valid21;
+}
+}
+}
+if(!valid71){
+const err307 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+else {
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data153.interval !== undefined){
+let data201 = data153.interval;
+const _errs451 = errors;
+let valid76 = false;
+const _errs452 = errors;
+if(typeof data201 !== "string"){
+const err308 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if(!((data201 === "step") || (data201 === "epoch"))){
+const err309 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid25 = _errs452 === errors;
+valid76 = valid76 || _valid25;
+if(!valid76){
+const _errs454 = errors;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err310 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+var _valid25 = _errs454 === errors;
+valid76 = valid76 || _valid25;
+}
+if(!valid76){
+const err312 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+else {
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data153.warmup !== undefined){
+let data202 = data153.warmup;
+if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
+const err313 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.steps === undefined){
+const err314 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+for(const key38 in data202){
+if(!((key38 === "steps") || (key38 === "start_factor"))){
+const err315 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data202.steps !== undefined){
+if(!(validate65(data202.steps, {instancePath:instancePath+"/train/schedule/warmup/steps",parentData:data202,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data202.start_factor !== undefined){
+if(!(validate596(data202.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data202,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid19 = _errs345 === errors;
+valid56 = valid56 || _valid19;
+if(!valid56){
+const _errs461 = errors;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err317 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+var _valid19 = _errs461 === errors;
+valid56 = valid56 || _valid19;
+}
+}
+if(!valid56){
+const err319 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+else {
+errors = _errs342;
+if(vErrors !== null){
+if(_errs342){
+vErrors.length = _errs342;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid18 = _errs341 === errors;
+valid55 = valid55 || _valid18;
+if(!valid55){
+const _errs463 = errors;
+if(data153 !== null){
+const err320 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid18 = _errs463 === errors;
+valid55 = valid55 || _valid18;
+}
+if(!valid55){
+const err321 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+else {
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data93.clip_grad_norm !== undefined){
+let data205 = data93.clip_grad_norm;
+if((((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "string")) && (data205 !== null)){
+const err322 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 <= 0 || isNaN(data205)){
+const err323 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err324 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.max_norm === undefined){
+const err325 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+for(const key39 in data205){
+if(!((key39 === "max_norm") || (key39 === "norm_type"))){
+const err326 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data205.max_norm !== undefined){
+if(!(validate47(data205.max_norm, {instancePath:instancePath+"/train/clip_grad_norm/max_norm",parentData:data205,parentDataProperty:"max_norm",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data205.norm_type !== undefined){
+let data207 = data205.norm_type;
+const _errs470 = errors;
+let valid79 = false;
+const _errs471 = errors;
+if(!(validate47(data207, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data205,parentDataProperty:"norm_type",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid26 = _errs471 === errors;
+valid79 = valid79 || _valid26;
+if(!valid79){
+const _errs472 = errors;
+if(typeof data207 !== "string"){
+const err327 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(!(data207 === "inf")){
+const err328 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid26 = _errs472 === errors;
+valid79 = valid79 || _valid26;
+if(!valid79){
+const _errs474 = errors;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err329 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+var _valid26 = _errs474 === errors;
+valid79 = valid79 || _valid26;
+}
+}
+if(!valid79){
+const err331 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+else {
+errors = _errs470;
+if(vErrors !== null){
+if(_errs470){
+vErrors.length = _errs470;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data93.ema !== undefined){
+let data208 = data93.ema;
+const _errs477 = errors;
+let valid80 = false;
+const _errs478 = errors;
+if((((!(data208 && typeof data208 == "object" && !Array.isArray(data208))) && (!((typeof data208 == "number") && (isFinite(data208))))) && (typeof data208 !== "string")) && (data208 !== null)){
+const err332 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+const err333 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(data208 >= 1 || isNaN(data208)){
+const err334 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err335 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key40 in data208){
+if(!(key40 === "decay")){
+const err336 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data208.decay !== undefined){
+if(!(validate433(data208.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data208,parentDataProperty:"decay",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid27 = _errs478 === errors;
+valid80 = valid80 || _valid27;
+if(!valid80){
+const _errs482 = errors;
+if(data208 !== null){
+const err337 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+var _valid27 = _errs482 === errors;
+valid80 = valid80 || _valid27;
+}
+if(!valid80){
+const err338 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+else {
+errors = _errs477;
+if(vErrors !== null){
+if(_errs477){
+vErrors.length = _errs477;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data93.metrics !== undefined){
+let data210 = data93.metrics;
+if((!(Array.isArray(data210))) && (data210 !== null)){
+const err339 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(Array.isArray(data210)){
+const len6 = data210.length;
+for(let i6=0; i6<len6; i6++){
+let data211 = data210[i6];
+const _errs487 = errors;
+let valid84 = false;
+const _errs488 = errors;
+if(typeof data211 !== "string"){
+const err340 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(!((data211 === "accuracy") || (data211 === "mse"))){
+const err341 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+var _valid28 = _errs488 === errors;
+valid84 = valid84 || _valid28;
+if(!valid84){
+const _errs490 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(Object.keys(data211).length < 1){
+const err342 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+for(const key41 in data211){
+if(!((key41 === "accuracy") || (key41 === "mse"))){
+const err343 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data211.accuracy !== undefined){
+let data212 = data211.accuracy;
+if(((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (typeof data212 !== "string")) && (data212 !== null)){
+const err344 = {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(typeof data212 === "string"){
+if(!pattern0.test(data212)){
+const err345 = {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key42 in data212){
+if(!(key42 === "dim")){
+const err346 = {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data212.dim !== undefined){
+if(!(validate225(data212.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy/dim",parentData:data212,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data211.mse !== undefined){
+if(!(validate55(data211.mse, {instancePath:instancePath+"/train/metrics/" + i6+"/mse",parentData:data211,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+var _valid28 = _errs490 === errors;
+valid84 = valid84 || _valid28;
+if(!valid84){
+const _errs498 = errors;
+if(typeof data211 === "string"){
+if(!pattern0.test(data211)){
+const err348 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var _valid28 = _errs498 === errors;
+valid84 = valid84 || _valid28;
+}
+}
+if(!valid84){
+const err350 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+else {
+errors = _errs487;
+if(vErrors !== null){
+if(_errs487){
+vErrors.length = _errs487;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data93.init !== undefined){
+let data215 = data93.init;
+const _errs501 = errors;
+let valid87 = false;
+const _errs502 = errors;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.file === undefined){
+const err351 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+for(const key43 in data215){
+if(!((((key43 === "file") || (key43 === "allow_missing")) || (key43 === "allow_extra")) || (key43 === "rename"))){
+const err352 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data215.file !== undefined){
+if(typeof data215.file !== "string"){
+const err353 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data215.allow_missing !== undefined){
+if(!(validate386(data215.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data215,parentDataProperty:"allow_missing",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+}
+if(data215.allow_extra !== undefined){
+if(!(validate386(data215.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data215,parentDataProperty:"allow_extra",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+}
+if(data215.rename !== undefined){
+if(!(validate394(data215.rename, {instancePath:instancePath+"/train/init/rename",parentData:data215,parentDataProperty:"rename",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+var _valid29 = _errs502 === errors;
+valid87 = valid87 || _valid29;
+if(!valid87){
+const _errs510 = errors;
+if(typeof data215 !== "string"){
+const err355 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+var _valid29 = _errs510 === errors;
+valid87 = valid87 || _valid29;
+if(!valid87){
+const _errs512 = errors;
+if(typeof data215 === "string"){
+if(!pattern0.test(data215)){
+const err356 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid29 = _errs512 === errors;
+valid87 = valid87 || _valid29;
+if(!valid87){
+const _errs514 = errors;
+if(data215 !== null){
+const err358 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid29 = _errs514 === errors;
+valid87 = valid87 || _valid29;
+}
+}
+}
+if(!valid87){
+const err359 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+else {
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data93.epochs !== undefined){
+if(!(validate615(data93.epochs, {instancePath:instancePath+"/train/epochs",parentData:data93,parentDataProperty:"epochs",rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+}
+if(data93.steps !== undefined){
+if(!(validate615(data93.steps, {instancePath:instancePath+"/train/steps",parentData:data93,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+}
+if(data93.accumulate !== undefined){
+if(!(validate431(data93.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data93,parentDataProperty:"accumulate",rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data93.clip_grad_value !== undefined){
+let data223 = data93.clip_grad_value;
+if(((!((typeof data223 == "number") && (isFinite(data223)))) && (typeof data223 !== "string")) && (data223 !== null)){
+const err360 = {instancePath:instancePath+"/train/clip_grad_value",schemaPath:"#/properties/train/properties/clip_grad_value/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_value.type}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 <= 0 || isNaN(data223)){
+const err361 = {instancePath:instancePath+"/train/clip_grad_value",schemaPath:"#/properties/train/properties/clip_grad_value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err362 = {instancePath:instancePath+"/train/clip_grad_value",schemaPath:"#/properties/train/properties/clip_grad_value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+if(data93.best !== undefined){
+let data224 = data93.best;
+if((typeof data224 !== "string") && (data224 !== null)){
+const err363 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data93.early_stopping !== undefined){
+let data225 = data93.early_stopping;
+if(((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (typeof data225 !== "string")) && (data225 !== null)){
+const err364 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err365 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.patience === undefined){
+const err366 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+for(const key44 in data225){
+if(!((key44 === "patience") || (key44 === "min_delta"))){
+const err367 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data225.patience !== undefined){
+if(!(validate431(data225.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data225,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+}
+if(data225.min_delta !== undefined){
+if(!(validate51(data225.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data225,parentDataProperty:"min_delta",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data.extends !== undefined){
+let data228 = data.extends;
+if((typeof data228 !== "string") && (data228 !== null)){
+const err368 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data.edit !== undefined){
+let data229 = data.edit;
+if((!(data229 && typeof data229 == "object" && !Array.isArray(data229))) && (data229 !== null)){
+const err369 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key45 in data229){
+let data230 = data229[key45];
+if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (typeof data230 !== "string")){
+const err370 = {instancePath:instancePath+"/edit/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err371 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
 }
 errors++;
 }

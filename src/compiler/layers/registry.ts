@@ -2,7 +2,8 @@
 import { ACTIVATIONS, identity } from './activation.ts';
 import { add, matmul, mul } from './arithmetic.ts';
 import { multiheadAttention, scaledDotProductAttention } from './attention.ts';
-import { conv2d } from './conv.ts';
+import { conv1d, conv2d, conv3d } from './conv.ts';
+import { convTranspose1d, convTranspose2d } from './conv-transpose.ts';
 import { dropout } from './dropout.ts';
 import { embedding } from './embedding.ts';
 import { glu, prelu } from './gates.ts';
@@ -11,13 +12,18 @@ import { linear } from './linear.ts';
 import { concat, flatten, permute, reshape, slice } from './movement.ts';
 import { batchNorm2d, layerNorm } from './norm.ts';
 import { pad } from './pad.ts';
-import { avgPool2d, maxPool2d } from './pool.ts';
+import { pixelShuffle, pixelUnshuffle } from './pixel-shuffle.ts';
+import { POOLS } from './pool.ts';
+import { gru, lstm, rnn } from './recurrent.ts';
 import { positionalEmbedding, rotary } from './rotary.ts';
 import { logSoftmax, softmax } from './softmax.ts';
 import { swiglu } from './swiglu.ts';
+import { upsample } from './upsample.ts';
 
 const DEFINITIONS: readonly LayerDef[] = [
-  linear, conv2d, maxPool2d, avgPool2d, batchNorm2d, layerNorm, embedding,
+  linear, conv1d, conv2d, conv3d, convTranspose1d, convTranspose2d, upsample, pixelShuffle, pixelUnshuffle,
+  ...POOLS, batchNorm2d, layerNorm, embedding,
+  rnn, lstm, gru,
   ...ACTIVATIONS, prelu, glu, softmax, logSoftmax, identity, dropout,
   flatten, reshape, permute, slice, pad, concat, add, mul, matmul,
   multiheadAttention, scaledDotProductAttention, rotary, positionalEmbedding, swiglu,
