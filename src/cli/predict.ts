@@ -1,4 +1,4 @@
-/** `shale predict`: what a trained model makes of an image or of rows of its data set. */
+/** `shale predict`: what a trained model makes of an image, of rows of its data set, or of a text that it goes on from. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fault } from '../errors.ts';
 import { openDataset } from '../runtime/data/open.ts';
@@ -6,6 +6,7 @@ import type { Split, SplitName } from '../runtime/data/types.ts';
 import { decodePng } from '../runtime/formats/png.ts';
 import { predictRows } from '../runtime/predict.ts';
 import { className, classifierOf, inputField, probabilities, ranked, type Classifier } from './shared/classes.ts';
+import { continueText } from './shared/continuation.ts';
 import { imageRow } from './shared/image.ts';
 import { withConfigFlags } from './shared/options.ts';
 import { emit, out, say } from './shared/terminal.ts';
@@ -18,6 +19,11 @@ interface Flags extends TrainedFlags {
   readonly split?: SplitName;
   readonly top: number;
   readonly invert?: true;
+  readonly prompt?: string;
+  readonly length: number;
+  readonly temperature: number;
+  readonly topK?: number;
+  readonly seed?: number;
   readonly json?: true;
 }
 
@@ -29,20 +35,31 @@ interface Request {
 
 export function predictCommand(): Command {
   return withConfigFlags(new Command('predict'))
-    .summary('predict for a PNG or for rows of the data set')
-    .description('Tells what a trained model makes of a PNG image or of rows of its data set: classes with probabilities, or values.')
+    .summary('predict for a PNG, for rows of the data set, or how a text goes on')
+    .description('Tells what a trained model makes of a PNG image or of rows of its data set: classes with probabilities, or values. A model of text goes on from a prompt.')
     .argument('<run>', 'folder of a run, or a configuration beside --weights')
     .argument('[image]', 'a PNG file; it is fitted to the size that the model takes')
     .option('--row <n>', 'a row of the data set, counted from 0; may be repeated', rowNumber)
     .addOption(new Option('--split <name>', 'the split that rows are of (default: test, else val, else train)').choices(['train', 'val', 'test']))
     .option('--top <k>', 'classes to show', (text: string) => rowNumber(text)[0]!, 3)
     .option('--invert', 'the image is dark on light and the data are light on dark')
+    .option('--prompt <text>', 'go on from this text')
+    .option('--length <n>', 'tokens to add to the prompt', (text: string) => wholeNumber(text), 500)
+    .option('--temperature <t>', 'below 1 likelier text, 0 always the likeliest token', temperature, 1)
+    .option('--top-k <k>', 'draw from the k likeliest tokens only', (text: string) => wholeNumber(text, 1))
+    .option('--seed <n>', 'another text for the same prompt (default: the seed of the configuration)', (text: string) => wholeNumber(text))
     .option('--weights <file>', 'a safetensors file instead of the run’s model')
     .option('--device <name>', 'the adapter to use; `shale doctor --device list` names them')
     .option('--json', 'results as JSON, one object a line')
-    .addHelpText('after', '\nExamples:\n  shale predict runs/mnist-cnn-1 digit.png --invert\n  shale predict runs/mnist-cnn-1 --row 0 --row 1')
+    .addHelpText('after', '\nExamples:\n  shale predict runs/mnist-cnn-1 digit.png --invert\n  shale predict runs/mnist-cnn-1 --row 0 --row 1\n  shale predict runs/gpt-shakespeare-1 --prompt "ROMEO:" --temperature 0.8')
     .action((run: string, image: string | undefined, flags: Flags) => {
-      if ((image === undefined) === (flags.row === undefined)) throw fault('config', 'usage', 'either an image or rows are wanted', { hint: 'shale predict RUN image.png, or shale predict RUN --row 0' });
+      const { prompt } = flags;
+      if (prompt !== undefined) {
+        if (image !== undefined || flags.row !== undefined) throw fault('config', 'usage', 'a prompt stands alone, without an image or rows');
+        if (prompt === '') throw fault('config', 'text-prompt', 'the prompt is empty', { hint: 'give at least one character; a line end will do' });
+        return withTrained(run, flags, 'predict', (trained) => continueText(trained, { ...flags, prompt }));
+      }
+      if ((image === undefined) === (flags.row === undefined)) throw fault('config', 'usage', 'either an image or rows or a prompt is wanted', { hint: 'shale predict RUN image.png, shale predict RUN --row 0, or shale predict RUN --prompt TEXT' });
       return withTrained(run, flags, 'predict', async (trained) => show(trained, image === undefined ? await dataRows(trained, flags) : await imageRequest(trained, image, flags), flags));
     });
 }
@@ -50,6 +67,18 @@ export function predictCommand(): Command {
 function rowNumber(text: string, before: readonly number[] = []): number[] {
   if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('a whole number is wanted');
   return [...before, Number(text)];
+}
+
+function wholeNumber(text: string, least = 0): number {
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : -1;
+  if (value < least || value > 4_294_967_295) throw new InvalidArgumentError(`a whole number from ${least} to 4294967295 is wanted`);
+  return value;
+}
+
+function temperature(text: string): number {
+  const value = Number(text);
+  if (!/\d/.test(text) || !Number.isFinite(value) || value < 0) throw new InvalidArgumentError('a number of at least 0 is wanted');
+  return value;
 }
 
 async function dataRows({ config, access, plan }: Trained, flags: Flags): Promise<Request> {

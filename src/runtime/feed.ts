@@ -39,42 +39,50 @@ const WINDOW_BYTES = 16 * 2 ** 20;
 export async function createFeed(session: Session, programs: readonly ProgramName[], split: Split, options: FeedOptions = {}): Promise<Feed> {
   const { plan, device } = session;
   const reads = [...new Set(programs.flatMap((p) => plan.programs[p]?.reads ?? []))];
-  const fields = new Map<string, FieldArray>();
+  const fields = new Map<string, FieldRows>();
   for (const name of reads) {
     fields.set(name, checkedField(plan, name, split));
   }
-  checkIdRanges(plan.idRanges.filter((range) => fields.has(range.field)), split);
-  const sizes = [...fields.values()].map((array) => array.byteLength);
+  checkIdRanges(plan.idRanges.filter((range) => fields.has(range.field)), split, plan.data.fields);
+  const sizes = [...fields.values()].map(({ array }) => array.byteLength);
   const total = sizes.reduce((a, b) => a + b, 0);
   const limits = device.gpu.limits;
   const largest = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
   const fits = total <= (options.budget ?? DEFAULT_BUDGET) && sizes.every((size) => size + 4 <= largest);
   const mode = options.mode ?? 'auto';
   if (mode === 'resident' || (mode === 'auto' && fits)) return createResident(session, programs, split, fields, total);
-  const rowBytes = split.rows === 0 ? 1 : Math.max(1, total / split.rows);
+  const rowBytes = Math.max(1, [...fields.values()].reduce((sum, { array, size }) => sum + size * array.BYTES_PER_ELEMENT, 0));
   const windowRows = Math.min(Math.max(split.rows, 1), Math.max(plan.maxRows, options.windowRows ?? Math.floor(WINDOW_BYTES / rowBytes)));
-  return createStream(session, programs, split, fields, windowRows);
+  return createStream(session, programs, fields, windowRows);
+}
+
+/** Rows of a field: `size` elements each, `pitch` elements apart. */
+interface FieldRows {
+  readonly array: FieldArray;
+  readonly size: number;
+  readonly pitch: number;
 }
 
 /** The field's rows; throws where they are not what the plan was compiled for: the kernels trust it. */
-function checkedField(plan: Plan, name: string, split: Split): FieldArray {
+function checkedField(plan: Plan, name: string, split: Split): FieldRows {
   const array = split.fields.get(name);
   if (!array) throw fault('data', 'field-missing', `the data have no field ${JSON.stringify(name)}, which the network reads`);
   const spec = plan.data.fields.find((f) => f.name === name)!;
   const format = array instanceof Uint8Array ? 'u8' : array instanceof Float32Array ? 'f32' : 'i32';
   const size = spec.shape.reduce((n, d) => n * d, 1);
-  if (format !== spec.format || array.length !== split.rows * size) {
+  const pitch = spec.pitch ?? size;
+  if (format !== spec.format || array.length !== (split.rows === 0 ? 0 : (split.rows - 1) * pitch + size)) {
     const has = split.rows === 0 ? array.length : array.length / split.rows;
     throw fault('data', 'data-mismatch', `the data's ${name} has ${has} ${format} values a row; the network was compiled for ${size} of ${spec.format}, [${spec.shape.join(', ')}]`, {
       hint: 'Use the data that the plan was compiled for, or compile it again for these.',
     });
   }
-  return array;
+  return { array, size, pitch };
 }
 
-async function createResident(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldArray>, bytes: number): Promise<Feed> {
-  const rows = await session.bindRows({ programs, bytes: new Map([...fields].map(([name, array]) => [name, array.byteLength])), capacity: Math.max(split.rows, 1) });
-  for (const [name, array] of fields) rows.write(name, 0, bytesOf(array));
+async function createResident(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldRows>, bytes: number): Promise<Feed> {
+  const rows = await session.bindRows({ programs, bytes: new Map([...fields].map(([name, { array }]) => [name, array.byteLength])), capacity: Math.max(split.rows, 1) });
+  for (const [name, { array }] of fields) rows.write(name, 0, bytesOf(array));
   return {
     mode: 'resident',
     bytes,
@@ -85,8 +93,8 @@ async function createResident(session: Session, programs: readonly ProgramName[]
   };
 }
 
-async function createStream(session: Session, programs: readonly ProgramName[], split: Split, fields: ReadonlyMap<string, FieldArray>, windowRows: number): Promise<Feed> {
-  const sizes = new Map([...fields].map(([name, array]) => [name, (array.byteLength / split.rows) * windowRows]));
+async function createStream(session: Session, programs: readonly ProgramName[], fields: ReadonlyMap<string, FieldRows>, windowRows: number): Promise<Feed> {
+  const sizes = new Map([...fields].map(([name, { array, size }]) => [name, size * array.BYTES_PER_ELEMENT * windowRows]));
   const windows: BoundRows[] = [];
   try {
     // Two, so that the device works on one while the other is filled.
@@ -95,7 +103,10 @@ async function createStream(session: Session, programs: readonly ProgramName[], 
     for (const window of windows) window.release();
     throw error;
   }
-  const identity = Uint32Array.from({ length: windowRows }, (_, i) => i);
+  // A window holds whole rows one behind the other. Where the kernels count in steps of less than a row, each is so many steps.
+  const [steps = 1, ...others] = new Set([...fields.values()].map(({ size, pitch }) => size / pitch));
+  if (others.length > 0 || !Number.isInteger(steps)) throw fault('internal', 'data-mismatch', 'fields whose rows overlap differently cannot be streamed');
+  const identity = Uint32Array.from({ length: windowRows }, (_, i) => i * steps);
   for (const window of windows) window.writeOrder(identity);
   let order: Uint32Array = new Uint32Array(0);
   let current = 0;
@@ -117,7 +128,7 @@ async function createStream(session: Session, programs: readonly ProgramName[], 
         start = first;
         end = Math.min(first + windowRows, order.length);
         const picked = order.subarray(start, end);
-        for (const [name, array] of fields) windows[current]!.write(name, 0, bytesOf(gatherRows(array, array.length / split.rows, picked)));
+        for (const [name, { array, size, pitch }] of fields) windows[current]!.write(name, 0, bytesOf(gatherRows(array, size, picked, pitch)));
       }
       return { rows: windows[current]!, first: first - start };
     },
@@ -127,11 +138,11 @@ async function createStream(session: Session, programs: readonly ProgramName[], 
   };
 }
 
-/** The rows `order` of an array with `size` elements a row. */
-export function gatherRows<T extends FieldArray>(array: T, size: number, order: Uint32Array): T {
+/** The rows `order` of an array with `size` elements a row, `pitch` apart. */
+export function gatherRows<T extends FieldArray>(array: T, size: number, order: Uint32Array, pitch = size): T {
   const out = new (array.constructor as new (length: number) => T)(order.length * size);
   for (let n = 0; n < order.length; n++) {
-    const from = order[n]! * size;
+    const from = order[n]! * pitch;
     if (size === 1) out[n] = array[from]!;
     else out.set(array.subarray(from, from + size), n * size);
   }

@@ -21,7 +21,8 @@ export function classifierOf(plan: Plan, config: Config): Classifier | undefined
   return { target, classes: output.shape[1] as number, scores };
 }
 
-function lastLayer(items: readonly Item[]): string | undefined {
+/** Name of the layer that gives the model's output; undefined where several do. */
+export function lastLayer(items: readonly Item[]): string | undefined {
   const last = items.at(-1);
   if (last?.kind === 'layer') return last.layer;
   return last?.kind === 'container' && last.container !== 'branches' && last.container !== 'residual' ? lastLayer(last.items) : undefined;

@@ -8,7 +8,6 @@ import { axesOfExpr, valueAsIndex } from '../kernel/traverse.ts';
 import type { Binding, Expr, Kernel, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { factorsOf, type Layout } from '../../plan/layout.ts';
-import { LOG_WORDS } from '../../plan/types.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
@@ -45,6 +44,8 @@ export interface LowerInput {
   readonly set: ClusterSet;
   readonly spec: DataSpec;
   readonly maxRows: number;
+  /** Words of a slot of the log. */
+  readonly logWords: number;
   /** Nodes that some other cluster or the host reads. */
   readonly stored: ReadonlySet<NodeId>;
 }
@@ -169,7 +170,7 @@ class ClusterLowering {
       } else if (result.kind === 'log') {
         const slot = valueAsIndex(frame('slot', 'u32'), 0, 65_535);
         const binding = this.bind({ kind: 'log' }, 'f32', true);
-        stores.push({ binding, index: add(scale(slot, LOG_WORDS), constant(result.word)), value: cast(value, 'f32') });
+        stores.push({ binding, index: add(add(scale(slot, this.input.logWords), constant(result.word)), linearise(index, node.shape as readonly number[])), value: cast(value, 'f32') });
       }
     }
     const inState = results.some((r) => r.kind === 'state');
@@ -206,10 +207,11 @@ class ClusterLowering {
     const field = this.input.spec.fields.find((f) => f.name === node.attrs['field']);
     if (!field) throw new Error(`lowering: no field ${String(node.attrs['field'])}`);
     const width = field.shape.reduce((n, size) => n * size, 1);
+    const pitch = field.pitch ?? width;
     const first = valueAsIndex(frame('first', 'u32'), 0, 2 ** 30);
     const rows = this.bind({ kind: 'rows' }, 'u32', false);
-    const row = valueAsIndex(load(rows, add(first, index[0]!), 'u32'), 0, Math.floor(2 ** 31 / width) - 1);
-    const at = add(scale(row, width), linearise(index.slice(1), field.shape));
+    const row = valueAsIndex(load(rows, add(first, index[0]!), 'u32'), 0, Math.floor(2 ** 31 / pitch) - 1);
+    const at = add(scale(row, pitch), linearise(index.slice(1), field.shape));
     const binding = this.bind({ kind: 'data', field: field.name }, field.format === 'u8' ? 'u8x4' : field.format, false);
     if (field.format !== 'u8') return load(binding, at, node.dtype);
     const raw = load(binding, at, node.dtype);

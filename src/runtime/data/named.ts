@@ -17,21 +17,27 @@ export interface NamedDataset {
   readonly title: string;
   /** Folder under SHALE_DATA and in the cache. */
   readonly folder: string;
-  readonly files: {
-    readonly trainImages: NamedFile;
-    readonly trainLabels: NamedFile;
-    readonly testImages: NamedFile;
-    readonly testLabels: NamedFile;
-  };
+  readonly files: Readonly<Record<string, NamedFile>>;
   /** URLs that a file's name is appended to, tried in this order. */
   readonly mirrors: readonly string[];
   readonly homepage: string;
+}
+
+export interface NamedImages extends NamedDataset {
+  readonly files: { readonly trainImages: NamedFile; readonly trainLabels: NamedFile; readonly testImages: NamedFile; readonly testLabels: NamedFile };
   /** Rows as published. */
   readonly rows: { readonly train: number; readonly test: number };
   readonly classNames: readonly string[];
 }
 
-export const MNIST: NamedDataset = {
+export interface NamedText extends NamedDataset {
+  readonly files: { readonly text: NamedFile };
+  /** Characters in the text, and which ones. */
+  readonly characters: number;
+  readonly vocabulary: string;
+}
+
+export const MNIST: NamedImages = {
   name: 'mnist',
   title: 'MNIST handwritten digits',
   folder: 'mnist',
@@ -51,7 +57,7 @@ export const MNIST: NamedDataset = {
   classNames: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
 };
 
-export const FASHION_MNIST: NamedDataset = {
+export const FASHION_MNIST: NamedImages = {
   name: 'fashion_mnist',
   title: 'Fashion-MNIST clothing images',
   folder: 'fashion-mnist',
@@ -69,4 +75,16 @@ export const FASHION_MNIST: NamedDataset = {
   homepage: 'https://github.com/zalandoresearch/fashion-mnist',
   rows: { train: 60000, test: 10000 },
   classNames: ['T-shirt/top', 'Trouser', 'Pullover', 'Dress', 'Coat', 'Sandal', 'Shirt', 'Sneaker', 'Bag', 'Ankle boot'],
+};
+
+/** 40,000 lines of Shakespeare's plays, as Andrej Karpathy put them together for char-rnn; ASCII. */
+export const TINY_SHAKESPEARE: NamedText = {
+  name: 'tiny_shakespeare',
+  title: 'Tiny Shakespeare, plain text',
+  folder: 'tinyshakespeare',
+  files: { text: { name: 'input.txt', bytes: 1115394, sha256: '86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed' } },
+  mirrors: ['https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/', 'https://raw.githubusercontent.com/karpathy/ng-video-lecture/master/'],
+  homepage: 'https://github.com/karpathy/char-rnn',
+  characters: 1115394,
+  vocabulary: "\n !$&',-.3:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 };

@@ -4,25 +4,25 @@ import type { FieldSpec } from '../../../plan/data-spec.ts';
 import { decodeIdx } from '../../formats/idx.ts';
 import { decompress } from '../../formats/gzip.ts';
 import type { DataAccess } from '../access.ts';
-import { FASHION_MNIST, MNIST, type NamedDataset, type NamedFile } from '../named.ts';
+import { FASHION_MNIST, MNIST, type NamedFile, type NamedImages } from '../named.ts';
 import type { SourceContext, SourceReader, SourceSummary } from '../source.ts';
 import type { FieldArray } from '../types.ts';
-import { describeArrays, loadArrays, type ArrayPair } from './arrays.ts';
-import { IMAGE_FIELDS, idxPair } from './idx.ts';
+import { describeArrays, loadArrays, type ArraySet } from './arrays.ts';
+import { IMAGE_ARRAYS, idxPair } from './idx.ts';
 
 const SIDE = 28;
 
 export const MNIST_SOURCE = namedSource(MNIST);
 export const FASHION_MNIST_SOURCE = namedSource(FASHION_MNIST);
 
-function namedSource(set: NamedDataset): SourceReader {
+function namedSource(set: NamedImages): SourceReader {
   const classes = set.classNames.length;
   const fields: readonly FieldSpec[] = [
     { name: 'image', shape: [1, SIDE, SIDE], dtype: 'f32', format: 'u8', scale: 1 / 255, target: false },
     { name: 'label', shape: [], dtype: 'i32', format: 'i32', classes, classNames: set.classNames, target: true },
   ];
   const published: SourceSummary = { fields, rows: set.rows.train, testRows: set.rows.test, constants: { classes } };
-  const names = { ...IMAGE_FIELDS, classes, classNames: set.classNames };
+  const names = { ...IMAGE_ARRAYS, classes, classNames: set.classNames };
   return {
     async describe(context) {
       const folder = context.args.optionalString('path');
@@ -46,7 +46,7 @@ function namedSource(set: NamedDataset): SourceReader {
   };
 }
 
-async function publishedFields(set: NamedDataset, images: NamedFile, labels: NamedFile, rows: number, context: SourceContext): Promise<Map<string, FieldArray>> {
+async function publishedFields(set: NamedImages, images: NamedFile, labels: NamedFile, rows: number, context: SourceContext): Promise<Map<string, FieldArray>> {
   const read = async (file: NamedFile): Promise<FieldArray> => {
     const name = `${set.name}/${file.name}`;
     return decodeIdx(await decompress(await context.access.named(set, file), 'gzip', name), name).data;
@@ -63,7 +63,7 @@ async function publishedFields(set: NamedDataset, images: NamedFile, labels: Nam
 }
 
 /** `path: FOLDER`: the four files under their published names, gzipped or not; their contents are taken as they are. */
-async function folderPairs(set: NamedDataset, folder: string, access: DataAccess): Promise<{ train: ArrayPair; test: ArrayPair }> {
+async function folderPairs(set: NamedImages, folder: string, access: DataAccess): Promise<{ train: ArraySet; test: ArraySet }> {
   const find = async (file: NamedFile): Promise<string> => {
     const packed = `${folder}/${file.name}`;
     const plain = packed.replace(/\.gz$/, '');
