@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SCHEDULES } from '../src/compiler/config/schedules.ts';
-import { METRICS } from '../src/compiler/config/metrics.ts';
+import { METRICS } from '../src/compiler/metrics/registry.ts';
 import { SOURCES } from '../src/compiler/config/sources.ts';
 import { LAYERS } from '../src/compiler/layers/registry.ts';
 import { LOSSES } from '../src/compiler/losses/registry.ts';

@@ -4,7 +4,7 @@ import type { Definition } from '../compiler/config/args.ts';
 import { describeDefault, describeType } from '../compiler/config/describe.ts';
 import { shortest } from '../compiler/config/examples.ts';
 import { INITIALISERS } from '../compiler/config/initialisers.ts';
-import { METRICS } from '../compiler/config/metrics.ts';
+import { METRICS } from '../compiler/metrics/registry.ts';
 import { SCHEDULES } from '../compiler/config/schedules.ts';
 import { SOURCES } from '../compiler/config/sources.ts';
 import { hintFor } from '../compiler/config/suggest.ts';

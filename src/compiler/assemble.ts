@@ -5,11 +5,10 @@ import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
 import { physicalElements, type Layout } from '../plan/layout.ts';
 import {
-  LOG_SLOTS,
-  LOG_WORDS,
   type BufferDecl,
   type Dispatch,
   type FrameField,
+  type LogShape,
   type LogWord,
   type Origin,
   type Program,
@@ -37,6 +36,7 @@ export interface AssembleInput {
   readonly target: Target;
   readonly frame: readonly FrameField[];
   readonly maxRows: number;
+  readonly log: LogShape;
   /** False: every activation keeps bytes of its own and is an output (the checking plan). */
   readonly alias: boolean;
 }
@@ -82,6 +82,7 @@ export class Assembly {
 
   run(): Assembled {
     const { programs, memory, spec, target } = this.input;
+    const logBytes = this.input.log.slots * this.input.log.words * 4;
     const slabs = placeActivations(
       programs.map(({ compiled }) => ({
         kernels: compiled.kernels.map((k) => ({
@@ -97,7 +98,7 @@ export class Assembly {
     const fields = spec.fields.filter((f) => programs.some(({ compiled }) => fieldsRead(compiled).includes(f.name)));
     const fixed: BufferDecl[] = [
       ...memory.buffers,
-      { name: 'log', kind: 'log', bytes: LOG_SLOTS * LOG_WORDS * 4 },
+      { name: 'log', kind: 'log', bytes: logBytes },
       { name: 'rows', kind: 'rows', bytes: 0 },
       ...fields.map((f): BufferDecl => ({ name: `data.${f.name}`, kind: 'data', bytes: 0, field: f.name })),
     ];
@@ -106,7 +107,7 @@ export class Assembly {
     const placeOf = (places: ReadonlyMap<string, SlabPlace>, tensor: Tensor): Place => {
       switch (tensor.kind) {
         case 'log':
-          return { buffer: logBuffer, offset: 0, size: LOG_SLOTS * LOG_WORDS * 4 };
+          return { buffer: logBuffer, offset: 0, size: logBytes };
         case 'rows':
           return { buffer: logBuffer + 1, offset: 0, size: null };
         case 'data':

@@ -8,13 +8,14 @@
  *   4. kernels   fusion, lowering, loop axes, split sums, schedules
  *   5. plan      memory, WGSL, dispatches
  */
-import { ShaleError, type Diagnostic } from '../errors.ts';
+import { fault, ShaleError, type Diagnostic } from '../errors.ts';
 import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
+import { FRAME_BYTES } from '../plan/references.ts';
 import { rowMajor } from './passes/layout-rules.ts';
-import { PLAN_FORMAT, PLAN_VERSION, type MetricSpec, type Plan, type ScheduleSpec, type StateEntry, type Training } from '../plan/types.ts';
+import { PLAN_FORMAT, PLAN_VERSION, type Plan, type StateEntry, type Training } from '../plan/types.ts';
 import { Assembly } from './assemble.ts';
-import type { Config, ScheduleConfig } from './config/types.ts';
+import type { Config } from './config/types.ts';
 import type { Graph } from './graph/ir.ts';
 import { checkSizes } from './memory/limits.ts';
 import { placeState } from './memory/arenas.ts';
@@ -23,8 +24,9 @@ import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
 import { kernelsOf, layOut, optimise, type CompiledProgram } from './passes/pipeline.ts';
 import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
-import { optimizerDef, updateGraph } from './programs/update.ts';
-import { CONTROL, FRAME, lossWords, NORM_WORD, STATUS_WORD } from './programs/words.ts';
+import { scheduleOf } from './programs/schedule.ts';
+import { initialSlot, updateGraph, updateSlots } from './programs/update.ts';
+import { CONTROL, FRAME, logShape, lossWords, NORM_WORD, STATUS_WORD } from './programs/words.ts';
 import type { Target } from './target.ts';
 
 export interface CompileOptions {
@@ -49,7 +51,6 @@ export interface Compilation {
 export function compile(config: Config, spec: DataSpec, target: Target, options: CompileOptions = {}): Compilation {
   const { train } = config;
   const maxRows = config.data.batchSize;
-  const passes = { target, maxRows, spec, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true };
 
   // 1. model
   const warnings: Diagnostic[] = [];
@@ -74,7 +75,8 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const memory = placeState({
     tensors: states,
     layoutOf,
-    slots: train ? optimizerSlots(train.optimizer) : [],
+    slots: train ? updateSlots(train) : [],
+    initial: (group, slot) => (train ? initialSlot(train, group, slot) : 0),
     control: train ? CONTROL : [],
     updated: new Set(training?.bufferUpdates.map((u) => u.state) ?? []),
     training: train !== undefined,
@@ -83,8 +85,21 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const update = train ? updateGraph(train, memory) : undefined;
   const updating = update ? prepare(update.graph) : undefined;
   const frame = [...FRAME, ...(update?.scalars ?? [])];
+  if (train) checkFrame(frame.length, train.optimizer);
+
+  const logs = {
+    grad: training ? lossWords(training.metrics) : [],
+    update: [
+      { word: NORM_WORD, kind: 'grad_norm', type: 'f32' },
+      { word: STATUS_WORD, kind: 'status', type: 'f32' },
+    ] as const,
+    eval: train ? lossWords(evaluating.metrics) : [],
+    predict: [],
+  };
+  const log = logShape(Object.values(logs));
 
   // 4. kernels
+  const passes = { target, maxRows, spec, logWords: log.words, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true };
   const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
   const programs = {
     ...(grad ? { grad: kernels(grad) } : {}),
@@ -95,16 +110,6 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   checkSizes(Object.values(programs), states, layoutOf, target, maxRows);
 
   // 5. plan
-  const metrics = (training ?? evaluating).metrics;
-  const logs = {
-    grad: lossWords(metrics),
-    update: [
-      { word: NORM_WORD, kind: 'grad_norm', type: 'f32' },
-      { word: STATUS_WORD, kind: 'status', type: 'f32' },
-    ] as const,
-    eval: train ? lossWords(metrics) : [],
-    predict: [],
-  };
   const assembly = new Assembly({
     programs: (Object.keys(programs) as (keyof typeof logs)[]).map((name) => ({ name, compiled: programs[name]!, log: logs[name] })),
     memory,
@@ -112,6 +117,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     target,
     frame,
     maxRows,
+    log,
     alias: options.alias ?? true,
   });
   const forward = (training ?? predicting).g.finish();
@@ -128,21 +134,23 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     maxRows,
     frame,
     buffers,
+    log,
     state,
     idRanges: (training ?? predicting).idRanges,
     modules,
     args,
     programs: built as Plan['programs'],
-    ...(train ? { training: trainingOf(config) } : {}),
+    ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,
     choices: { fuse: passes.fuse ? 'on' : 'off', split: passes.split ? 'on' : 'off', alias: (options.alias ?? true) ? 'on' : 'off', 'device class': target.deviceClass },
   };
   return { plan, warnings, model: training ?? predicting, programs };
 }
 
-function optimizerSlots(optimizer: NonNullable<Config['train']>['optimizer']): string[] {
-  const def = optimizerDef(optimizer);
-  return [...new Set([optimizer.args, ...optimizer.groups.map((g) => ({ ...optimizer.args, ...g.args }))].flatMap((args) => [...def.slots(args)]))];
+/** Groups that differ want scalars of their own in each step, and those of one step have their limit. */
+function checkFrame(words: number, { name, groups, location }: NonNullable<Config['train']>['optimizer']): void {
+  if (words * 4 <= FRAME_BYTES) return;
+  throw fault('config', 'too-many-groups', `\`${name}\` with ${groups.length} groups needs ${words} numbers a step, and there is room for ${FRAME_BYTES / 4}`, { location, hint: 'give several patterns the same arguments, or use fewer groups' });
 }
 
 /** What a checkpoint must match: names, roles, types and shapes of the state. */
@@ -150,7 +158,7 @@ function fingerprint(state: readonly StateEntry[]): string {
   return sha256(JSON.stringify(state.map(({ name, role, slot, dtype, shape }) => [name, role, slot ?? '', dtype, shape])));
 }
 
-function trainingOf(config: Config): Training {
+function trainingOf(config: Config, spec: DataSpec, metrics: Training['metrics'] = []): Training {
   const train = config.train!;
   // Early stopping watches the validation loss unless `best` names something else.
   const best = train.best ?? (train.earlyStopping ? 'val.loss' : undefined);
@@ -159,16 +167,11 @@ function trainingOf(config: Config): Training {
     ...(train.steps === undefined ? {} : { steps: train.steps }),
     batchSize: config.data.batchSize,
     accumulate: train.accumulate,
-    lr: train.optimizer.args['lr'] as number,
-    schedule: scheduleOf(train.schedule),
-    metrics: train.metrics.map((m) => ({ name: m.name as MetricSpec['name'], mode: m.name === 'accuracy' ? 'max' : 'min' })),
+    ...scheduleOf({ data: config.data, train }, spec),
+    metrics,
     shuffle: config.data.shuffle,
     dropLast: config.data.dropLast,
     ...(best === undefined ? {} : { best }),
     ...(train.earlyStopping ? { earlyStopping: train.earlyStopping } : {}),
   };
-}
-
-function scheduleOf({ name, args, interval, warmup }: ScheduleConfig): ScheduleSpec {
-  return { interval, ...(warmup ? { warmup } : {}), main: { kind: name, ...args } as ScheduleSpec['main'] };
 }

@@ -20,7 +20,43 @@ export interface FieldSpec {
   readonly classes?: number;
   /** Names of the classes, where they have some. */
   readonly classNames?: readonly string[];
+  /** A value outside [0, classes) that rows may hold and losses ignore. */
+  readonly ignored?: number;
+  /** Of a target: weights of the classes that even out their sizes, for the loss. */
+  readonly classWeights?: readonly number[];
+  /**
+   * (value - mean) / std, one number each or one for each channel (dim 1). Images [C, H, W] hold raw values and the network
+   * does it; of all others the rows are so already.
+   */
+  readonly normalize?: { readonly mean: readonly number[]; readonly std: readonly number[] };
+  /**
+   * Elements from a row's start to the next one's, where that is less than the row's size: rows overlap, as windows of a
+   * text do. It divides the row's size, and all fields that a network reads have the same.
+   */
+  readonly pitch?: number;
   readonly target: boolean;
+}
+
+/** What a table's columns become, with all that was fitted on the training rows: enough to read further rows. */
+export interface TableSpec {
+  readonly delimiter: string;
+  /** Cells that count as missing, beside empty ones. */
+  readonly missing: readonly string[];
+  readonly ignore: readonly string[];
+  /** In the order of the field `input`; it holds (value - mean) / std. `fill`: in place of a missing cell. */
+  readonly numbers: readonly { readonly column: string; readonly fill?: number; readonly mean: number; readonly std: number }[];
+  /** One-hot, behind the numbers; a value that is not listed gives zeros. */
+  readonly categories: readonly CategorySpec[];
+  /** Fields of their own, named by the column; a value that is not listed gets the index behind the last. */
+  readonly indices: readonly CategorySpec[];
+  /** `scale`: factor on a number's value. */
+  readonly target: { readonly column: string; readonly kind: 'number' | 'category'; readonly scale: number };
+}
+
+export interface CategorySpec {
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly fill?: string;
 }
 
 export interface DataSpec {
@@ -31,5 +67,7 @@ export interface DataSpec {
   readonly rows: { readonly train: number; readonly val?: number; readonly test?: number };
   /** What `$data.NAME` means in a configuration: `classes`, `features`, `vocab`. */
   readonly constants: Readonly<Record<string, number>>;
+  /** Of a table: how its cells become rows. */
+  readonly table?: TableSpec;
   readonly location?: Location;
 }

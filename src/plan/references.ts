@@ -2,8 +2,9 @@
  * What must hold between the members of a plan: indices point to something, ranges lie in their buffers, no kernel binds
  * a buffer for reading and for writing at once. The runtime relies on it and checks nothing twice.
  */
+import { partSizes } from './metrics.ts';
 import { factorsOf, physicalElements, type Layout, type Shape } from './layout.ts';
-import { LOG_WORDS, type BufferDecl, type Dispatch, type Plan, type Program, type ProgramNode } from './types.ts';
+import type { BufferDecl, Dispatch, Plan, Program, ProgramNode } from './types.ts';
 
 /** Bytes of one submission's scalars; the alignment that WebGPU asks of dynamic uniform offsets. */
 export const FRAME_BYTES = 256;
@@ -26,8 +27,23 @@ export function checkReferences(plan: Plan): string[] {
     if (names.has(key)) problems.push(`the state table names ${key} twice`);
     names.add(key);
   }
+  checkLog(plan, problems);
   for (const [name, program] of Object.entries(plan.programs)) checkProgram(plan, name, program, fields, problems);
   return problems;
+}
+
+/** Each run's slot must lie in the buffer, and what metrics are made of must be there. */
+function checkLog(plan: Plan, problems: string[]): void {
+  const bytes = 4 * plan.log.slots * plan.log.words;
+  for (const buffer of plan.buffers) if (buffer.kind === 'log' && buffer.bytes !== bytes) problems.push(`the log has ${buffer.bytes} bytes, not the ${bytes} of ${plan.log.slots} slots`);
+  for (const { name, value } of plan.training?.metrics ?? []) {
+    const sizes = partSizes(value).join();
+    for (const program of Object.values(plan.programs)) {
+      const words = program.log.filter((word) => word.metric === name);
+      const logged = words.map(({ count = 1 }) => count).join();
+      if (words.length > 0 && (logged !== sizes || words.some(({ part = 0 }, i) => part !== i))) problems.push(`the log has ${logged} words of ${name}, not ${sizes}`);
+    }
+  }
 }
 
 function checkBuffer(buffer: BufferDecl, index: number, fields: ReadonlySet<string>, problems: string[]): void {
@@ -58,7 +74,7 @@ function checkTensor(plan: Plan, at: string, shape: Shape, layout: Layout, buffe
 
 function checkProgram(plan: Plan, name: string, program: Program, fields: ReadonlySet<string>, problems: string[]): void {
   for (const field of program.reads) if (!fields.has(field)) problems.push(`program ${name} reads field ${field}, which the data does not have`);
-  for (const { word } of program.log) if (word >= LOG_WORDS) problems.push(`program ${name} writes log word ${word} of ${LOG_WORDS}`);
+  for (const { word, count = 1 } of program.log) if (word + count > plan.log.words) problems.push(`program ${name} writes log word ${word + count - 1} of ${plan.log.words}`);
   for (const output of program.outputs) {
     checkTensor(plan, `program ${name}'s output ${output.name}`, output.shape, output.layout, output.buffer, output.offset, problems);
   }

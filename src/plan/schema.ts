@@ -57,10 +57,12 @@ const MAX_DEPTH = 64;
 const scalar = (depth: number): Check => (value, path, problems) => {
   if (depth > MAX_DEPTH) return void problems.push(`${path} is nested too deeply`);
   if (typeof value === 'number') return number(value, path, problems);
-  if (value === 'lr' || value === 't') return;
+  if (value === 'lr' || value === 'momentum' || value === 't') return;
   const binary = object({ op: text, a: scalar(depth + 1), b: scalar(depth + 1) });
   const unary = object({ op: text, a: scalar(depth + 1) });
-  tagged('op', { add: binary, sub: binary, mul: binary, div: binary, pow: binary, min: binary, max: binary, sqrt: unary, neg: unary })(value, path, problems);
+  const group = object({ op: text, group: count });
+  const known = { add: binary, sub: binary, mul: binary, div: binary, pow: binary, min: binary, max: binary, gt: binary, sqrt: unary, neg: unary, product: unary, group_lr: group };
+  tagged('op', known)(value, path, problems);
 };
 
 const sizes = list(count);
@@ -69,16 +71,23 @@ const axes = list(either(positive, oneOf(null)));
 const layout = object({ split: list(axes), perm: sizes, padded: axes });
 const location = object({ file: text, line: positive, column: positive, 'length?': count });
 
+const category = object({ column: text, values: list(text), 'fill?': text });
+const table = object({
+  delimiter: text, missing: list(text), ignore: list(text),
+  numbers: list(object({ column: text, 'fill?': number, mean: number, std: number })), categories: list(category), indices: list(category),
+  target: object({ column: text, kind: oneOf('number', 'category'), scale: number }),
+});
+
 const dataSpec = object({
   source: text,
   fields: list(
     object({
       name: text, shape: sizes, dtype: oneOf('f32', 'i32'), format: oneOf('f32', 'u8', 'i32'), 'scale?': number, 'classes?': count,
-      'classNames?': list(text), target: flag,
+      'classNames?': list(text), 'pitch?': positive, 'ignored?': number, 'classWeights?': list(number), 'normalize?': object({ mean: list(number), std: list(number) }), target: flag,
     }),
   ),
   rows: object({ train: count, 'val?': count, 'test?': count }),
-  constants: record(number),
+  constants: record(number), 'table?': table,
   'location?': location,
 });
 
@@ -121,22 +130,43 @@ const node = (depth: number): Check => (value, path, problems) => {
 const program = object({
   body: list(node(0)),
   reads: list(text),
-  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'metric', 'grad_norm', 'status'), 'metric?': text, type: oneOf('f32', 'u32') })),
+  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'metric', 'grad_norm', 'status'), 'metric?': text, 'part?': count, 'count?': positive, type: oneOf('f32', 'u32') })),
   outputs: list(object({ name: text, shape, dtype: oneOf('f32', 'i32', 'u32'), layout, buffer: count, offset: count, 'origin?': count })),
 });
 
+const metricValue = tagged('kind', {
+  mean: object({ kind: text, perRow: positive }),
+  ratio: object({ kind: text, exp: flag }),
+  score: object({ kind: text, score: oneOf('precision', 'recall', 'f1'), average: oneOf('macro', 'micro', 'weighted'), classes: positive, all: flag, 'only?': count }),
+  matrix: object({ kind: text, classes: positive }),
+  r2: object({ kind: text, outputs: positive }),
+});
+
 const training = object({
-  'epochs?': count, 'steps?': count, batchSize: positive, accumulate: positive, lr: number,
+  'epochs?': count, 'steps?': count, batchSize: positive, accumulate: positive, lr: number, 'groups?': list(number),
   schedule: object({
     interval: oneOf('step', 'epoch'),
     'warmup?': object({ steps: count, start_factor: number }),
     main: tagged('kind', {
       constant: object({ kind: text }),
       step: object({ kind: text, step_size: positive, gamma: number }),
+      multistep: object({ kind: text, milestones: list(count), gamma: number }),
+      exponential: object({ kind: text, gamma: number }),
       cosine: object({ kind: text, t_max: positive, eta_min: number }),
+      cosine_restarts: object({ kind: text, t_0: positive, t_mult: positive, eta_min: number }),
+      polynomial: object({ kind: text, total_iters: positive, power: number }),
+      linear: object({ kind: text, start_factor: number, end_factor: number, total_iters: positive }),
+      one_cycle: object({
+        kind: text, max_lr: number, total_steps: positive, pct_start: number, anneal: oneOf('cos', 'linear'), div_factor: number, final_div_factor: number,
+        three_phase: flag, 'momentum?': object({ base: number, max: number }),
+      }),
+      reduce_on_plateau: object({
+        kind: text, monitor: text, mode: oneOf('min', 'max'), factor: number, patience: count, threshold: number, threshold_mode: oneOf('rel', 'abs'),
+        cooldown: count, min_lr: number, eps: number,
+      }),
     }),
   }),
-  metrics: list(object({ name: oneOf('accuracy', 'mse'), mode: oneOf('max', 'min') })), shuffle: flag, dropLast: flag, 'best?': text,
+  metrics: list(object({ name: text, mode: oneOf('max', 'min'), value: metricValue })), shuffle: flag, dropLast: flag, 'best?': text,
   'earlyStopping?': object({ patience: positive, minDelta: number }),
 });
 
@@ -145,6 +175,7 @@ const plan = object({
   requires: object({ target: text, features: list(text), limits: record(count) }),
   fingerprint: text, data: dataSpec, maxRows: positive, frame: list(frameField),
   buffers: list(object({ name: text, kind: oneOf('state', 'slab', 'data', 'rows', 'log'), bytes: count, 'field?': text })),
+  log: object({ slots: positive, words: positive }),
   state: list(stateEntry),
   idRanges: list(object({ field: text, below: positive, 'except?': number, by: text })), modules: list(shaderModule), args: list(word),
   programs: object({ 'grad?': program, 'update?': program, eval: program, predict: program }),
@@ -157,5 +188,12 @@ const plan = object({
 export function checkPlanShape(value: unknown): string[] {
   const problems: string[] = [];
   plan(value, 'plan', problems);
+  return problems;
+}
+
+/** The same for what a data source says of itself. */
+export function checkDataSpecShape(value: unknown): string[] {
+  const problems: string[] = [];
+  dataSpec(value, 'data', problems);
   return problems;
 }

@@ -4,6 +4,7 @@
  */
 import type { DataSpec } from './data-spec.ts';
 import type { Layout, Shape } from './layout.ts';
+import type { MetricSpec } from './metrics.ts';
 
 export const PLAN_FORMAT = 'shale.plan';
 export const PLAN_VERSION = 1;
@@ -23,6 +24,7 @@ export interface Plan {
   /** Scalars that the host writes for each submission of a program, in order, 4 bytes each; see `FrameField`. */
   readonly frame: readonly FrameField[];
   readonly buffers: readonly BufferDecl[];
+  readonly log: LogShape;
   readonly state: readonly StateEntry[];
   /** What integer fields must hold: the host checks the data, since a shader can only leave wrong ids out. */
   readonly idRanges: readonly IdRange[];
@@ -64,20 +66,24 @@ export type FrameField =
   | { readonly name: string; readonly type: 'f32'; readonly kind: 'scalar'; readonly value: ScalarExpr };
 
 /**
- * Host-side arithmetic on what changes from step to step. `lr` is the scheduled base rate of this update, `t` the
- * number of this update counted from 1 (it counts updates that landed).
+ * Host-side arithmetic on what changes from step to step. `lr` is the scheduled base rate of this update, `group_lr` that of
+ * a parameter group (an index into `Training.groups`), `momentum` the schedule's, `t` the number of this update counted from
+ * 1 (it counts updates that landed). `gt` is 1 where a > b, else 0; `product` multiplies `a` over all updates up to this one.
  */
 export type ScalarExpr =
   | number
   | 'lr'
+  | 'momentum'
   | 't'
-  | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'min' | 'max'; readonly a: ScalarExpr; readonly b: ScalarExpr }
-  | { readonly op: 'sqrt' | 'neg'; readonly a: ScalarExpr };
+  | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'min' | 'max' | 'gt'; readonly a: ScalarExpr; readonly b: ScalarExpr }
+  | { readonly op: 'sqrt' | 'neg'; readonly a: ScalarExpr }
+  | { readonly op: 'product'; readonly a: ScalarExpr }
+  | { readonly op: 'group_lr'; readonly group: number };
 
 /**
  * `state`: survives a step (parameters, gradients, optimizer state, model buffers, control); zeroed at creation.
  * `slab`: activations; undefined at the start of a program. `data`: rows of a field (`field`), resident or a window,
- * filled by the host. `rows`: u32 row numbers, the epoch's permutation. `log`: `LOG_SLOTS` slots of `LOG_WORDS` words.
+ * filled by the host. `rows`: u32 row numbers, the epoch's permutation. `log`: its slots, one a run of a submission.
  */
 export interface BufferDecl {
   readonly name: string;
@@ -87,8 +93,15 @@ export interface BufferDecl {
   readonly field?: string;
 }
 
+/** Runs that a submission can have, and words of a slot where nothing needs more. */
 export const LOG_SLOTS = 256;
 export const LOG_WORDS = 16;
+
+/** The log: each run of a submission writes to a slot of its own. Metrics that count by class make slots wider, and then fewer. */
+export interface LogShape {
+  readonly slots: number;
+  readonly words: number;
+}
 
 /** `table`: constants that a layer looks up, worked out by `init` when a run starts; never trained and never saved. */
 export type StateRole = 'parameter' | 'gradient' | 'optimizer' | 'buffer' | 'buffer_next' | 'table' | 'control';
@@ -198,13 +211,16 @@ export interface Program {
 
 /**
  * `loss`: sum of the loss' terms, already reduced over the batch; `weight`: what the mean was divided by (rows, or the
- * class weights' sum), so that the host can average batches exactly; `metric`: a sum over rows, `metric` names it;
+ * class weights' sum), so that the host can average batches exactly; `metric`: part `part` of what `metric` is made of, `count` words (see metrics.ts);
  * `grad_norm`: total norm before clipping; `status`: u32, 0 where the step landed.
  */
 export interface LogWord {
   readonly word: number;
   readonly kind: 'loss' | 'weight' | 'metric' | 'grad_norm' | 'status';
   readonly metric?: string;
+  readonly part?: number;
+  /** Words; default 1. */
+  readonly count?: number;
   readonly type: 'f32' | 'u32';
 }
 
@@ -235,6 +251,8 @@ export interface Training {
   readonly batchSize: number;
   readonly accumulate: number;
   readonly lr: number;
+  /** Learning rates of the parameter groups, in their order; the schedule changes each of them. Absent: there are none. */
+  readonly groups?: readonly number[];
   readonly schedule: ScheduleSpec;
   readonly metrics: readonly MetricSpec[];
   readonly shuffle: boolean;
@@ -252,12 +270,39 @@ export interface ScheduleSpec {
   readonly main:
     | { readonly kind: 'constant' }
     | { readonly kind: 'step'; readonly step_size: number; readonly gamma: number }
-    | { readonly kind: 'cosine'; readonly t_max: number; readonly eta_min: number };
+    | { readonly kind: 'multistep'; readonly milestones: readonly number[]; readonly gamma: number }
+    | { readonly kind: 'exponential'; readonly gamma: number }
+    | { readonly kind: 'cosine'; readonly t_max: number; readonly eta_min: number }
+    | { readonly kind: 'cosine_restarts'; readonly t_0: number; readonly t_mult: number; readonly eta_min: number }
+    | { readonly kind: 'polynomial'; readonly total_iters: number; readonly power: number }
+    | { readonly kind: 'linear'; readonly start_factor: number; readonly end_factor: number; readonly total_iters: number }
+    | OneCycle
+    | Plateau;
 }
 
-/** A metric's value over a split is `sum / count` summed over batches in float64. */
-export interface MetricSpec {
-  readonly name: 'accuracy' | 'mse';
-  /** Whether larger is better. */
-  readonly mode: 'max' | 'min';
+/** `momentum`: its ends, where it is cycled. */
+export interface OneCycle {
+  readonly kind: 'one_cycle';
+  readonly max_lr: number;
+  readonly total_steps: number;
+  readonly pct_start: number;
+  readonly anneal: 'cos' | 'linear';
+  readonly div_factor: number;
+  readonly final_div_factor: number;
+  readonly three_phase: boolean;
+  readonly momentum?: { readonly base: number; readonly max: number };
+}
+
+/** `monitor`: `val.loss`, `val.accuracy`, `train.loss`, …; what it was so far is state of the run. */
+export interface Plateau {
+  readonly kind: 'reduce_on_plateau';
+  readonly monitor: string;
+  readonly mode: 'min' | 'max';
+  readonly factor: number;
+  readonly patience: number;
+  readonly threshold: number;
+  readonly threshold_mode: 'rel' | 'abs';
+  readonly cooldown: number;
+  readonly min_lr: number;
+  readonly eps: number;
 }

@@ -2,12 +2,15 @@
 import type { Split } from './data/types.ts';
 import type { Session } from './executor.ts';
 import { createFeed, type Feed, type FeedOptions } from './feed.ts';
+import { MetricSums, type MetricValues } from './metrics.ts';
 import { Pacer } from './pacer.ts';
 import { RunQueue } from './run-queue.ts';
 
 export interface Evaluation {
   readonly loss: number;
   readonly metrics: Readonly<Record<string, number>>;
+  /** Confusion matrices by metric: row i holds how often targets of class i were predicted as each class. Absent: there are none. */
+  readonly matrices?: MetricValues['matrices'];
   /** Rows that were counted: each row of the split once. */
   readonly count: number;
 }
@@ -18,7 +21,7 @@ export async function evaluate(session: Session, feed: Feed, rows: number, signa
   let loss = 0;
   let weight = 0;
   let count = 0;
-  const sums = new Map<string, number>();
+  const sums = new MetricSums(plan.training?.metrics ?? []);
   const pacer = new Pacer(64);
   const queue = new RunQueue(session, (runs) => pacer.record(runs.length));
   feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
@@ -37,7 +40,7 @@ export async function evaluate(session: Session, feed: Feed, rows: number, signa
       loss += (log.loss ?? 0) * batchWeight;
       weight += batchWeight;
       count += n;
-      for (const [name, sum] of Object.entries(log.metrics)) sums.set(name, (sums.get(name) ?? 0) + sum);
+      sums.add(log.metrics, n);
     });
     if (++queued >= pacer.steps) {
       await queue.flush();
@@ -45,11 +48,8 @@ export async function evaluate(session: Session, feed: Feed, rows: number, signa
     }
   }
   await queue.drain();
-  return {
-    loss: weight === 0 ? 0 : loss / weight,
-    metrics: Object.fromEntries([...sums].map(([name, sum]) => [name, count === 0 ? 0 : sum / count])),
-    count,
-  };
+  const { metrics, matrices } = sums.values();
+  return { loss: weight === 0 ? 0 : loss / weight, metrics, ...(Object.keys(matrices).length > 0 ? { matrices } : {}), count };
 }
 
 /** The same for a split that is not on the device yet. */

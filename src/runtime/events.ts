@@ -1,4 +1,5 @@
 /** What a training run tells the world, in the words of the command line's NDJSON. */
+import type { MetricValues } from './metrics.ts';
 
 export interface StepEvent {
   readonly event: 'step';
@@ -12,7 +13,7 @@ export interface StepEvent {
   readonly lr: number;
   /** Before clipping. */
   readonly grad_norm?: number;
-  /** Training rows of this update, and the metrics' means over them. */
+  /** Training rows of this update, and the metrics that are means over rows. */
   readonly rows: number;
   readonly metrics: Readonly<Record<string, number>>;
 }
@@ -24,6 +25,7 @@ export interface EvalEvent {
   readonly step: number;
   readonly loss: number;
   readonly metrics: Readonly<Record<string, number>>;
+  readonly matrices?: MetricValues['matrices'];
   readonly count: number;
 }
 

@@ -5,7 +5,7 @@
 import { fault } from '../errors.ts';
 import { physicalElements } from '../plan/layout.ts';
 import { FRAME_BYTES, dispatchesOf } from '../plan/references.ts';
-import { LOG_SLOTS, LOG_WORDS, type Plan, type ProgramOutput, type StateEntry } from '../plan/types.ts';
+import type { Plan, ProgramOutput, StateEntry } from '../plan/types.ts';
 import { BufferPool, readRanges, type BufferRequest } from './buffers.ts';
 import type { Device } from './device.ts';
 import { Encoder, isHostSized } from './encode.ts';
@@ -39,9 +39,9 @@ export async function createSession(device: Device, plan: Plan, options: Session
   try {
     const used = buffersUsed(plan, programs);
     const fixed: BufferRequest[] = [
-      { label: 'frame', bytes: LOG_SLOTS * FRAME_BYTES, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
+      { label: 'frame', bytes: plan.log.slots * FRAME_BYTES, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
       { label: 'args', bytes: Math.ceil((plan.args.length * 4 + 1) / ARGS_ALIGN) * ARGS_ALIGN, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
-      ...Array.from({ length: MAX_IN_FLIGHT }, () => ({ label: 'log readback', bytes: LOG_SLOTS * LOG_WORDS * 4, usage: BufferUsage.MAP_READ | BufferUsage.COPY_DST })),
+      ...Array.from({ length: MAX_IN_FLIGHT }, () => ({ label: 'log readback', bytes: plan.log.slots * plan.log.words * 4, usage: BufferUsage.MAP_READ | BufferUsage.COPY_DST })),
     ];
     const own = used.map((i): BufferRequest => ({ label: plan.buffers[i]!.name, bytes: plan.buffers[i]!.bytes, usage: STORAGE }));
     const [frame, args, ...rest] = (await pool.create([...fixed, ...own])) as [GPUBuffer, GPUBuffer, ...GPUBuffer[]];
@@ -89,8 +89,8 @@ export class Session {
   private readonly encoder: Encoder;
   private readonly buffers: SessionBuffers;
   private readonly freeStaging: GPUBuffer[];
-  private readonly frameWords = new Uint32Array((LOG_SLOTS * FRAME_BYTES) / 4);
-  private readonly frameFloats = new Float32Array(this.frameWords.buffer);
+  private readonly frameWords: Uint32Array<ArrayBuffer>;
+  private readonly frameFloats: Float32Array<ArrayBuffer>;
   private readonly rows = new Set<BoundRows>();
   private disposed = false;
   private locked = false;
@@ -103,6 +103,8 @@ export class Session {
     this.encoder = encoder;
     this.buffers = buffers;
     this.freeStaging = [...buffers.staging];
+    this.frameWords = new Uint32Array((plan.log.slots * FRAME_BYTES) / 4);
+    this.frameFloats = new Float32Array(this.frameWords.buffer);
   }
 
   /** Buffer `index` of the plan's list. Throws for those that come with rows or that no program of the session uses. */
@@ -125,15 +127,16 @@ export class Session {
 
   /**
    * Encodes `runs` in one compute pass and submits them; resolves with their logs once the device has done them. Runs see
-   * the effects of those before them. At most `MAX_IN_FLIGHT` submissions may be unresolved, of at most `LOG_SLOTS` runs.
+   * the effects of those before them. At most `MAX_IN_FLIGHT` submissions may be unresolved, of at most as many runs as the log has slots.
    */
   async submit(runs: readonly Run[]): Promise<RunLog[]> {
     this.check();
     if (runs.length === 0) return [];
-    if (runs.length > LOG_SLOTS) throw fault('internal', 'submission-too-long', `${runs.length} runs in one submission; ${LOG_SLOTS} fit`);
+    const { slots, words: width } = this.plan.log;
+    if (runs.length > slots) throw fault('internal', 'submission-too-long', `${runs.length} runs in one submission; ${slots} fit`);
     const staging = this.freeStaging.pop();
     if (!staging) throw fault('internal', 'too-many-submissions', `more than ${MAX_IN_FLIGHT} submissions in flight`);
-    const bytes = runs.length * LOG_WORDS * 4;
+    const bytes = runs.length * width * 4;
     try {
       const verdict = this.encodeAndSubmit(runs, staging, bytes);
       // Asked for at once and awaited later: whatever is submitted next must not come in between.
@@ -146,7 +149,7 @@ export class Session {
       }
       await this.device.guard(mapped);
       const words = new Uint32Array(staging.getMappedRange(0, bytes).slice(0));
-      return runs.map((run, i) => readLog(programOf(this.plan, run.program), words.subarray(i * LOG_WORDS, (i + 1) * LOG_WORDS)));
+      return runs.map((run, i) => readLog(programOf(this.plan, run.program), words.subarray(i * width, (i + 1) * width)));
     } finally {
       staging.unmap();
       this.freeStaging.push(staging);

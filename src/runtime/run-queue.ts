@@ -2,7 +2,6 @@
  * Runs collected into submissions, two of which are on their way at a time: the device never waits for the host, and
  * the host learns of each run, in order, a little later.
  */
-import { LOG_SLOTS } from '../plan/types.ts';
 import type { Session } from './executor.ts';
 import type { Run, RunLog } from './run.ts';
 
@@ -28,7 +27,7 @@ export class RunQueue {
 
   /** Adds a run; `done` is called with its log, in the order of the runs. Errors of the device are thrown here or below. */
   async add(run: Run, done: (log: RunLog) => void): Promise<void> {
-    if (this.items.length >= LOG_SLOTS) await this.flush();
+    if (this.items.length >= this.session.plan.log.slots) await this.flush();
     this.items.push({ run, done });
   }
 

@@ -1,6 +1,7 @@
 /** One run of a program: what goes in and what it logs. */
 import type { Plan, Program } from '../plan/types.ts';
 import { fault } from '../errors.ts';
+import type { LoggedMetrics } from './metrics.ts';
 import type { BoundRows } from './rows.ts';
 import type { FrameValues } from './scalars.ts';
 
@@ -19,7 +20,7 @@ export interface RunLog {
   readonly weight?: number;
   readonly gradNorm?: number;
   readonly status: number;
-  readonly metrics: Readonly<Record<string, number>>;
+  readonly metrics: LoggedMetrics;
 }
 
 /** Throws where the plan has no such program. */
@@ -32,10 +33,10 @@ export function programOf(plan: Plan, name: ProgramName): Program {
 /** The words of a run's log slot. */
 export function readLog(program: Program, words: Uint32Array): RunLog {
   const floats = new Float32Array(words.buffer, words.byteOffset, words.length);
-  const log: { loss?: number; weight?: number; gradNorm?: number; status: number; metrics: Record<string, number> } = { status: 0, metrics: {} };
-  for (const { word, kind, metric, type } of program.log) {
+  const log: { loss?: number; weight?: number; gradNorm?: number; status: number; metrics: Record<string, Float64Array> } = { status: 0, metrics: {} };
+  for (const { word, kind, metric, count = 1, type } of program.log) {
     const value = type === 'u32' ? words[word]! : floats[word]!;
-    if (kind === 'metric') log.metrics[metric ?? ''] = value;
+    if (kind === 'metric') log.metrics[metric!] = Float64Array.of(...(log.metrics[metric!] ?? []), ...floats.subarray(word, word + count));
     else log[kind === 'grad_norm' ? 'gradNorm' : kind] = value;
   }
   return log;

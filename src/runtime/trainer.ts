@@ -10,6 +10,7 @@ import { evaluate, type Evaluation } from './evaluate.ts';
 import type { EvalEvent, TrainEvent } from './events.ts';
 import type { Session } from './executor.ts';
 import { createFeed, type Feed, type FeedOptions } from './feed.ts';
+import { MetricSums } from './metrics.ts';
 import { Pacer } from './pacer.ts';
 import type { RunLog } from './run.ts';
 import { RunQueue } from './run-queue.ts';
@@ -210,21 +211,21 @@ class Trainer {
     const frames = this.frames(update, epoch);
     const rows = frames.reduce((n, f) => n + f.rows, 0);
     let loss = 0;
-    const sums: Record<string, number> = {};
+    const sums = new MetricSums(this.training.metrics);
     for (const frame of frames) {
       // A window is overwritten only after the runs that read the other one are on their way.
       if (!feed.holds(frame.first, frame.rows)) await this.flush();
       const placed = feed.place(frame.first, frame.rows);
       await this.queue.add({ program: 'grad', rows: placed.rows, frame: { ...frame, first: placed.first } }, (log) => {
         loss += (log.loss ?? 0) / frames.length;
-        for (const [name, sum] of Object.entries(log.metrics)) sums[name] = (sums[name] ?? 0) + sum;
+        sums.add(log.metrics, frame.rows);
       });
     }
     const frame = frames[frames.length - 1]!;
     await this.queue.add({ program: 'update', frame }, (log: RunLog) => {
       if (log.status !== 0) throw new NonFinite(update, loss);
       this.landed = update + 1;
-      const metrics = Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, sum / rows]));
+      const { metrics } = sums.values();
       const norm = log.gradNorm === undefined ? {} : { grad_norm: log.gradNorm };
       this.emit({ event: 'step', step: update + 1, epoch, loss, lr: frame.lr, ...norm, rows, metrics });
     });

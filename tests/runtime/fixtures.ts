@@ -241,6 +241,7 @@ export function fixturePlan(options: FixtureOptions = {}): Plan {
       const kind = index <= BUFFER.control ? 'state' : index <= BUFFER.dh ? 'slab' : index <= BUFFER.goal ? 'data' : index === BUFFER.rows ? 'rows' : 'log';
       return { name, kind, bytes: bytesOf(index, maxRows), ...(kind === 'data' ? { field: name === 'input' ? 'x' : 'y' } : {}) };
     }),
+    log: { slots: 256, words: 16 },
     state: stateTable(optimizer),
     programs: {
       grad: {
@@ -272,7 +273,7 @@ export function fixturePlan(options: FixtureOptions = {}): Plan {
     },
     training: {
       epochs: 2, batchSize: maxRows, accumulate: 1, lr: 0.05, schedule: { interval: 'step', main: { kind: 'constant' } },
-      metrics: [{ name: 'mse', mode: 'min' }], shuffle: true, dropLast: false,
+      metrics: [{ name: 'mse', mode: 'min', value: { kind: 'mean', perRow: 1 } }], shuffle: true, dropLast: false,
       ...options.training,
     },
     args: [DROPOUT_STREAM, f32Bits(dropout), ...new Array<number>(62).fill(0)],

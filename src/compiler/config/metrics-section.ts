@@ -2,7 +2,7 @@
 import type { CheckContext } from './check.ts';
 import type { Chosen } from './choice.ts';
 import { resolveChoice } from './choice.ts';
-import { METRICS } from './metrics.ts';
+import { METRICS } from '../metrics/registry.ts';
 import { PLANNED } from './planned.ts';
 import { reportPlanned } from './arguments.ts';
 import { hintFor } from './suggest.ts';
@@ -49,7 +49,7 @@ function readBest(tree: Tree, context: CheckContext): readonly Chosen[] | undefi
   const [split, name = '', ...rest] = tree.value.split('.');
   const inPlace = split === 'val' && rest.length === 0;
   if (inPlace && name === 'loss') return [];
-  if (inPlace && METRICS.has(name)) {
+  if (inPlace && METRICS.get(name)?.watchable === true) {
     const metric = resolveChoice('metric', METRICS, { kind: 'scalar', value: name, location: tree.location }, context);
     return metric?.resolved.complete === true ? [metric] : undefined;
   }
@@ -57,7 +57,7 @@ function readBest(tree: Tree, context: CheckContext): readonly Chosen[] | undefi
     reportPlanned(name, tree.location, context);
     return undefined;
   }
-  const valid = ['loss', ...METRICS.keys()].map((metric) => `val.${metric}`);
+  const valid = ['loss', ...[...METRICS.values()].filter((def) => def.watchable).map((def) => def.name)].map((metric) => `val.${metric}`);
   context.report.error('unknown-value', tree.location, `\`best\` must be what is watched in the validation split, not ${JSON.stringify(tree.value.slice(0, 60))}`, { hint: hintFor(tree.value, valid) });
   return undefined;
 }

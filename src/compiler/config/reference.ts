@@ -9,9 +9,9 @@ import { CONFIG_CODES } from './codes.ts';
 import { describeDefault, describeType } from './describe.ts';
 import { shortest } from './examples.ts';
 import { INITIALISERS } from './initialisers.ts';
-import { METRICS } from './metrics.ts';
+import { METRICS } from '../metrics/registry.ts';
 import { SCHEDULES, WARMUP_ARGS } from './schedules.ts';
-import { BRANCHES_ARGS, CLIP, DATA_ARGS, FILE_ARGS, FILE_SECTIONS, INTERVAL, ITEM_DOCS, ITEM_KIND_DOCS, LOSS_ARGS, RESIDUAL_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
+import { BRANCHES_ARGS, CLIP, DATA_ARGS, EMA, FILE_ARGS, FILE_SECTIONS, INTERVAL, ITEM_DOCS, ITEM_KIND_DOCS, LOSS_ARGS, RESIDUAL_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
 import { SOURCES } from './sources.ts';
 
 const NOTICE = '<!-- Generated from the definitions by scripts/generate-schema.mjs; change those, not this page. -->';
@@ -75,11 +75,13 @@ function trainingPage(): string {
     ['schedule', 'a [schedule](schedules.md)', 'constant', 'How the learning rate changes; `interval` and `warmup` stand beside its kind.'],
     ['metrics', 'a list of [metrics](metrics.md)', '[]', 'What is measured beside the loss.'],
     ['clip_grad_norm', 'a number, or a mapping', 'none', CLIP.summary],
+    ['ema', 'a number, or a mapping', 'none', EMA.summary],
     ['init', 'a path, or a mapping', 'none', WEIGHTS.summary],
   ] as const;
   return [
     section('The section', argTable(TRAIN_ARGS, beside)),
     section('`clip_grad_norm`', argTable(CLIP.args)),
+    section('`ema`', argTable(EMA.args)),
     section('`init`', argTable(WEIGHTS.args)),
   ].join('\n');
 }

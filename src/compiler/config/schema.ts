@@ -8,10 +8,10 @@ import { LOSSES } from '../losses/registry.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { ArgSpec, ArgSpecs, Definition } from './args.ts';
 import { INITIALISERS } from './initialisers.ts';
-import { METRICS } from './metrics.ts';
+import { METRICS } from '../metrics/registry.ts';
 import { EXPRESSION, type JsonSchema, anyOf, asNullable, definition, object, specSchema, typeSchema, union } from './schema-types.ts';
 import { SCHEDULES, WARMUP_ARGS } from './schedules.ts';
-import { BRANCHES_ARGS, CLIP, DATA_ARGS, FILE_ARGS, FILE_SECTIONS, INTERVAL, ITEM_DOCS, ITEM_KIND_DOCS, LOSS_ARGS, PARAM_TYPES, RESIDUAL_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
+import { BRANCHES_ARGS, CLIP, DATA_ARGS, EMA, FILE_ARGS, FILE_SECTIONS, INTERVAL, ITEM_DOCS, ITEM_KIND_DOCS, LOSS_ARGS, PARAM_TYPES, RESIDUAL_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
 import { SOURCES } from './sources.ts';
 
 export const SCHEMA_ID = 'shale.v1.schema.json';
@@ -123,6 +123,7 @@ function trainSchema(): JsonSchema {
         optimizer: choice(OPTIMIZERS, 'optimizer', {}, { groups: { ...groups, description: 'Parameters with arguments of their own; the first match wins.' } }),
         schedule: asNullable(schedule),
         clip_grad_norm: { ...asNullable(definition(CLIP)), description: CLIP.summary },
+        ema: { ...asNullable(definition(EMA)), description: EMA.summary },
         metrics: asNullable({ type: 'array', items: choice(METRICS, 'metric') }),
         init: { ...asNullable(definition(WEIGHTS)), description: WEIGHTS.summary },
         ...specProperties(TRAIN_ARGS),

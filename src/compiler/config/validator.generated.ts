@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_14"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_20"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_28"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_31"},"adamw":{"$ref":"#/definitions/shared_31"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"alpha":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"lr_decay":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"initial_accumulator_value":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"rho":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_33"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_34"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_34"},"t_mult":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_18"},"total_steps":{"$ref":"#/definitions/shared_36"},"pct_start":{"$ref":"#/definitions/shared_26"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_16"},"max_momentum":{"$ref":"#/definitions/shared_16"},"div_factor":{"$ref":"#/definitions/shared_18"},"final_div_factor":{"$ref":"#/definitions/shared_18"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_34"},"power":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_37"},"end_factor":{"$ref":"#/definitions/shared_26"},"total_iters":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_35"},"threshold":{"$ref":"#/definitions/shared_28"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_35"},"min_lr":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_34"},"start_factor":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","mse"]},{"type":"object","properties":{"accuracy":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_39"},"steps":{"$ref":"#/definitions/shared_39"},"accumulate":{"$ref":"#/definitions/shared_15"},"clip_grad_value":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_40"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_42"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_42"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_43"},"residual":{"$ref":"#/definitions/shared_43"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_44"},"kaiming_normal":{"$ref":"#/definitions/shared_44"},"xavier_uniform":{"$ref":"#/definitions/shared_48"},"xavier_normal":{"$ref":"#/definitions/shared_48"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_48"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_51"},"l1":{"$ref":"#/definitions/shared_51"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"pos_weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_54"},"hinge_embedding":{"$ref":"#/definitions/shared_54"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_49"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_56"}]},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_60"}]},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_61"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_62"}]},"dilation":{"$ref":"#/definitions/shared_61"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"$ref":"#/definitions/shared_56"},"output_padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"$ref":"#/definitions/shared_60"},"output_padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"dilation":{"$ref":"#/definitions/shared_61"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_26"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_73"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"},"shared_20":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_21":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]},"shared_22":{"type":"string","enum":["horizontal","vertical","both"]},"shared_23":{"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]},"shared_24":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_25":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_27":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_29":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"},"shared_30":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_31":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_33":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_34":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_37":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_38":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_39":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_40":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1},"shared_41":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_42":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_43":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_44":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_45"},"nonlinearity":{"$ref":"#/definitions/shared_46"}},"additionalProperties":false,"pattern":"^\\$"},"shared_45":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_46":{"anyOf":[{"$ref":"#/definitions/shared_47"},{"type":"string","pattern":"^\\$"}]},"shared_47":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_48":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_49":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_50":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_51":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_52":{"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_53"},{"type":"null"}]},"shared_53":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_54":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_55":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_56":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_57":{"anyOf":[{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"}]},"shared_58":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_59":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_60":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_61":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_62":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_65":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_66":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_67":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_69":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_70":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_71":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_72":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_73":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_74":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1},"shared_75":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_76":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false},"shared_77":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1},"shared_78":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_14"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_20"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_28"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_31"},"adamw":{"$ref":"#/definitions/shared_31"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"alpha":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"lr_decay":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"initial_accumulator_value":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"rho":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_33"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_34"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_34"},"t_mult":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_18"},"total_steps":{"$ref":"#/definitions/shared_36"},"pct_start":{"$ref":"#/definitions/shared_26"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_16"},"max_momentum":{"$ref":"#/definitions/shared_16"},"div_factor":{"$ref":"#/definitions/shared_18"},"final_div_factor":{"$ref":"#/definitions/shared_18"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_34"},"power":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_37"},"end_factor":{"$ref":"#/definitions/shared_26"},"total_iters":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_35"},"threshold":{"$ref":"#/definitions/shared_28"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_35"},"min_lr":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_34"},"start_factor":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_38"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_34"},"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_41"},"recall":{"$ref":"#/definitions/shared_41"},"f1":{"$ref":"#/definitions/shared_41"},"confusion_matrix":{"$ref":"#/definitions/shared_38"},"mae":{"$ref":"#/definitions/shared_33"},"mse":{"$ref":"#/definitions/shared_33"},"r2":{"$ref":"#/definitions/shared_33"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_45"},"steps":{"$ref":"#/definitions/shared_45"},"accumulate":{"$ref":"#/definitions/shared_15"},"clip_grad_value":{"$ref":"#/definitions/shared_46"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_51"},"kaiming_normal":{"$ref":"#/definitions/shared_51"},"xavier_uniform":{"$ref":"#/definitions/shared_55"},"xavier_normal":{"$ref":"#/definitions/shared_55"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_55"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_63"}]},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_67"}]},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"$ref":"#/definitions/shared_63"},"output_padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"$ref":"#/definitions/shared_67"},"output_padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_46"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_34"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"},"shared_20":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_21":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]},"shared_22":{"type":"string","enum":["horizontal","vertical","both"]},"shared_23":{"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]},"shared_24":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_25":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_27":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_29":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"},"shared_30":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_31":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_33":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_34":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_37":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_38":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_39":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_40":{"type":["number","string","null"],"pattern":"^\\$"},"shared_41":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_42":{"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]},"shared_43":{"type":"string","enum":["macro","micro","weighted"]},"shared_44":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_45":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_46":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_47":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_48":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_49":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_50":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_51":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_52"},"nonlinearity":{"$ref":"#/definitions/shared_53"}},"additionalProperties":false,"pattern":"^\\$"},"shared_52":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_53":{"anyOf":[{"$ref":"#/definitions/shared_54"},{"type":"string","pattern":"^\\$"}]},"shared_54":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_55":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_56":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_57":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_58":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_59":{"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]},"shared_60":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_61":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_62":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"anyOf":[{"$ref":"#/definitions/shared_65"},{"type":"string","pattern":"^\\$"}]},"shared_65":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_66":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_67":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_73":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_74":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"shared_75":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_76"}},"additionalProperties":false,"required":["output_size"]},"shared_76":{"anyOf":[{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"}]},"shared_77":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_78"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_78":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":"null"}]},"shared_79":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_80":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"type":"null"}]},"shared_81":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_82":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_83":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_84":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_85":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_86":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_87":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_88":{"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_89":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false},"shared_90":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_91":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -61,9 +61,9 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
-const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm2d","layer_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_40"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_42"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_42"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_43"},"residual":{"$ref":"#/definitions/shared_43"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
-const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
+const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
+const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
 
@@ -219,8 +219,8 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_44"},"kaiming_normal":{"$ref":"#/definitions/shared_44"},"xavier_uniform":{"$ref":"#/definitions/shared_48"},"xavier_normal":{"$ref":"#/definitions/shared_48"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_48"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_45"},"nonlinearity":{"$ref":"#/definitions/shared_46"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_51"},"kaiming_normal":{"$ref":"#/definitions/shared_51"},"xavier_uniform":{"$ref":"#/definitions/shared_55"},"xavier_normal":{"$ref":"#/definitions/shared_55"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_55"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_52"},"nonlinearity":{"$ref":"#/definitions/shared_53"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema18 = {"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -303,7 +303,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_47"},{"type":"string","pattern":"^\\$"}]};
+const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_54"},{"type":"string","pattern":"^\\$"}]};
 const schema20 = {"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1446,7 +1446,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_56"}]},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_63"}]},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1634,7 +1634,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_58"},{"type":"string","pattern":"^\\$"}]};
+const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_65"},{"type":"string","pattern":"^\\$"}]};
 const schema33 = {"type":"string","enum":["zeros","reflect","replicate","circular"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1912,7 +1912,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_60"}]},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_67"}]},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema35 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2240,7 +2240,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_61"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_62"}]},"dilation":{"$ref":"#/definitions/shared_61"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_57"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema38 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2568,7 +2568,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_55"},"padding":{"$ref":"#/definitions/shared_56"},"output_padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"$ref":"#/definitions/shared_63"},"output_padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2700,7 +2700,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_59"},"padding":{"$ref":"#/definitions/shared_60"},"output_padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"$ref":"#/definitions/shared_67"},"output_padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2832,7 +2832,7 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 const schema43 = {"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]};
 const schema44 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"};
 
@@ -3372,7 +3372,7 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"dilation":{"$ref":"#/definitions/shared_55"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 const schema48 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3589,7 +3589,7 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"dilation":{"$ref":"#/definitions/shared_59"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 const schema50 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3806,7 +3806,7 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"dilation":{"$ref":"#/definitions/shared_61"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 const schema52 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4023,7 +4023,7 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_55"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_56"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4187,7 +4187,7 @@ validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_59"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_60"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4357,7 +4357,7 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_61"},"stride":{"$ref":"#/definitions/shared_65"},"padding":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4527,7 +4527,7 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4629,13 +4629,28 @@ validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema57 = {"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]};
+const schema58 = {"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_76"}},"additionalProperties":false,"required":["output_size"]};
+const schema59 = {"anyOf":[{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"}]};
+const schema60 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_78"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema61 = {"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":"null"}]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4644,9 +4659,51 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4656,9 +4713,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(Array.isArray(data)){
+if(data.length > 2){
+const err2 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4667,10 +4724,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(Array.isArray(data)){
-if(data.length > 2){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(data.length < 2){
+const err3 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4679,51 +4734,189 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.length < 2){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate204(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.output_size === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err0];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.output_size === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "output_size")){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 if(data.output_size !== undefined){
-if(!(validate87(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
+if(!(validate201(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -4731,13 +4924,13 @@ validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema62 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4829,17 +5022,45 @@ errors = vErrors.length;
 }
 }
 }
-validate203.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_59"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema63 = {"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!data || typeof data != "object") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4848,9 +5069,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4859,10 +5080,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
 }
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4871,77 +5095,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(Array.isArray(data)){
-if(data.length > 2){
-const err3 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err3];
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.length < 2){
-const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+vErrors = null;
 }
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.output_size === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_size"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "output_size")){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.output_size !== undefined){
-if(!(validate87(data.output_size, {instancePath:instancePath+"/output_size",parentData:data,parentDataProperty:"output_size",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-validate207.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema64 = {"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4978,7 +5153,7 @@ errors++;
 if(data.keepdim !== undefined){
 let data0 = data.keepdim;
 if((typeof data0 !== "boolean") && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/keepdim",schemaPath:"#/properties/keepdim/type",keyword:"type",params:{type: schema60.properties.keepdim.type}};
+const err3 = {instancePath:instancePath+"/keepdim",schemaPath:"#/properties/keepdim/type",keyword:"type",params:{type: schema64.properties.keepdim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5001,18 +5176,19 @@ errors++;
 }
 }
 }
-validate211.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_26"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema62 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema65 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema66 = {"anyOf":[{"$ref":"#/definitions/shared_26"},{"type":"null"}]};
+const schema67 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5055,16 +5231,69 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate215.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5105,15 +5334,15 @@ errors = vErrors.length;
 }
 }
 if(data.momentum !== undefined){
-if(!(validate215(data.momentum, {instancePath:instancePath+"/momentum",parentData:data,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate226(data.momentum, {instancePath:instancePath+"/momentum",parentData:data,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.affine !== undefined){
 let data2 = data.affine;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err3 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema61.properties.affine.type}};
+const err3 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema65.properties.affine.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5138,7 +5367,7 @@ errors++;
 if(data.track_running_stats !== undefined){
 let data3 = data.track_running_stats;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/type",keyword:"type",params:{type: schema61.properties.track_running_stats.type}};
+const err5 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/type",keyword:"type",params:{type: schema65.properties.track_running_stats.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5161,17 +5390,231 @@ errors++;
 }
 }
 }
-validate213.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema68 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "eps") || (key0 === "momentum")) || (key0 === "affine")) || (key0 === "track_running_stats"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.eps !== undefined){
+if(!(validate47(data.eps, {instancePath:instancePath+"/eps",parentData:data,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.momentum !== undefined){
+if(!(validate226(data.momentum, {instancePath:instancePath+"/momentum",parentData:data,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.affine !== undefined){
+let data2 = data.affine;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err3 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema68.properties.affine.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.track_running_stats !== undefined){
+let data3 = data.track_running_stats;
+if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
+const err5 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/type",keyword:"type",params:{type: schema68.properties.track_running_stats.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err6 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "eps") || (key0 === "momentum")) || (key0 === "affine")) || (key0 === "track_running_stats"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.eps !== undefined){
+if(!(validate47(data.eps, {instancePath:instancePath+"/eps",parentData:data,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.momentum !== undefined){
+if(!(validate226(data.momentum, {instancePath:instancePath+"/momentum",parentData:data,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.affine !== undefined){
+let data2 = data.affine;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err3 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema69.properties.affine.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.track_running_stats !== undefined){
+let data3 = data.track_running_stats;
+if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
+const err5 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/type",keyword:"type",params:{type: schema69.properties.track_running_stats.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err6 = {instancePath:instancePath+"/track_running_stats",schemaPath:"#/properties/track_running_stats/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5220,7 +5663,7 @@ errors = vErrors.length;
 if(data.elementwise_affine !== undefined){
 let data2 = data.elementwise_affine;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err3 = {instancePath:instancePath+"/elementwise_affine",schemaPath:"#/properties/elementwise_affine/type",keyword:"type",params:{type: schema63.properties.elementwise_affine.type}};
+const err3 = {instancePath:instancePath+"/elementwise_affine",schemaPath:"#/properties/elementwise_affine/type",keyword:"type",params:{type: schema70.properties.elementwise_affine.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5245,7 +5688,7 @@ errors++;
 if(data.bias !== undefined){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema63.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema70.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5268,18 +5711,60 @@ errors++;
 }
 }
 }
-validate218.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
-const schema65 = {"type":["integer","string","null"],"pattern":"^\\$"};
+const schema71 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_46"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema72 = {"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5300,16 +5785,351 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate225.errors = vErrors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "normalized_dims") || (key0 === "eps")) || (key0 === "elementwise_affine"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.normalized_dims !== undefined){
+if(!(validate65(data.normalized_dims, {instancePath:instancePath+"/normalized_dims",parentData:data,parentDataProperty:"normalized_dims",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.eps !== undefined){
+if(!(validate245(data.eps, {instancePath:instancePath+"/eps",parentData:data,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.elementwise_affine !== undefined){
+let data2 = data.elementwise_affine;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err3 = {instancePath:instancePath+"/elementwise_affine",schemaPath:"#/properties/elementwise_affine/type",keyword:"type",params:{type: schema71.properties.elementwise_affine.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/elementwise_affine",schemaPath:"#/properties/elementwise_affine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.num_groups === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "num_groups"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "num_groups") || (key0 === "eps")) || (key0 === "affine"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.num_groups !== undefined){
+if(!(validate65(data.num_groups, {instancePath:instancePath+"/num_groups",parentData:data,parentDataProperty:"num_groups",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.eps !== undefined){
+if(!(validate47(data.eps, {instancePath:instancePath+"/eps",parentData:data,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.affine !== undefined){
+let data2 = data.affine;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err5 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/type",keyword:"type",params:{type: schema73.properties.affine.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/affine",schemaPath:"#/properties/affine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_34"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "size") || (key0 === "alpha")) || (key0 === "beta")) || (key0 === "k"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+if(!(validate65(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.alpha !== undefined){
+let data1 = data.alpha;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema74.properties.alpha.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.beta !== undefined){
+let data2 = data.beta;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err7 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/type",keyword:"type",params:{type: schema74.properties.beta.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/beta",schemaPath:"#/properties/beta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.k !== undefined){
+let data3 = data.k;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
+const err9 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/type",keyword:"type",params:{type: schema74.properties.k.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/k",schemaPath:"#/properties/k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
+const schema76 = {"type":["integer","string","null"],"pattern":"^\\$"};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5376,20 +6196,20 @@ errors = vErrors.length;
 }
 }
 if(data.padding_idx !== undefined){
-if(!(validate225(data.padding_idx, {instancePath:instancePath+"/padding_idx",parentData:data,parentDataProperty:"padding_idx",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate258(data.padding_idx, {instancePath:instancePath+"/padding_idx",parentData:data,parentDataProperty:"padding_idx",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 }
-validate222.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
-const schema67 = {"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]};
+const schema77 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema78 = {"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5406,7 +6226,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "sequence") || (data === "last"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema67.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema78.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5465,16 +6285,16 @@ vErrors = null;
 }
 }
 }
-validate232.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5558,7 +6378,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "tanh") || (data2 === "relu"))){
-const err6 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.properties.nonlinearity.anyOf[0].enum}};
+const err6 = {instancePath:instancePath+"/nonlinearity",schemaPath:"#/properties/nonlinearity/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema77.properties.nonlinearity.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5621,7 +6441,7 @@ vErrors = null;
 if(data.bias !== undefined){
 let data3 = data.bias;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema66.properties.bias.type}};
+const err10 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema77.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5644,15 +6464,15 @@ errors++;
 }
 }
 if(data.dropout !== undefined){
-if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.bidirectional !== undefined){
 let data5 = data.bidirectional;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err12 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema66.properties.bidirectional.type}};
+const err12 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema77.properties.bidirectional.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5675,23 +6495,23 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate232(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate265(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 }
-validate228.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema79 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5762,7 +6582,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema68.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema79.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5785,15 +6605,15 @@ errors++;
 }
 }
 if(data.dropout !== undefined){
-if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.bidirectional !== undefined){
 let data4 = data.bidirectional;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema68.properties.bidirectional.type}};
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema79.properties.bidirectional.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5816,23 +6636,23 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate232(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate265(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 }
-validate235.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_68"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema80 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5903,7 +6723,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data2 = data.bias;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema69.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema80.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5926,15 +6746,15 @@ errors++;
 }
 }
 if(data.dropout !== undefined){
-if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.bidirectional !== undefined){
 let data4 = data.bidirectional;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema69.properties.bidirectional.type}};
+const err7 = {instancePath:instancePath+"/bidirectional",schemaPath:"#/properties/bidirectional/type",keyword:"type",params:{type: schema80.properties.bidirectional.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5957,23 +6777,23 @@ errors++;
 }
 }
 if(data.output !== undefined){
-if(!(validate232(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate265(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 }
-validate241.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema81 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6006,17 +6826,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate247.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema82 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6049,17 +6869,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate249.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema83 = {"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6096,7 +6916,7 @@ errors++;
 if(data.negative_slope !== undefined){
 let data0 = data.negative_slope;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/negative_slope",schemaPath:"#/properties/negative_slope/type",keyword:"type",params:{type: schema72.properties.negative_slope.type}};
+const err3 = {instancePath:instancePath+"/negative_slope",schemaPath:"#/properties/negative_slope/type",keyword:"type",params:{type: schema83.properties.negative_slope.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6119,17 +6939,17 @@ errors++;
 }
 }
 }
-validate251.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema84 = {"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6166,7 +6986,7 @@ errors++;
 if(data.alpha !== undefined){
 let data0 = data.alpha;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema73.properties.alpha.type}};
+const err3 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: schema84.properties.alpha.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6189,17 +7009,17 @@ errors++;
 }
 }
 }
-validate253.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema85 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6232,17 +7052,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate255.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema86 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6295,13 +7115,13 @@ errors = vErrors.length;
 }
 }
 }
-validate257.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema87 = {"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6336,7 +7156,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "none") || (data0 === "tanh"))){
-const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema76.anyOf[0].properties.approximate.anyOf[0].enum}};
+const err2 = {instancePath:instancePath+"/approximate",schemaPath:"#/anyOf/0/properties/approximate/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema87.anyOf[0].properties.approximate.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6422,7 +7242,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data === "none") || (data === "tanh"))){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema76.anyOf[1].enum}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6497,17 +7317,17 @@ vErrors = null;
 }
 }
 }
-validate260.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema88 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6540,17 +7360,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate262.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema89 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6583,17 +7403,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate264.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema90 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6626,17 +7446,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate266.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema91 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6669,17 +7489,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate268.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema92 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6712,17 +7532,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate270.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema93 = {"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6759,7 +7579,7 @@ errors++;
 if(data.min_val !== undefined){
 let data0 = data.min_val;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/min_val",schemaPath:"#/properties/min_val/type",keyword:"type",params:{type: schema82.properties.min_val.type}};
+const err3 = {instancePath:instancePath+"/min_val",schemaPath:"#/properties/min_val/type",keyword:"type",params:{type: schema93.properties.min_val.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6784,7 +7604,7 @@ errors++;
 if(data.max_val !== undefined){
 let data1 = data.max_val;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/max_val",schemaPath:"#/properties/max_val/type",keyword:"type",params:{type: schema82.properties.max_val.type}};
+const err5 = {instancePath:instancePath+"/max_val",schemaPath:"#/properties/max_val/type",keyword:"type",params:{type: schema93.properties.max_val.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6807,17 +7627,17 @@ errors++;
 }
 }
 }
-validate272.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema94 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6850,17 +7670,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate274.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema95 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6915,7 +7735,7 @@ errors = vErrors.length;
 if(data.threshold !== undefined){
 let data1 = data.threshold;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema84.properties.threshold.type}};
+const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema95.properties.threshold.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6938,17 +7758,17 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema96 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema96.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6981,17 +7801,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate279.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"};
+const schema97 = {"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7048,7 +7868,7 @@ errors++;
 if(data.threshold !== undefined){
 let data0 = data.threshold;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema86.properties.threshold.type}};
+const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema97.properties.threshold.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7073,7 +7893,7 @@ errors++;
 if(data.value !== undefined){
 let data1 = data.value;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema86.properties.value.type}};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema97.properties.value.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7096,17 +7916,17 @@ errors++;
 }
 }
 }
-validate281.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema98 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7139,17 +7959,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate283.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema99 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7182,17 +8002,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate285.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+const schema100 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7245,17 +8065,17 @@ errors = vErrors.length;
 }
 }
 }
-validate287.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+const schema101 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7308,17 +8128,17 @@ errors = vErrors.length;
 }
 }
 }
-validate290.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
+const schema102 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7373,7 +8193,7 @@ errors = vErrors.length;
 if(data.init !== undefined){
 let data1 = data.init;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema91.properties.init.type}};
+const err4 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/type",keyword:"type",params:{type: schema102.properties.init.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7396,17 +8216,17 @@ errors++;
 }
 }
 }
-validate293.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema103 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7443,7 +8263,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema92.properties.dim.type}};
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema103.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7466,17 +8286,17 @@ errors++;
 }
 }
 }
-validate296.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema104 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7513,7 +8333,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema93.properties.dim.type}};
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema104.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7536,17 +8356,17 @@ errors++;
 }
 }
 }
-validate298.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema105 = {"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7583,7 +8403,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema94.properties.dim.type}};
+const err3 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema105.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7606,17 +8426,17 @@ errors++;
 }
 }
 }
-validate300.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+const schema106 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7649,17 +8469,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate302.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema107 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema96.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7716,23 +8536,23 @@ errors++;
 }
 }
 if(data.p !== undefined){
-if(!(validate215(data.p, {instancePath:instancePath+"/p",parentData:data,parentDataProperty:"p",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data.p, {instancePath:instancePath+"/p",parentData:data,parentDataProperty:"p",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 }
-validate304.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema108 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7769,7 +8589,7 @@ errors++;
 if(data.start_dim !== undefined){
 let data0 = data.start_dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema97.properties.start_dim.type}};
+const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema108.properties.start_dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7794,7 +8614,7 @@ errors++;
 if(data.end_dim !== undefined){
 let data1 = data.end_dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema97.properties.end_dim.type}};
+const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema108.properties.end_dim.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7817,18 +8637,18 @@ errors++;
 }
 }
 }
-validate307.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_72"},"pattern":"^\\$"};
-const schema99 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
+const schema109 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"};
+const schema110 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7861,16 +8681,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate310.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7894,8 +8714,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate343(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -7926,7 +8746,7 @@ errors++;
 if(data.shape !== undefined){
 let data1 = data.shape;
 if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema98.properties.shape.type}};
+const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema109.properties.shape.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7950,26 +8770,26 @@ errors++;
 if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate310(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate343(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate309.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_73"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
-const schema101 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema111 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema112 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7995,7 +8815,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema101.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema112.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8018,16 +8838,16 @@ errors++;
 }
 }
 }
-validate315.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8053,7 +8873,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema100.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema111.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8100,23 +8920,23 @@ errors++;
 }
 }
 if(data.dims !== undefined){
-if(!(validate315(data.dims, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate348(data.dims, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 }
-validate314.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+const schema113 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8163,7 +8983,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema102.properties.dim.type}};
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema113.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8188,7 +9008,7 @@ errors++;
 if(data.start !== undefined){
 let data1 = data.start;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema102.properties.start.type}};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema113.properties.start.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8211,19 +9031,19 @@ errors++;
 }
 }
 if(data.end !== undefined){
-if(!(validate225(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate258(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 }
-validate318.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_73"},{"type":"string","pattern":"^\\$"}]};
+const schema114 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"},{"type":"string","pattern":"^\\$"}]};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8258,7 +9078,7 @@ const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf/0/type",keyword:"type",params:{type: schema103.anyOf[0].properties.padding.anyOf[0].type}};
+const err2 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf/0/type",keyword:"type",params:{type: schema114.anyOf[0].properties.padding.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8283,8 +9103,8 @@ var _valid1 = _errs6 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs8 = errors;
-if(!(validate315(data0, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate348(data0, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -8328,7 +9148,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "constant") || (data1 === "reflect")) || (data1 === "replicate")) || (data1 === "circular"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema103.anyOf[0].properties.mode.anyOf[0].enum}};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema114.anyOf[0].properties.mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8391,7 +9211,7 @@ vErrors = null;
 if(data.value !== undefined){
 let data2 = data.value;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: schema103.anyOf[0].properties.value.type}};
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: schema114.anyOf[0].properties.value.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8429,7 +9249,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs17 = errors;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema103.anyOf[1].type}};
+const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema114.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8454,8 +9274,8 @@ var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs19 = errors;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -8510,18 +9330,18 @@ vErrors = null;
 }
 }
 }
-validate321.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema105 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
+const schema115 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema116 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8561,12 +9381,12 @@ errors = vErrors.length;
 }
 }
 }
-validate327.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8594,7 +9414,7 @@ errors = vErrors.length;
 if(data.dim !== undefined){
 let data1 = data.dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema104.anyOf[0].properties.dim.type}};
+const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema115.anyOf[0].properties.dim.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8631,8 +9451,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -8701,19 +9521,19 @@ vErrors = null;
 }
 }
 }
-validate325.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema107 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false};
-const schema108 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
+const schema117 = {"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema118 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false};
+const schema119 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8753,12 +9573,12 @@ errors = vErrors.length;
 }
 }
 }
-validate333.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8775,8 +9595,8 @@ errors++;
 }
 }
 if(data.other !== undefined){
-if(!(validate333(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate366(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -8791,17 +9611,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_41"},"minItems":1};
+const schema120 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8841,27 +9661,27 @@ errors = vErrors.length;
 }
 }
 }
-validate337.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -8930,28 +9750,28 @@ vErrors = null;
 }
 }
 }
-validate331.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema121 = {"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate337(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9020,13 +9840,13 @@ vErrors = null;
 }
 }
 }
-validate341.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema122 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9066,8 +9886,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9136,17 +9956,17 @@ vErrors = null;
 }
 }
 }
-validate345.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+const schema123 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9191,7 +10011,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema112.properties, key0))){
+if(!(func2.call(schema123.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9211,7 +10031,7 @@ errors = vErrors.length;
 if(data.causal !== undefined){
 let data1 = data.causal;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema112.properties.causal.type}};
+const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema123.properties.causal.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9240,15 +10060,15 @@ errors = vErrors.length;
 }
 }
 if(data.dropout !== undefined){
-if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.bias !== undefined){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema112.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema123.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9273,7 +10093,7 @@ errors++;
 if(data.rope !== undefined){
 let data5 = data.rope;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema112.properties.rope.type}};
+const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema123.properties.rope.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9304,7 +10124,7 @@ errors = vErrors.length;
 if(data.rope_interleaved !== undefined){
 let data7 = data.rope_interleaved;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema112.properties.rope_interleaved.type}};
+const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema123.properties.rope_interleaved.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9333,13 +10153,44 @@ errors = vErrors.length;
 }
 }
 }
-validate349.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_40"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"type":["number","string","null"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_74"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema124 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema125 = {"type":["number","string","null"],"pattern":"^\\$"};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9367,7 +10218,7 @@ errors = vErrors.length;
 if(data.causal !== undefined){
 let data1 = data.causal;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema113.anyOf[0].properties.causal.type}};
+const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema124.anyOf[0].properties.causal.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9390,9 +10241,21 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-let data2 = data.scale;
-if(((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/0/properties/scale/type",keyword:"type",params:{type: schema113.anyOf[0].properties.scale.type}};
+if(!(validate391(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+if(!(validate227(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.enable_gqa !== undefined){
+let data4 = data.enable_gqa;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err3 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema124.anyOf[0].properties.enable_gqa.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9401,9 +10264,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err4 = {instancePath:instancePath+"/scale",schemaPath:"#/anyOf/0/properties/scale/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err4 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9414,16 +10277,9 @@ errors++;
 }
 }
 }
-if(data.dropout !== undefined){
-if(!(validate215(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
 }
-}
-if(data.enable_gqa !== undefined){
-let data4 = data.enable_gqa;
-if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema113.anyOf[0].properties.enable_gqa.type}};
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9432,9 +10288,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err6 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs12 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err6 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9444,10 +10312,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-}
 else {
-const err7 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9456,21 +10322,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs12 = errors;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
-errors = vErrors.length;
-}
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs13 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err8 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const _errs14 = errors;
+if(data !== null){
+const err8 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9479,43 +10336,18 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid0 = _errs14 === errors;
+valid0 = valid0 || _valid0;
 }
-else {
-const err9 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs15 = errors;
-if(data !== null){
-const err10 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs15 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-}
-if(!valid0){
-const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -9530,17 +10362,17 @@ vErrors = null;
 }
 }
 }
-validate356.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema126 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9595,7 +10427,7 @@ errors = vErrors.length;
 if(data.interleaved !== undefined){
 let data1 = data.interleaved;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema114.properties.interleaved.type}};
+const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema126.properties.interleaved.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9620,7 +10452,7 @@ errors++;
 if(data.dim !== undefined){
 let data2 = data.dim;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema114.properties.dim.type}};
+const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema126.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9643,13 +10475,13 @@ errors++;
 }
 }
 }
-validate361.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema127 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9684,7 +10516,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "learned") || (data0 === "sinusoidal"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema115.anyOf[0].properties.kind.anyOf[0].enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema127.anyOf[0].properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9776,7 +10608,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data === "learned") || (data === "sinusoidal"))){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema115.anyOf[1].enum}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema127.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9851,17 +10683,17 @@ vErrors = null;
 }
 }
 }
-validate364.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
+const schema128 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9926,7 +10758,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data1 = data.bias;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema116.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema128.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9949,7 +10781,7 @@ errors++;
 }
 }
 }
-validate367.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
@@ -10424,302 +11256,332 @@ errors = vErrors.length;
 }
 }
 if(data.adaptive_max_pool1d !== undefined){
-if(!(validate203(data.adaptive_max_pool1d, {instancePath:instancePath+"/adaptive_max_pool1d",parentData:data,parentDataProperty:"adaptive_max_pool1d",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.adaptive_max_pool2d !== undefined){
-if(!(validate207(data.adaptive_max_pool2d, {instancePath:instancePath+"/adaptive_max_pool2d",parentData:data,parentDataProperty:"adaptive_max_pool2d",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.global_avg_pool !== undefined){
-if(!(validate211(data.global_avg_pool, {instancePath:instancePath+"/global_avg_pool",parentData:data,parentDataProperty:"global_avg_pool",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data.batch_norm2d !== undefined){
-if(!(validate213(data.batch_norm2d, {instancePath:instancePath+"/batch_norm2d",parentData:data,parentDataProperty:"batch_norm2d",rootData}))){
+if(!(validate213(data.adaptive_max_pool1d, {instancePath:instancePath+"/adaptive_max_pool1d",parentData:data,parentDataProperty:"adaptive_max_pool1d",rootData}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
-if(data.layer_norm !== undefined){
-if(!(validate218(data.layer_norm, {instancePath:instancePath+"/layer_norm",parentData:data,parentDataProperty:"layer_norm",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(data.adaptive_max_pool2d !== undefined){
+if(!(validate217(data.adaptive_max_pool2d, {instancePath:instancePath+"/adaptive_max_pool2d",parentData:data,parentDataProperty:"adaptive_max_pool2d",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
-if(data.embedding !== undefined){
-if(!(validate222(data.embedding, {instancePath:instancePath+"/embedding",parentData:data,parentDataProperty:"embedding",rootData}))){
+if(data.global_avg_pool !== undefined){
+if(!(validate222(data.global_avg_pool, {instancePath:instancePath+"/global_avg_pool",parentData:data,parentDataProperty:"global_avg_pool",rootData}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
-if(data.rnn !== undefined){
-if(!(validate228(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(data.batch_norm1d !== undefined){
+if(!(validate224(data.batch_norm1d, {instancePath:instancePath+"/batch_norm1d",parentData:data,parentDataProperty:"batch_norm1d",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
-if(data.lstm !== undefined){
-if(!(validate235(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
+if(data.batch_norm2d !== undefined){
+if(!(validate231(data.batch_norm2d, {instancePath:instancePath+"/batch_norm2d",parentData:data,parentDataProperty:"batch_norm2d",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.instance_norm2d !== undefined){
+if(!(validate235(data.instance_norm2d, {instancePath:instancePath+"/instance_norm2d",parentData:data,parentDataProperty:"instance_norm2d",rootData}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
-if(data.gru !== undefined){
-if(!(validate241(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(data.layer_norm !== undefined){
+if(!(validate239(data.layer_norm, {instancePath:instancePath+"/layer_norm",parentData:data,parentDataProperty:"layer_norm",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
-if(data.relu !== undefined){
-if(!(validate247(data.relu, {instancePath:instancePath+"/relu",parentData:data,parentDataProperty:"relu",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(data.rms_norm !== undefined){
+if(!(validate243(data.rms_norm, {instancePath:instancePath+"/rms_norm",parentData:data,parentDataProperty:"rms_norm",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
-if(data.relu6 !== undefined){
-if(!(validate249(data.relu6, {instancePath:instancePath+"/relu6",parentData:data,parentDataProperty:"relu6",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(data.group_norm !== undefined){
+if(!(validate248(data.group_norm, {instancePath:instancePath+"/group_norm",parentData:data,parentDataProperty:"group_norm",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
-if(data.leaky_relu !== undefined){
-if(!(validate251(data.leaky_relu, {instancePath:instancePath+"/leaky_relu",parentData:data,parentDataProperty:"leaky_relu",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(data.local_response_norm !== undefined){
+if(!(validate252(data.local_response_norm, {instancePath:instancePath+"/local_response_norm",parentData:data,parentDataProperty:"local_response_norm",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
-if(data.elu !== undefined){
-if(!(validate253(data.elu, {instancePath:instancePath+"/elu",parentData:data,parentDataProperty:"elu",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-}
-if(data.selu !== undefined){
-if(!(validate255(data.selu, {instancePath:instancePath+"/selu",parentData:data,parentDataProperty:"selu",rootData}))){
+if(data.embedding !== undefined){
+if(!(validate255(data.embedding, {instancePath:instancePath+"/embedding",parentData:data,parentDataProperty:"embedding",rootData}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
-if(data.celu !== undefined){
-if(!(validate257(data.celu, {instancePath:instancePath+"/celu",parentData:data,parentDataProperty:"celu",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(data.rnn !== undefined){
+if(!(validate261(data.rnn, {instancePath:instancePath+"/rnn",parentData:data,parentDataProperty:"rnn",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
-if(data.gelu !== undefined){
-if(!(validate260(data.gelu, {instancePath:instancePath+"/gelu",parentData:data,parentDataProperty:"gelu",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
-}
-if(data.silu !== undefined){
-if(!(validate262(data.silu, {instancePath:instancePath+"/silu",parentData:data,parentDataProperty:"silu",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.mish !== undefined){
-if(!(validate264(data.mish, {instancePath:instancePath+"/mish",parentData:data,parentDataProperty:"mish",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.sigmoid !== undefined){
-if(!(validate266(data.sigmoid, {instancePath:instancePath+"/sigmoid",parentData:data,parentDataProperty:"sigmoid",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardsigmoid !== undefined){
-if(!(validate268(data.hardsigmoid, {instancePath:instancePath+"/hardsigmoid",parentData:data,parentDataProperty:"hardsigmoid",rootData}))){
+if(data.lstm !== undefined){
+if(!(validate268(data.lstm, {instancePath:instancePath+"/lstm",parentData:data,parentDataProperty:"lstm",rootData}))){
 vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
-if(data.hardswish !== undefined){
-if(!(validate270(data.hardswish, {instancePath:instancePath+"/hardswish",parentData:data,parentDataProperty:"hardswish",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardtanh !== undefined){
-if(!(validate272(data.hardtanh, {instancePath:instancePath+"/hardtanh",parentData:data,parentDataProperty:"hardtanh",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.tanh !== undefined){
-if(!(validate274(data.tanh, {instancePath:instancePath+"/tanh",parentData:data,parentDataProperty:"tanh",rootData}))){
+if(data.gru !== undefined){
+if(!(validate274(data.gru, {instancePath:instancePath+"/gru",parentData:data,parentDataProperty:"gru",rootData}))){
 vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
-if(data.softplus !== undefined){
-if(!(validate276(data.softplus, {instancePath:instancePath+"/softplus",parentData:data,parentDataProperty:"softplus",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(data.relu !== undefined){
+if(!(validate280(data.relu, {instancePath:instancePath+"/relu",parentData:data,parentDataProperty:"relu",rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
-if(data.log_sigmoid !== undefined){
-if(!(validate279(data.log_sigmoid, {instancePath:instancePath+"/log_sigmoid",parentData:data,parentDataProperty:"log_sigmoid",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(data.relu6 !== undefined){
+if(!(validate282(data.relu6, {instancePath:instancePath+"/relu6",parentData:data,parentDataProperty:"relu6",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
-if(data.threshold !== undefined){
-if(!(validate281(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(data.leaky_relu !== undefined){
+if(!(validate284(data.leaky_relu, {instancePath:instancePath+"/leaky_relu",parentData:data,parentDataProperty:"leaky_relu",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
-if(data.softsign !== undefined){
-if(!(validate283(data.softsign, {instancePath:instancePath+"/softsign",parentData:data,parentDataProperty:"softsign",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(data.elu !== undefined){
+if(!(validate286(data.elu, {instancePath:instancePath+"/elu",parentData:data,parentDataProperty:"elu",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
-if(data.tanhshrink !== undefined){
-if(!(validate285(data.tanhshrink, {instancePath:instancePath+"/tanhshrink",parentData:data,parentDataProperty:"tanhshrink",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(data.selu !== undefined){
+if(!(validate288(data.selu, {instancePath:instancePath+"/selu",parentData:data,parentDataProperty:"selu",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
-if(data.softshrink !== undefined){
-if(!(validate287(data.softshrink, {instancePath:instancePath+"/softshrink",parentData:data,parentDataProperty:"softshrink",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardshrink !== undefined){
-if(!(validate290(data.hardshrink, {instancePath:instancePath+"/hardshrink",parentData:data,parentDataProperty:"hardshrink",rootData}))){
+if(data.celu !== undefined){
+if(!(validate290(data.celu, {instancePath:instancePath+"/celu",parentData:data,parentDataProperty:"celu",rootData}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
-if(data.prelu !== undefined){
-if(!(validate293(data.prelu, {instancePath:instancePath+"/prelu",parentData:data,parentDataProperty:"prelu",rootData}))){
+if(data.gelu !== undefined){
+if(!(validate293(data.gelu, {instancePath:instancePath+"/gelu",parentData:data,parentDataProperty:"gelu",rootData}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
-if(data.glu !== undefined){
-if(!(validate296(data.glu, {instancePath:instancePath+"/glu",parentData:data,parentDataProperty:"glu",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(data.silu !== undefined){
+if(!(validate295(data.silu, {instancePath:instancePath+"/silu",parentData:data,parentDataProperty:"silu",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
-if(data.softmax !== undefined){
-if(!(validate298(data.softmax, {instancePath:instancePath+"/softmax",parentData:data,parentDataProperty:"softmax",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(data.mish !== undefined){
+if(!(validate297(data.mish, {instancePath:instancePath+"/mish",parentData:data,parentDataProperty:"mish",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
-if(data.log_softmax !== undefined){
-if(!(validate300(data.log_softmax, {instancePath:instancePath+"/log_softmax",parentData:data,parentDataProperty:"log_softmax",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(data.sigmoid !== undefined){
+if(!(validate299(data.sigmoid, {instancePath:instancePath+"/sigmoid",parentData:data,parentDataProperty:"sigmoid",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if(data.identity !== undefined){
-if(!(validate302(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(data.hardsigmoid !== undefined){
+if(!(validate301(data.hardsigmoid, {instancePath:instancePath+"/hardsigmoid",parentData:data,parentDataProperty:"hardsigmoid",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data.dropout !== undefined){
-if(!(validate304(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(data.hardswish !== undefined){
+if(!(validate303(data.hardswish, {instancePath:instancePath+"/hardswish",parentData:data,parentDataProperty:"hardswish",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
-if(data.flatten !== undefined){
-if(!(validate307(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
+if(data.hardtanh !== undefined){
+if(!(validate305(data.hardtanh, {instancePath:instancePath+"/hardtanh",parentData:data,parentDataProperty:"hardtanh",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data.tanh !== undefined){
+if(!(validate307(data.tanh, {instancePath:instancePath+"/tanh",parentData:data,parentDataProperty:"tanh",rootData}))){
 vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
-if(data.reshape !== undefined){
-if(!(validate309(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
+if(data.softplus !== undefined){
+if(!(validate309(data.softplus, {instancePath:instancePath+"/softplus",parentData:data,parentDataProperty:"softplus",rootData}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data.permute !== undefined){
-if(!(validate314(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
+if(data.log_sigmoid !== undefined){
+if(!(validate312(data.log_sigmoid, {instancePath:instancePath+"/log_sigmoid",parentData:data,parentDataProperty:"log_sigmoid",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+if(!(validate314(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
 vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
-if(data.slice !== undefined){
-if(!(validate318(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+if(data.softsign !== undefined){
+if(!(validate316(data.softsign, {instancePath:instancePath+"/softsign",parentData:data,parentDataProperty:"softsign",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data.tanhshrink !== undefined){
+if(!(validate318(data.tanhshrink, {instancePath:instancePath+"/tanhshrink",parentData:data,parentDataProperty:"tanhshrink",rootData}))){
 vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
-if(data.pad !== undefined){
-if(!(validate321(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(data.softshrink !== undefined){
+if(!(validate320(data.softshrink, {instancePath:instancePath+"/softshrink",parentData:data,parentDataProperty:"softshrink",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
-if(data.concat !== undefined){
-if(!(validate325(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(data.hardshrink !== undefined){
+if(!(validate323(data.hardshrink, {instancePath:instancePath+"/hardshrink",parentData:data,parentDataProperty:"hardshrink",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data.add !== undefined){
-if(!(validate331(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
+if(data.prelu !== undefined){
+if(!(validate326(data.prelu, {instancePath:instancePath+"/prelu",parentData:data,parentDataProperty:"prelu",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.glu !== undefined){
+if(!(validate329(data.glu, {instancePath:instancePath+"/glu",parentData:data,parentDataProperty:"glu",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+}
+if(data.softmax !== undefined){
+if(!(validate331(data.softmax, {instancePath:instancePath+"/softmax",parentData:data,parentDataProperty:"softmax",rootData}))){
 vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
-if(data.mul !== undefined){
-if(!(validate341(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(data.log_softmax !== undefined){
+if(!(validate333(data.log_softmax, {instancePath:instancePath+"/log_softmax",parentData:data,parentDataProperty:"log_softmax",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
-if(data.matmul !== undefined){
-if(!(validate345(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(data.identity !== undefined){
+if(!(validate335(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
-if(data.multihead_attention !== undefined){
-if(!(validate349(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(data.dropout !== undefined){
+if(!(validate337(data.dropout, {instancePath:instancePath+"/dropout",parentData:data,parentDataProperty:"dropout",rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
-if(data.scaled_dot_product_attention !== undefined){
-if(!(validate356(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(data.flatten !== undefined){
+if(!(validate340(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
-if(data.rotary !== undefined){
-if(!(validate361(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(data.reshape !== undefined){
+if(!(validate342(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
-if(data.positional_embedding !== undefined){
-if(!(validate364(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
+if(data.permute !== undefined){
+if(!(validate347(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+errors = vErrors.length;
+}
+}
+if(data.slice !== undefined){
+if(!(validate351(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+}
+if(data.pad !== undefined){
+if(!(validate354(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+errors = vErrors.length;
+}
+}
+if(data.concat !== undefined){
+if(!(validate358(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+if(data.add !== undefined){
+if(!(validate364(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
 vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
+if(data.mul !== undefined){
+if(!(validate374(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+errors = vErrors.length;
+}
+}
+if(data.matmul !== undefined){
+if(!(validate378(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
+if(data.multihead_attention !== undefined){
+if(!(validate382(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+errors = vErrors.length;
+}
+}
+if(data.scaled_dot_product_attention !== undefined){
+if(!(validate389(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+errors = vErrors.length;
+}
+}
+if(data.rotary !== undefined){
+if(!(validate396(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+errors = vErrors.length;
+}
+}
+if(data.positional_embedding !== undefined){
+if(!(validate399(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+}
 if(data.swiglu !== undefined){
-if(!(validate367(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate402(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -10763,7 +11625,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((data === "upsample") || (data === "global_avg_pool")) || (data === "batch_norm2d")) || (data === "layer_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
+if(!(((((((((((((((((((((((((((((((((((((((((data === "upsample") || (data === "global_avg_pool")) || (data === "batch_norm1d")) || (data === "batch_norm2d")) || (data === "instance_norm2d")) || (data === "layer_norm")) || (data === "rms_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10990,10 +11852,10 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema118 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
+const schema129 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema130 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11012,7 +11874,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema118.properties.path.type}};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema130.properties.path.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11033,19 +11895,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate410(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -11128,17 +11990,17 @@ vErrors = null;
 }
 }
 }
-validate374.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
+const schema131 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11181,17 +12043,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate379.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
+const schema132 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11234,17 +12096,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate381.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema133 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema133.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11287,17 +12149,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate384.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
+const schema134 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema134.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11333,18 +12195,18 @@ errors++;
 }
 }
 }
-validate386.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
-const schema124 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
+const schema135 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
+const schema136 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema136.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11379,12 +12241,12 @@ errors++;
 }
 }
 }
-validate394.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11404,8 +12266,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11432,13 +12294,13 @@ vErrors = null;
 }
 }
 }
-validate393.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema137 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11458,8 +12320,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -11501,13 +12363,13 @@ vErrors = null;
 }
 }
 }
-validate398.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
+const schema138 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11527,16 +12389,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -11564,13 +12426,13 @@ vErrors = null;
 }
 }
 }
-validate403.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema139 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11590,16 +12452,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -11642,17 +12504,17 @@ vErrors = null;
 }
 }
 }
-validate408.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
+const schema140 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11695,18 +12557,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate417.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
-const schema130 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
+const schema141 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
+const schema142 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11749,16 +12611,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate421.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11782,23 +12644,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate421(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate456(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 }
-validate420.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema143 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11841,17 +12703,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate431.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
+const schema144 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema144.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11894,15 +12756,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate433.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema134 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]};
-const schema135 = {"type":"string","enum":["horizontal","vertical","both"]};
+const schema145 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema146 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]};
+const schema147 = {"type":"string","enum":["horizontal","vertical","both"]};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11916,7 +12778,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "horizontal") || (data === "vertical")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema147.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11925,19 +12787,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "boolean") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema134.anyOf[0].type}};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema146.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11962,8 +12824,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate439(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate474(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12017,18 +12879,18 @@ vErrors = null;
 }
 }
 }
-validate438.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]};
-const schema137 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
+const schema148 = {"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]};
+const schema149 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema137.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12071,17 +12933,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate443.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
+const schema150 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema150.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12126,33 +12988,33 @@ errors++;
 }
 }
 if(data.padding !== undefined){
-if(!(validate443(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate478(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
 }
-validate445.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate480(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -12194,17 +13056,17 @@ vErrors = null;
 }
 }
 }
-validate442.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
+const schema151 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12247,16 +13109,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate450.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema133.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema145.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12291,26 +13153,26 @@ errors++;
 }
 }
 if(data.flip !== undefined){
-if(!(validate438(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate473(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
 if(data.crop !== undefined){
-if(!(validate442(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate477(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.shift !== undefined){
-if(!(validate215(data.shift, {instancePath:instancePath+"/shift",parentData:data,parentDataProperty:"shift",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data.shift, {instancePath:instancePath+"/shift",parentData:data,parentDataProperty:"shift",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.rotate !== undefined){
-if(!(validate450(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate485(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -12327,18 +13189,18 @@ errors = vErrors.length;
 }
 }
 }
-validate437.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_49"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"dim":{"$ref":"#/definitions/shared_38"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_51"},"l1":{"$ref":"#/definitions/shared_51"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_52"},"pos_weight":{"$ref":"#/definitions/shared_52"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_54"},"hinge_embedding":{"$ref":"#/definitions/shared_54"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_49"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema141 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema152 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema153 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema153.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12368,13 +13230,13 @@ errors = vErrors.length;
 }
 }
 }
-validate458.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+const schema154 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12391,7 +13253,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "mean") || (data === "sum"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema142.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema154.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12450,17 +13312,17 @@ vErrors = null;
 }
 }
 }
-validate462.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema155 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12495,8 +13357,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate462(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -12515,7 +13377,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data3 = data.factor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema143.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema155.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12538,18 +13400,18 @@ errors++;
 }
 }
 }
-validate472.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_53"},{"type":"null"}]};
-const schema145 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema156 = {"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]};
+const schema157 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema145.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12579,12 +13441,12 @@ errors = vErrors.length;
 }
 }
 }
-validate488.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12598,8 +13460,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate488(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -12641,17 +13503,17 @@ vErrors = null;
 }
 }
 }
-validate486.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_50"},"input":{"$ref":"#/definitions/shared_40"},"target":{"$ref":"#/definitions/shared_40"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema158 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema146.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12688,7 +13550,7 @@ errors++;
 if(data.margin !== undefined){
 let data0 = data.margin;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema146.properties.margin.type}};
+const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema158.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12711,8 +13573,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate462(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -12731,7 +13593,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data4 = data.factor;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema146.properties.factor.type}};
+const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema158.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12754,12 +13616,12 @@ errors++;
 }
 }
 }
-validate506.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12776,7 +13638,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((data === "cross_entropy") || (data === "nll")) || (data === "mse")) || (data === "l1")) || (data === "smooth_l1")) || (data === "huber")) || (data === "bce")) || (data === "bce_with_logits")) || (data === "kl_div")) || (data === "poisson_nll")) || (data === "hinge")) || (data === "hinge_embedding")) || (data === "multi_margin")) || (data === "cosine_embedding"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema140.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema152.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12801,7 +13663,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema140.anyOf[1].properties, key0))){
+if(!(func2.call(schema152.anyOf[1].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12815,7 +13677,7 @@ errors++;
 if(data.cross_entropy !== undefined){
 let data0 = data.cross_entropy;
 if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cross_entropy.type}};
+const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cross_entropy.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12850,15 +13712,15 @@ errors++;
 }
 }
 if(data0.weight !== undefined){
-if(!(validate458(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate493(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data0.ignore_index !== undefined){
 let data2 = data0.ignore_index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
+const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12881,20 +13743,20 @@ errors++;
 }
 }
 if(data0.label_smoothing !== undefined){
-if(!(validate215(data0.label_smoothing, {instancePath:instancePath+"/cross_entropy/label_smoothing",parentData:data0,parentDataProperty:"label_smoothing",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data0.label_smoothing, {instancePath:instancePath+"/cross_entropy/label_smoothing",parentData:data0,parentDataProperty:"label_smoothing",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data0.reduction !== undefined){
-if(!(validate462(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
 if(data0.dim !== undefined){
-if(!(validate225(data0.dim, {instancePath:instancePath+"/cross_entropy/dim",parentData:data0,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate258(data0.dim, {instancePath:instancePath+"/cross_entropy/dim",parentData:data0,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -12913,7 +13775,7 @@ errors = vErrors.length;
 if(data0.factor !== undefined){
 let data8 = data0.factor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cross_entropy.properties.factor.type}};
+const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cross_entropy.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12940,7 +13802,7 @@ errors++;
 if(data.nll !== undefined){
 let data9 = data.nll;
 if(((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema140.anyOf[1].properties.nll.type}};
+const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema152.anyOf[1].properties.nll.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12975,15 +13837,15 @@ errors++;
 }
 }
 if(data9.weight !== undefined){
-if(!(validate458(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate493(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data9.ignore_index !== undefined){
 let data11 = data9.ignore_index;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema140.anyOf[1].properties.nll.properties.ignore_index.type}};
+const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema152.anyOf[1].properties.nll.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13006,14 +13868,14 @@ errors++;
 }
 }
 if(data9.reduction !== undefined){
-if(!(validate462(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
 if(data9.dim !== undefined){
-if(!(validate225(data9.dim, {instancePath:instancePath+"/nll/dim",parentData:data9,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate258(data9.dim, {instancePath:instancePath+"/nll/dim",parentData:data9,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -13032,7 +13894,7 @@ errors = vErrors.length;
 if(data9.factor !== undefined){
 let data16 = data9.factor;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.nll.properties.factor.type}};
+const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13057,21 +13919,21 @@ errors++;
 }
 }
 if(data.mse !== undefined){
-if(!(validate472(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate507(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 if(data.l1 !== undefined){
-if(!(validate472(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate507(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 if(data.smooth_l1 !== undefined){
 let data19 = data.smooth_l1;
 if(((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema140.anyOf[1].properties.smooth_l1.type}};
+const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema152.anyOf[1].properties.smooth_l1.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13112,8 +13974,8 @@ errors = vErrors.length;
 }
 }
 if(data19.reduction !== undefined){
-if(!(validate462(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -13132,7 +13994,7 @@ errors = vErrors.length;
 if(data19.factor !== undefined){
 let data24 = data19.factor;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.smooth_l1.properties.factor.type}};
+const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.smooth_l1.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13159,7 +14021,7 @@ errors++;
 if(data.huber !== undefined){
 let data25 = data.huber;
 if(((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema140.anyOf[1].properties.huber.type}};
+const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema152.anyOf[1].properties.huber.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13200,8 +14062,8 @@ errors = vErrors.length;
 }
 }
 if(data25.reduction !== undefined){
-if(!(validate462(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -13220,7 +14082,7 @@ errors = vErrors.length;
 if(data25.factor !== undefined){
 let data30 = data25.factor;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
-const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.huber.properties.factor.type}};
+const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.huber.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13247,7 +14109,7 @@ errors++;
 if(data.bce !== undefined){
 let data31 = data.bce;
 if(((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (typeof data31 !== "string")) && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce.type}};
+const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13282,14 +14144,14 @@ errors++;
 }
 }
 if(data31.weight !== undefined){
-if(!(validate486(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate521(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data31.reduction !== undefined){
-if(!(validate462(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -13308,7 +14170,7 @@ errors = vErrors.length;
 if(data31.factor !== undefined){
 let data36 = data31.factor;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce.properties.factor.type}};
+const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13335,7 +14197,7 @@ errors++;
 if(data.bce_with_logits !== undefined){
 let data37 = data.bce_with_logits;
 if(((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce_with_logits.type}};
+const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce_with_logits.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13370,20 +14232,20 @@ errors++;
 }
 }
 if(data37.weight !== undefined){
-if(!(validate486(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate521(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data37.pos_weight !== undefined){
-if(!(validate486(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate521(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data37.reduction !== undefined){
-if(!(validate462(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -13402,7 +14264,7 @@ errors = vErrors.length;
 if(data37.factor !== undefined){
 let data43 = data37.factor;
 if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.bce_with_logits.properties.factor.type}};
+const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce_with_logits.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13429,7 +14291,7 @@ errors++;
 if(data.kl_div !== undefined){
 let data44 = data.kl_div;
 if(((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema140.anyOf[1].properties.kl_div.type}};
+const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema152.anyOf[1].properties.kl_div.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13479,7 +14341,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((data45 === "mean") || (data45 === "sum")) || (data45 === "batchmean"))){
-const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema140.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
+const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema152.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -13542,7 +14404,7 @@ vErrors = null;
 if(data44.log_target !== undefined){
 let data46 = data44.log_target;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema140.anyOf[1].properties.kl_div.properties.log_target.type}};
+const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema152.anyOf[1].properties.kl_div.properties.log_target.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13579,7 +14441,7 @@ errors = vErrors.length;
 if(data44.factor !== undefined){
 let data49 = data44.factor;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.kl_div.properties.factor.type}};
+const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.kl_div.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -13606,7 +14468,7 @@ errors++;
 if(data.poisson_nll !== undefined){
 let data50 = data.poisson_nll;
 if(((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.type}};
+const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -13643,7 +14505,7 @@ errors++;
 if(data50.log_input !== undefined){
 let data51 = data50.log_input;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.properties.log_input.type}};
+const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.properties.log_input.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -13668,7 +14530,7 @@ errors++;
 if(data50.full !== undefined){
 let data52 = data50.full;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.properties.full.type}};
+const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.properties.full.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -13697,8 +14559,8 @@ errors = vErrors.length;
 }
 }
 if(data50.reduction !== undefined){
-if(!(validate462(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -13717,7 +14579,7 @@ errors = vErrors.length;
 if(data50.factor !== undefined){
 let data57 = data50.factor;
 if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.poisson_nll.properties.factor.type}};
+const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13742,21 +14604,21 @@ errors++;
 }
 }
 if(data.hinge !== undefined){
-if(!(validate506(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate541(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data.hinge_embedding !== undefined){
-if(!(validate506(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate541(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data.multi_margin !== undefined){
 let data60 = data.multi_margin;
 if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.type}};
+const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13793,7 +14655,7 @@ errors++;
 if(data60.p !== undefined){
 let data61 = data60.p;
 if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.properties.p.type}};
+const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.properties.p.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13840,7 +14702,7 @@ errors++;
 if(data60.margin !== undefined){
 let data62 = data60.margin;
 if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.properties.margin.type}};
+const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13863,14 +14725,14 @@ errors++;
 }
 }
 if(data60.weight !== undefined){
-if(!(validate458(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate493(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data60.reduction !== undefined){
-if(!(validate462(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -13889,7 +14751,7 @@ errors = vErrors.length;
 if(data60.factor !== undefined){
 let data67 = data60.factor;
 if((!((typeof data67 == "number") && (isFinite(data67)))) && (typeof data67 !== "string")){
-const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.multi_margin.properties.factor.type}};
+const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13916,7 +14778,7 @@ errors++;
 if(data.cosine_embedding !== undefined){
 let data68 = data.cosine_embedding;
 if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cosine_embedding.type}};
+const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cosine_embedding.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13953,7 +14815,7 @@ errors++;
 if(data68.margin !== undefined){
 let data69 = data68.margin;
 if((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")){
-const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cosine_embedding.properties.margin.type}};
+const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cosine_embedding.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13998,8 +14860,8 @@ errors++;
 }
 }
 if(data68.reduction !== undefined){
-if(!(validate462(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate497(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -14018,7 +14880,7 @@ errors = vErrors.length;
 if(data68.factor !== undefined){
 let data73 = data68.factor;
 if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema140.anyOf[1].properties.cosine_embedding.properties.factor.type}};
+const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cosine_embedding.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14104,14 +14966,14 @@ vErrors = null;
 }
 }
 }
-validate457.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"};
-const schema148 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
+const schema159 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"};
+const schema160 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14148,16 +15010,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema147.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14181,24 +15043,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate525(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate560(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 }
-validate524.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema150 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema161 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema162 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema150.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14242,22 +15104,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate433(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate468(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 }
-validate530.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14298,8 +15160,8 @@ errors = vErrors.length;
 }
 }
 if(data.betas !== undefined){
-if(!(validate530(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate565(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -14318,7 +15180,7 @@ errors = vErrors.length;
 if(data.amsgrad !== undefined){
 let data4 = data.amsgrad;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema149.properties.amsgrad.type}};
+const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema161.properties.amsgrad.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14341,23 +15203,23 @@ errors++;
 }
 }
 if(data.groups !== undefined){
-if(!(validate524(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 }
-validate528.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema163 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14400,17 +15262,281 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate596.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+const schema164 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "dim") || (key0 === "threshold"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+if(!(validate258(data.dim, {instancePath:instancePath+"/dim",parentData:data,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+if(!(validate391(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+}
+validate645.errors = vErrors;
+return errors === 0;
+}
+
+const schema165 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema166 = {"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]};
+const schema167 = {"type":"string","enum":["macro","micro","weighted"]};
+
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate653.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate653(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate652.errors = vErrors;
+return errors === 0;
+}
+
+const schema168 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
+
+function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate656.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "average") || (key0 === "class")) || (key0 === "dim")) || (key0 === "threshold"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.average !== undefined){
+if(!(validate652(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
+}
+if(data.class !== undefined){
+if(!(validate656(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+errors = vErrors.length;
+}
+}
+if(data.dim !== undefined){
+if(!(validate258(data.dim, {instancePath:instancePath+"/dim",parentData:data,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.threshold !== undefined){
+if(!(validate391(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+}
+validate651.errors = vErrors;
+return errors === 0;
+}
+
+const schema169 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema169.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14453,7 +15579,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate615.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
@@ -14761,14 +15887,14 @@ errors++;
 }
 }
 if(data7.mnist !== undefined){
-if(!(validate374(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate409(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data7.fashion_mnist !== undefined){
-if(!(validate374(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate409(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -14810,14 +15936,14 @@ errors++;
 }
 }
 if(data10.train_rows !== undefined){
-if(!(validate379(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate414(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data10.test_rows !== undefined){
-if(!(validate381(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate416(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -14984,8 +16110,8 @@ errors++;
 }
 }
 if(data15.classes !== undefined){
-if(!(validate384(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate419(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -15108,20 +16234,20 @@ errors++;
 }
 }
 if(data23.number !== undefined){
-if(!(validate386(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data23.category !== undefined){
-if(!(validate386(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data23.index !== undefined){
-if(!(validate386(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -15218,8 +16344,8 @@ errors++;
 }
 }
 if(data21.ignore !== undefined){
-if(!(validate386(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -15440,8 +16566,8 @@ var _valid4 = _errs90 === errors;
 valid15 = valid15 || _valid4;
 if(!valid15){
 const _errs92 = errors;
-if(!(validate386(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs92 === errors;
@@ -15470,8 +16596,8 @@ vErrors = null;
 }
 }
 if(data21.missing !== undefined){
-if(!(validate386(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate421(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -15611,32 +16737,32 @@ errors++;
 }
 }
 if(data37.input !== undefined){
-if(!(validate393(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate428(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data37.target !== undefined){
-if(!(validate393(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate428(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data37.test_input !== undefined){
-if(!(validate398(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate433(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data37.test_target !== undefined){
-if(!(validate398(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate433(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data37.classes !== undefined){
-if(!(validate384(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate419(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -15702,32 +16828,32 @@ errors++;
 }
 }
 if(data43.input !== undefined){
-if(!(validate403(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate438(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data43.target !== undefined){
-if(!(validate403(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate438(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data43.test_input !== undefined){
-if(!(validate408(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate443(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data43.test_target !== undefined){
-if(!(validate408(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate443(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data43.classes !== undefined){
-if(!(validate384(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate419(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -15793,20 +16919,20 @@ errors++;
 }
 }
 if(data50.input !== undefined){
-if(!(validate403(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate438(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data50.target !== undefined){
-if(!(validate403(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate438(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data50.classes !== undefined){
-if(!(validate384(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate419(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
@@ -15886,8 +17012,8 @@ let data57 = data55.size;
 const _errs132 = errors;
 let valid21 = false;
 const _errs133 = errors;
-if(!(validate417(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate452(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs133 === errors;
@@ -15939,8 +17065,8 @@ errors++;
 }
 const len0 = data57.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate417(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate452(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -16172,38 +17298,38 @@ errors++;
 }
 }
 if(data61.shape !== undefined){
-if(!(validate420(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate455(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data61.rows !== undefined){
-if(!(validate379(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate414(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data61.test_rows !== undefined){
-if(!(validate381(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate416(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data61.vocab !== undefined){
-if(!(validate384(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate419(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data61.classes !== undefined){
-if(!(validate384(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate419(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data61.target_shape !== undefined){
-if(!(validate420(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate455(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -16263,8 +17389,8 @@ errors++;
 }
 }
 if(data69.seq_len !== undefined){
-if(!(validate421(data69.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data69,parentDataProperty:"seq_len",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate456(data69.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data69,parentDataProperty:"seq_len",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -16574,8 +17700,8 @@ vErrors = null;
 }
 }
 if(data6.batch_size !== undefined){
-if(!(validate431(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate466(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -16667,14 +17793,14 @@ errors++;
 }
 }
 if(data79.val !== undefined){
-if(!(validate433(data79.val, {instancePath:instancePath+"/data/split/val",parentData:data79,parentDataProperty:"val",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate468(data79.val, {instancePath:instancePath+"/data/split/val",parentData:data79,parentDataProperty:"val",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data79.test !== undefined){
-if(!(validate433(data79.test, {instancePath:instancePath+"/data/split/test",parentData:data79,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate468(data79.test, {instancePath:instancePath+"/data/split/test",parentData:data79,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -17061,8 +18187,8 @@ let data90 = data6.augment;
 const _errs230 = errors;
 let valid37 = false;
 const _errs231 = errors;
-if(!(validate437(data90, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate472(data90, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs231 === errors;
@@ -17148,8 +18274,8 @@ var _valid15 = _errs238 === errors;
 valid40 = valid40 || _valid15;
 if(!valid40){
 const _errs240 = errors;
-if(!(validate437(data91, {instancePath:instancePath+"/data/augment/" + i2,parentData:data90,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate472(data91, {instancePath:instancePath+"/data/augment/" + i2,parentData:data90,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 var _valid15 = _errs240 === errors;
@@ -17269,8 +18395,8 @@ let data94 = data93.loss;
 const _errs248 = errors;
 let valid42 = false;
 const _errs249 = errors;
-if(!(validate457(data94, {instancePath:instancePath+"/train/loss",parentData:data93,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate492(data94, {instancePath:instancePath+"/train/loss",parentData:data93,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 var _valid16 = _errs249 === errors;
@@ -17290,8 +18416,8 @@ errors++;
 }
 const len3 = data94.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate457(data94[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data94,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate492(data94[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data94,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -17489,22 +18615,22 @@ errors++;
 }
 }
 if(data97.groups !== undefined){
-if(!(validate524(data97.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data97,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data97.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data97,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data96.adam !== undefined){
-if(!(validate528(data96.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data96,parentDataProperty:"adam",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate563(data96.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data96,parentDataProperty:"adam",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data96.adamw !== undefined){
-if(!(validate528(data96.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data96,parentDataProperty:"adamw",rootData}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate563(data96.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data96,parentDataProperty:"adamw",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -17552,8 +18678,8 @@ errors = vErrors.length;
 }
 }
 if(data106.betas !== undefined){
-if(!(validate530(data106.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate565(data106.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -17570,8 +18696,8 @@ errors = vErrors.length;
 }
 }
 if(data106.groups !== undefined){
-if(!(validate524(data106.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data106.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17621,8 +18747,8 @@ errors = vErrors.length;
 }
 }
 if(data112.betas !== undefined){
-if(!(validate530(data112.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data112,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate565(data112.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data112,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -17670,8 +18796,8 @@ errors++;
 }
 }
 if(data112.groups !== undefined){
-if(!(validate524(data112.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data112,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data112.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data112,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17721,8 +18847,8 @@ errors = vErrors.length;
 }
 }
 if(data120.betas !== undefined){
-if(!(validate530(data120.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data120,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate565(data120.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data120,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -17764,8 +18890,8 @@ errors++;
 }
 }
 if(data120.groups !== undefined){
-if(!(validate524(data120.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data120,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data120.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data120,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17815,8 +18941,8 @@ errors = vErrors.length;
 }
 }
 if(data127.alpha !== undefined){
-if(!(validate215(data127.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data127,parentDataProperty:"alpha",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data127.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data127,parentDataProperty:"alpha",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -17864,8 +18990,8 @@ errors++;
 }
 }
 if(data127.groups !== undefined){
-if(!(validate524(data127.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data127,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data127.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data127,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17939,8 +19065,8 @@ errors = vErrors.length;
 }
 }
 if(data135.groups !== undefined){
-if(!(validate524(data135.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data135,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data135.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data135,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -17990,8 +19116,8 @@ errors = vErrors.length;
 }
 }
 if(data142.rho !== undefined){
-if(!(validate215(data142.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data142,parentDataProperty:"rho",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data142.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data142,parentDataProperty:"rho",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -18008,8 +19134,8 @@ errors = vErrors.length;
 }
 }
 if(data142.groups !== undefined){
-if(!(validate524(data142.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data142.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -18059,8 +19185,8 @@ errors = vErrors.length;
 }
 }
 if(data148.betas !== undefined){
-if(!(validate530(data148.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data148,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate565(data148.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data148,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -18071,8 +19197,8 @@ errors = vErrors.length;
 }
 }
 if(data148.groups !== undefined){
-if(!(validate524(data148.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data148,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate559(data148.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data148,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -18664,8 +19790,8 @@ errors = vErrors.length;
 }
 }
 if(data172.pct_start !== undefined){
-if(!(validate215(data172.pct_start, {instancePath:instancePath+"/train/schedule/one_cycle/pct_start",parentData:data172,parentDataProperty:"pct_start",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data172.pct_start, {instancePath:instancePath+"/train/schedule/one_cycle/pct_start",parentData:data172,parentDataProperty:"pct_start",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -18771,14 +19897,14 @@ errors++;
 }
 }
 if(data172.base_momentum !== undefined){
-if(!(validate433(data172.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data172,parentDataProperty:"base_momentum",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate468(data172.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data172,parentDataProperty:"base_momentum",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
 if(data172.max_momentum !== undefined){
-if(!(validate433(data172.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data172,parentDataProperty:"max_momentum",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate468(data172.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data172,parentDataProperty:"max_momentum",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -18922,14 +20048,14 @@ errors++;
 }
 }
 if(data186.start_factor !== undefined){
-if(!(validate596(data186.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data186,parentDataProperty:"start_factor",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate631(data186.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data186,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
 if(data186.end_factor !== undefined){
-if(!(validate215(data186.end_factor, {instancePath:instancePath+"/train/schedule/linear/end_factor",parentData:data186,parentDataProperty:"end_factor",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate227(data186.end_factor, {instancePath:instancePath+"/train/schedule/linear/end_factor",parentData:data186,parentDataProperty:"end_factor",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -19516,8 +20642,8 @@ errors = vErrors.length;
 }
 }
 if(data202.start_factor !== undefined){
-if(!(validate596(data202.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data202,parentDataProperty:"start_factor",rootData}))){
-vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+if(!(validate631(data202.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data202,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -19839,8 +20965,8 @@ errors++;
 }
 }
 if(data208.decay !== undefined){
-if(!(validate433(data208.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data208,parentDataProperty:"decay",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate468(data208.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data208,parentDataProperty:"decay",rootData}))){
+vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 errors = vErrors.length;
 }
 }
@@ -19913,7 +21039,7 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!((data211 === "accuracy") || (data211 === "mse"))){
+if(!((((((((((data211 === "accuracy") || (data211 === "top_k")) || (data211 === "precision")) || (data211 === "recall")) || (data211 === "f1")) || (data211 === "confusion_matrix")) || (data211 === "mae")) || (data211 === "mse")) || (data211 === "r2")) || (data211 === "perplexity"))){
 const err341 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err341];
@@ -19939,7 +21065,7 @@ vErrors.push(err342);
 errors++;
 }
 for(const key41 in data211){
-if(!((key41 === "accuracy") || (key41 === "mse"))){
+if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key41))){
 const err343 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err343];
@@ -19951,9 +21077,15 @@ errors++;
 }
 }
 if(data211.accuracy !== undefined){
-let data212 = data211.accuracy;
-if(((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (typeof data212 !== "string")) && (data212 !== null)){
-const err344 = {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.accuracy.type}};
+if(!(validate645(data211.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data211,parentDataProperty:"accuracy",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+errors = vErrors.length;
+}
+}
+if(data211.top_k !== undefined){
+let data213 = data211.top_k;
+if((((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213))))) && (typeof data213 !== "string")) && (data213 !== null)){
+const err344 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -19962,9 +21094,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(typeof data212 === "string"){
-if(!pattern0.test(data212)){
-const err345 = {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 1 || isNaN(data213)){
+const err345 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -19974,10 +21106,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key42 in data212){
-if(!(key42 === "dim")){
-const err346 = {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(typeof data213 === "string"){
+if(!pattern0.test(data213)){
+const err346 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -19987,23 +21118,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data212.dim !== undefined){
-if(!(validate225(data212.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy/dim",parentData:data212,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data211.mse !== undefined){
-if(!(validate55(data211.mse, {instancePath:instancePath+"/train/metrics/" + i6+"/mse",parentData:data211,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key42 in data213){
+if(!((key42 === "k") || (key42 === "dim"))){
+const err347 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -20012,13 +21130,67 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid28 = _errs490 === errors;
-valid84 = valid84 || _valid28;
-if(!valid84){
-const _errs498 = errors;
-if(typeof data211 === "string"){
-if(!pattern0.test(data211)){
-const err348 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data213.k !== undefined){
+if(!(validate65(data213.k, {instancePath:instancePath+"/train/metrics/" + i6+"/top_k/k",parentData:data213,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data213.dim !== undefined){
+if(!(validate258(data213.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/top_k/dim",parentData:data213,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data211.precision !== undefined){
+if(!(validate651(data211.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data211,parentDataProperty:"precision",rootData}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+errors = vErrors.length;
+}
+}
+if(data211.recall !== undefined){
+if(!(validate651(data211.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data211,parentDataProperty:"recall",rootData}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+errors = vErrors.length;
+}
+}
+if(data211.f1 !== undefined){
+if(!(validate651(data211.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data211,parentDataProperty:"f1",rootData}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+errors = vErrors.length;
+}
+}
+if(data211.confusion_matrix !== undefined){
+if(!(validate645(data211.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data211,parentDataProperty:"confusion_matrix",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+errors = vErrors.length;
+}
+}
+if(data211.mae !== undefined){
+if(!(validate55(data211.mae, {instancePath:instancePath+"/train/metrics/" + i6+"/mae",parentData:data211,parentDataProperty:"mae",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data211.mse !== undefined){
+if(!(validate55(data211.mse, {instancePath:instancePath+"/train/metrics/" + i6+"/mse",parentData:data211,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data211.r2 !== undefined){
+if(!(validate55(data211.r2, {instancePath:instancePath+"/train/metrics/" + i6+"/r2",parentData:data211,parentDataProperty:"r2",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data211.perplexity !== undefined){
+let data223 = data211.perplexity;
+if(((!(data223 && typeof data223 == "object" && !Array.isArray(data223))) && (typeof data223 !== "string")) && (data223 !== null)){
+const err348 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -20027,9 +21199,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err349 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -20038,17 +21210,76 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid28 = _errs498 === errors;
-valid84 = valid84 || _valid28;
 }
-}
-if(!valid84){
-const err350 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key43 in data223){
+if(!(key43 === "dim")){
+const err350 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err350];
 }
 else {
 vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data223.dim !== undefined){
+if(!(validate258(data223.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity/dim",parentData:data223,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+var _valid28 = _errs490 === errors;
+valid84 = valid84 || _valid28;
+if(!valid84){
+const _errs510 = errors;
+if(typeof data211 === "string"){
+if(!pattern0.test(data211)){
+const err352 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid28 = _errs510 === errors;
+valid84 = valid84 || _valid28;
+}
+}
+if(!valid84){
+const err354 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
 }
 errors++;
 }
@@ -20067,80 +21298,13 @@ vErrors = null;
 }
 }
 if(data93.init !== undefined){
-let data215 = data93.init;
-const _errs501 = errors;
-let valid87 = false;
-const _errs502 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.file === undefined){
-const err351 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-for(const key43 in data215){
-if(!((((key43 === "file") || (key43 === "allow_missing")) || (key43 === "allow_extra")) || (key43 === "rename"))){
-const err352 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-}
-if(data215.file !== undefined){
-if(typeof data215.file !== "string"){
-const err353 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-}
-if(data215.allow_missing !== undefined){
-if(!(validate386(data215.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data215,parentDataProperty:"allow_missing",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-if(data215.allow_extra !== undefined){
-if(!(validate386(data215.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data215,parentDataProperty:"allow_extra",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-if(data215.rename !== undefined){
-if(!(validate394(data215.rename, {instancePath:instancePath+"/train/init/rename",parentData:data215,parentDataProperty:"rename",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-var _valid29 = _errs502 === errors;
-valid87 = valid87 || _valid29;
-if(!valid87){
-const _errs510 = errors;
-if(typeof data215 !== "string"){
-const err355 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+let data225 = data93.init;
+const _errs513 = errors;
+let valid88 = false;
+const _errs514 = errors;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.file === undefined){
+const err355 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -20149,13 +21313,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid29 = _errs510 === errors;
-valid87 = valid87 || _valid29;
-if(!valid87){
-const _errs512 = errors;
-if(typeof data215 === "string"){
-if(!pattern0.test(data215)){
-const err356 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key44 in data225){
+if(!((((key44 === "file") || (key44 === "allow_missing")) || (key44 === "allow_extra")) || (key44 === "rename"))){
+const err356 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -20165,8 +21325,9 @@ vErrors.push(err356);
 errors++;
 }
 }
-else {
-const err357 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(data225.file !== undefined){
+if(typeof data225.file !== "string"){
+const err357 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -20175,12 +21336,28 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid29 = _errs512 === errors;
-valid87 = valid87 || _valid29;
-if(!valid87){
-const _errs514 = errors;
-if(data215 !== null){
-const err358 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+}
+if(data225.allow_missing !== undefined){
+if(!(validate421(data225.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data225,parentDataProperty:"allow_missing",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data225.allow_extra !== undefined){
+if(!(validate421(data225.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data225,parentDataProperty:"allow_extra",rootData}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+errors = vErrors.length;
+}
+}
+if(data225.rename !== undefined){
+if(!(validate429(data225.rename, {instancePath:instancePath+"/train/init/rename",parentData:data225,parentDataProperty:"rename",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -20190,12 +21367,11 @@ vErrors.push(err358);
 errors++;
 }
 var _valid29 = _errs514 === errors;
-valid87 = valid87 || _valid29;
-}
-}
-}
-if(!valid87){
-const err359 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+valid88 = valid88 || _valid29;
+if(!valid88){
+const _errs522 = errors;
+if(typeof data225 !== "string"){
+const err359 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -20204,40 +21380,13 @@ vErrors.push(err359);
 }
 errors++;
 }
-else {
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data93.epochs !== undefined){
-if(!(validate615(data93.epochs, {instancePath:instancePath+"/train/epochs",parentData:data93,parentDataProperty:"epochs",rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
-errors = vErrors.length;
-}
-}
-if(data93.steps !== undefined){
-if(!(validate615(data93.steps, {instancePath:instancePath+"/train/steps",parentData:data93,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
-errors = vErrors.length;
-}
-}
-if(data93.accumulate !== undefined){
-if(!(validate431(data93.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data93,parentDataProperty:"accumulate",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data93.clip_grad_value !== undefined){
-let data223 = data93.clip_grad_value;
-if(((!((typeof data223 == "number") && (isFinite(data223)))) && (typeof data223 !== "string")) && (data223 !== null)){
-const err360 = {instancePath:instancePath+"/train/clip_grad_value",schemaPath:"#/properties/train/properties/clip_grad_value/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_value.type}};
+var _valid29 = _errs522 === errors;
+valid88 = valid88 || _valid29;
+if(!valid88){
+const _errs524 = errors;
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err360 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -20246,9 +21395,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 <= 0 || isNaN(data223)){
-const err361 = {instancePath:instancePath+"/train/clip_grad_value",schemaPath:"#/properties/train/properties/clip_grad_value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err361 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -20257,10 +21406,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err362 = {instancePath:instancePath+"/train/clip_grad_value",schemaPath:"#/properties/train/properties/clip_grad_value/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid29 = _errs524 === errors;
+valid88 = valid88 || _valid29;
+if(!valid88){
+const _errs526 = errors;
+if(data225 !== null){
+const err362 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -20269,12 +21420,13 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid29 = _errs526 === errors;
+valid88 = valid88 || _valid29;
 }
 }
-if(data93.best !== undefined){
-let data224 = data93.best;
-if((typeof data224 !== "string") && (data224 !== null)){
-const err363 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+}
+if(!valid88){
+const err363 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -20283,11 +21435,46 @@ vErrors.push(err363);
 }
 errors++;
 }
+else {
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
 }
-if(data93.early_stopping !== undefined){
-let data225 = data93.early_stopping;
-if(((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (typeof data225 !== "string")) && (data225 !== null)){
-const err364 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data93.epochs !== undefined){
+if(!(validate671(data93.epochs, {instancePath:instancePath+"/train/epochs",parentData:data93,parentDataProperty:"epochs",rootData}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+errors = vErrors.length;
+}
+}
+if(data93.steps !== undefined){
+if(!(validate671(data93.steps, {instancePath:instancePath+"/train/steps",parentData:data93,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+errors = vErrors.length;
+}
+}
+if(data93.accumulate !== undefined){
+if(!(validate466(data93.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data93,parentDataProperty:"accumulate",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data93.clip_grad_value !== undefined){
+if(!(validate245(data93.clip_grad_value, {instancePath:instancePath+"/train/clip_grad_value",parentData:data93,parentDataProperty:"clip_grad_value",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data93.best !== undefined){
+let data234 = data93.best;
+if((typeof data234 !== "string") && (data234 !== null)){
+const err364 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -20296,9 +21483,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
-const err365 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data93.early_stopping !== undefined){
+let data235 = data93.early_stopping;
+if(((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (typeof data235 !== "string")) && (data235 !== null)){
+const err365 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -20307,10 +21496,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.patience === undefined){
-const err366 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(typeof data235 === "string"){
+if(!pattern0.test(data235)){
+const err366 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -20319,9 +21507,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key44 in data225){
-if(!((key44 === "patience") || (key44 === "min_delta"))){
-const err367 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.patience === undefined){
+const err367 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -20330,27 +21519,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data225.patience !== undefined){
-if(!(validate431(data225.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data225,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
-}
-if(data225.min_delta !== undefined){
-if(!(validate51(data225.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data225,parentDataProperty:"min_delta",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data.extends !== undefined){
-let data228 = data.extends;
-if((typeof data228 !== "string") && (data228 !== null)){
-const err368 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+for(const key45 in data235){
+if(!((key45 === "patience") || (key45 === "min_delta"))){
+const err368 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -20360,10 +21531,26 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data.edit !== undefined){
-let data229 = data.edit;
-if((!(data229 && typeof data229 == "object" && !Array.isArray(data229))) && (data229 !== null)){
-const err369 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+if(data235.patience !== undefined){
+if(!(validate466(data235.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data235,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+}
+if(data235.min_delta !== undefined){
+if(!(validate51(data235.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data235,parentDataProperty:"min_delta",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data.extends !== undefined){
+let data238 = data.extends;
+if((typeof data238 !== "string") && (data238 !== null)){
+const err369 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -20372,11 +21559,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key45 in data229){
-let data230 = data229[key45];
-if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (typeof data230 !== "string")){
-const err370 = {instancePath:instancePath+"/edit/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+}
+if(data.edit !== undefined){
+let data239 = data.edit;
+if((!(data239 && typeof data239 == "object" && !Array.isArray(data239))) && (data239 !== null)){
+const err370 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -20385,17 +21572,30 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err371 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key46 in data239){
+let data240 = data239[key46];
+if((!(data240 && typeof data240 == "object" && !Array.isArray(data240))) && (typeof data240 !== "string")){
+const err371 = {instancePath:instancePath+"/edit/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err371];
 }
 else {
 vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err372 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
 }
 errors++;
 }

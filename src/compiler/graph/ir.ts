@@ -35,7 +35,7 @@ export interface NodeOrigin {
 }
 
 /**
- * What a program does with its results: `state` writes a state tensor, `log` a word of the log, `output` keeps a tensor
+ * What a program does with its results: `state` writes a state tensor, `log` words of the log from `word` on, `output` keeps a tensor
  * for the host.
  */
 export type Result =

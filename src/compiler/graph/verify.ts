@@ -41,7 +41,7 @@ function verifyResults(graph: Graph): void {
     seen.add(name);
     if (node.dtype === 'bool') throw broken('buffers hold no bool');
     if (result.kind === 'state' && node.shape.includes('N')) throw broken('state does not depend on the batch');
-    if (result.kind === 'log' && node.shape.length > 0) throw broken('a word of the log is a scalar');
+    if (result.kind === 'log' && node.shape.includes('N')) throw broken('words of the log are as many for any batch');
     if (result.kind === 'log' && !(Number.isInteger(result.word) && result.word >= 0)) throw broken('words of the log are numbered from 0');
     verifyStateShape(graph, result, broken);
   }

@@ -3,35 +3,40 @@
  * loss and the metrics. Every fault that can be found in one run is found.
  */
 import type { DataSpec } from '../../plan/data-spec.ts';
-import type { Config } from '../config/types.ts';
+import type { Draft } from '../config/types.ts';
 import { Report } from '../config/report.ts';
 import { GraphBuilder } from '../graph/builder.ts';
-import { OPTIMIZERS } from '../optimizers/registry.ts';
 import { IdRanges } from './ids.ts';
 import { Names } from './names.ts';
 import { buildObjective } from './objective.ts';
 import { States } from './states.ts';
+import { checkTraining } from './training.ts';
 import type { ModelResult } from './types.ts';
 import { reportUnused } from './usage.ts';
 import { Walk } from './walk.ts';
 
-/** `train` and `eval` build loss and metrics where the config has a `train` section; `predict` builds the output alone. */
-export function buildModel(config: Config, spec: DataSpec, mode: 'train' | 'eval' | 'predict'): ModelResult {
+/**
+ * `train` and `eval` build loss and metrics where the config has a `train` section; `predict` builds the output alone. Of a draft
+ * with gaps, or without a `spec`, there is never a model, but every fault that does not follow from the gaps.
+ */
+export function buildModel(config: Draft, spec: DataSpec | undefined, mode: 'train' | 'eval' | 'predict'): ModelResult {
   const report = new Report();
   const g = new GraphBuilder({ path: '', type: 'model', phase: 'forward' });
   const names = new Names(config.model, spec, report);
   const states = new States(g);
   const ids = new IdRanges(g, spec);
-  const input = spec.fields.find((field) => !field.target);
-  if (input === undefined) report.error('no-input', spec.location ?? config.data.location, `${spec.source} has no field that isn't a target`, { hint: 'the model needs an input' });
+  const input = spec?.fields.find((field) => !field.target);
+  if (spec !== undefined && input === undefined) report.error('no-input', spec.location ?? config.data.location, `${spec.source} has no field that isn't a target`, { hint: 'the model needs an input' });
   if (config.model.length === 0) report.error('no-layers', config.data.location, 'the model has no layers', { hint: 'list them under `model`' });
 
   const walk = new Walk({ g, config, spec, names, states, ids, report, mode: mode === 'train' ? 'train' : 'eval', input });
   const output = walk.run(config.model);
-  const objective = buildObjective(config, output, { g, spec, walk, ids, report });
-  if (!walk.unresolved) reportUnused(walk.uses, [output.use, ...objective.reads.map((outcome) => outcome.use)], report);
-  checkOptimizer(config, report);
-  const all = states.finish(report.hasErrors ? [] : (config.train?.optimizer.groups ?? []), report);
+  const objective = buildObjective(config, output, { g, spec, walk, ids, report, training: mode === 'train' });
+  walk.mention(config.mentions ?? []);
+  const uses = [output.use, ...objective.reads.map((outcome) => outcome.use), ...walk.uses.filter(({ declared }) => walk.meant.has(declared))];
+  if (!walk.unresolved) reportUnused(walk.uses, uses, report);
+  checkTraining(config, spec, report);
+  const all = states.finish(walk.failed.length > 0 ? [] : (config.train?.optimizer?.groups ?? []), report);
 
   const diagnostics = report.sorted();
   if (report.hasErrors || output.node === undefined) return { ok: false, diagnostics };
@@ -50,15 +55,4 @@ export function buildModel(config: Config, spec: DataSpec, mode: 'train' | 'eval
       idRanges: ids.found,
     },
   };
-}
-
-/** Arguments that are right one by one and wrong together. */
-function checkOptimizer(config: Config, report: Report): void {
-  const optimizer = config.train?.optimizer;
-  const def = optimizer && OPTIMIZERS.get(optimizer.name);
-  if (optimizer === undefined || def?.check === undefined) return;
-  for (const { args, location } of [optimizer, ...optimizer.groups.map((group) => ({ ...group, args: { ...optimizer.args, ...group.args } }))]) {
-    const wrong = def.check(args);
-    if (wrong !== undefined) report.error(wrong.code, location, `\`${optimizer.name}\`: ${wrong.message}`);
-  }
 }

@@ -1,14 +1,15 @@
 /** The loss of a configuration, a sum of terms, and its metrics: what the model's output is held against. */
-import type { Choice, Config, LossTerm, Reference } from '../config/types.ts';
+import type { Choice, Draft, LossTerm, Reference } from '../config/types.ts';
 import type { Report } from '../config/report.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
-import { numberOf, optionalNumber } from '../layers/values.ts';
+import { optionalNumber } from '../layers/values.ts';
 import type { LossContext, LossValue } from '../losses/loss.ts';
 import { LOSSES } from '../losses/registry.ts';
+import type { MetricDefaults } from '../metrics/metric.ts';
+import { METRICS } from '../metrics/registry.ts';
 import { LayerFault, reporting } from './faults.ts';
 import type { IdRanges } from './ids.ts';
-import { buildMetric, type MetricDefaults } from './metrics.ts';
 import type { BuiltModel } from './types.ts';
 import type { Outcome, Walk } from './walk.ts';
 
@@ -21,13 +22,15 @@ export interface Objective {
 
 interface Parts {
   readonly g: GraphBuilder;
-  readonly spec: DataSpec;
+  readonly spec: DataSpec | undefined;
   readonly walk: Walk;
   readonly ids: IdRanges;
   readonly report: Report;
+  /** Whether it is for training steps, which have no use for metrics of whole splits. */
+  readonly training: boolean;
 }
 
-export function buildObjective(config: Config, output: Outcome, parts: Parts): Objective {
+export function buildObjective(config: Draft, output: Outcome, parts: Parts): Objective {
   const { train } = config;
   if (train === undefined) return { metrics: [], reads: [] };
   const { g, report, walk } = parts;
@@ -47,9 +50,13 @@ export function buildObjective(config: Config, output: Outcome, parts: Parts): O
     if (value !== undefined) terms.push(value);
   }
   const metrics = train.metrics.flatMap((metric) => {
-    if (first === undefined) return [];
-    const sum = inContext(parts, metric, 'metrics', first, (context) => buildMetric(context, metric, defaultsOf(train.losses[0]!)));
-    return sum === undefined ? [] : [{ name: metric.name, sum }];
+    // Where a loss is at fault, the metric would only say so again.
+    if (first === undefined || terms.length < train.losses.length) return [];
+    const def = METRICS.get(metric.name);
+    if (def === undefined) throw new Error(`no metric ${metric.name}`);
+    const measured = inContext(parts, metric, 'metrics', first, (context) => def.build(context, metric.args, defaultsOf(train.losses[0]!)));
+    if (measured === undefined || (parts.training && def.of === 'split')) return [];
+    return [{ spec: { name: def.name, mode: def.mode, value: measured.value }, parts: measured.parts }];
   });
   if (terms.length === 0 || report.hasErrors) return { metrics, reads };
   g.withOrigin({ path: 'loss', type: 'sum', phase: 'loss', location: train.losses[0]!.location });
@@ -61,6 +68,7 @@ export function buildObjective(config: Config, output: Outcome, parts: Parts): O
     const resolve = (reference: Reference): Outcome => walk.resolve(reference, walk.top, undefined);
     const inputs = term.inputs.length === 0 ? [last] : term.inputs.map(resolve);
     if (term.target !== undefined) return { inputs, target: resolve(term.target) };
+    if (spec === undefined) return { inputs, target: {} };
     const field = spec.fields.find((f) => f.target);
     if (field !== undefined) return { inputs, target: walk.field(field) };
     report.error('no-target', term.location, `\`${term.name}\` has no target: ${spec.source} has no target field`, { hint: 'name one: `target: FIELD`' });
@@ -100,6 +108,5 @@ function inContext<T>(parts: Parts, choice: Choice, path: string, { inputs, targ
 
 /** A metric looks at the classes as the first loss does. */
 function defaultsOf(term: LossTerm): MetricDefaults {
-  if (term.name !== 'cross_entropy') return { dim: undefined, ignoreIndex: undefined };
-  return { dim: optionalNumber(term.args, 'dim'), ignoreIndex: numberOf(term.args, 'ignore_index') };
+  return { loss: term.name, dim: optionalNumber(term.args, 'dim'), ignoreIndex: optionalNumber(term.args, 'ignore_index') };
 }

@@ -4,6 +4,7 @@ import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
 import type { StateTensor } from '../graph/state.ts';
 import type { Shape } from '../../plan/layout.ts';
+import type { MetricSpec } from '../../plan/metrics.ts';
 import type { IdRange } from '../../plan/types.ts';
 
 export interface BuiltModel {
@@ -19,8 +20,8 @@ export interface BuiltModel {
     /** Scalar: what the mean was taken over (rows, or the class weights' sum), to average batches exactly. */
     readonly weight: NodeId;
   };
-  /** Scalars, one for each metric: the sum over the batch; the host divides by rows. */
-  readonly metrics: readonly { readonly name: string; readonly sum: NodeId }[];
+  /** What each metric is made of, nodes without the batch's axis in the order of `partSizes`. In training those alone that are means over rows. */
+  readonly metrics: readonly { readonly spec: MetricSpec; readonly parts: readonly NodeId[] }[];
   /** New values of buffers after the step (train mode). */
   readonly bufferUpdates: readonly { readonly state: string; readonly node: NodeId }[];
   readonly layers: readonly LayerSummary[];

@@ -20,6 +20,8 @@ export interface PipelineOptions {
   readonly spec: DataSpec;
   /** False: one kernel for each node with arithmetic. */
   readonly fuse: boolean;
+  /** Words of a slot of the log. */
+  readonly logWords: number;
   /** False: long sums stay one kernel. */
   readonly split: boolean;
 }
@@ -66,7 +68,7 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
   const kernels = clusters.flatMap((cluster, i) => {
-    const lowered = lowerCluster(cluster, { graph, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, stored });
+    const lowered = lowerCluster(cluster, { graph, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored });
     const arranged = { ...lowered, kernel: arrangeAxes(lowered.kernel) };
     const parts = options.split ? splitReduction(arranged, cluster.kind === 'product', options.target, String(i)) : [arranged];
     return parts.map((part): ScheduledKernel => {

@@ -5,7 +5,7 @@ import type { Graph, NodeId } from '../graph/ir.ts';
 import type { BuiltModel } from '../model/types.ts';
 import { commuteReluWithMaxPool } from '../passes/commute.ts';
 import { rewrite } from '../passes/rewrite.ts';
-import { FIRST_METRIC_WORD, frameNode, LOSS_WORD, stateNode, STEP_LOSS, WEIGHT_WORD } from './words.ts';
+import { frameNode, LOSS_WORD, metricResults, stateNode, STEP_LOSS, WEIGHT_WORD } from './words.ts';
 
 /**
  * Loss, gradients of the trainable parameters and new values of the model's buffers. With `accumulate` > 1 gradients,
@@ -14,7 +14,7 @@ import { FIRST_METRIC_WORD, frameNode, LOSS_WORD, stateNode, STEP_LOSS, WEIGHT_W
 export function gradGraph(model: BuiltModel, accumulate: number): Graph {
   const { loss } = model;
   if (!loss) throw new Error('grad program without a loss');
-  const kept = [loss.value, loss.weight, ...model.metrics.map((m) => m.sum), ...model.bufferUpdates.map((u) => u.node)];
+  const kept = [loss.value, loss.weight, ...model.metrics.flatMap((m) => m.parts), ...model.bufferUpdates.map((u) => u.node)];
   const { graph, map } = commuteReluWithMaxPool(model.g.finish(), kept);
   const g = GraphBuilder.from(graph);
   const at = (id: NodeId): NodeId => map.get(id)!;
@@ -30,7 +30,7 @@ export function gradGraph(model: BuiltModel, accumulate: number): Graph {
   g.result({ kind: 'log', word: LOSS_WORD, node: at(loss.value) });
   g.result({ kind: 'log', word: WEIGHT_WORD, node: at(loss.weight) });
   g.result({ kind: 'state', state: STEP_LOSS, node: accumulated(STEP_LOSS, at(loss.value)) });
-  model.metrics.forEach(({ sum }, i) => g.result({ kind: 'log', word: FIRST_METRIC_WORD + i, node: at(sum) }));
+  for (const result of metricResults(model.metrics)) g.result({ ...result, node: at(result.node) });
 
   const trainable = model.states.filter((s) => s.role === 'parameter' && s.trainable !== false);
   const nodes = trainable.map((s) => stateNode(g, s.key, s.shape));
@@ -59,7 +59,7 @@ function chainBuffers(graph: Graph, updated: ReadonlySet<string>): Graph {
 
 /** Loss and metrics of a batch with layers in evaluation mode. */
 export function evalGraph(model: BuiltModel): Graph {
-  const kept = [model.output, ...(model.loss ? [model.loss.value, model.loss.weight] : []), ...model.metrics.map((m) => m.sum)];
+  const kept = [model.output, ...(model.loss ? [model.loss.value, model.loss.weight] : []), ...model.metrics.flatMap((m) => m.parts)];
   const { graph, map } = commuteReluWithMaxPool(model.g.finish(), kept);
   const g = GraphBuilder.from(graph);
   g.withOrigin(g.originOf(map.get(model.output)!));
@@ -67,7 +67,7 @@ export function evalGraph(model: BuiltModel): Graph {
     g.result({ kind: 'log', word: LOSS_WORD, node: map.get(model.loss.value)! });
     g.result({ kind: 'log', word: WEIGHT_WORD, node: map.get(model.loss.weight)! });
   }
-  model.metrics.forEach(({ sum }, i) => g.result({ kind: 'log', word: FIRST_METRIC_WORD + i, node: map.get(sum)! }));
+  for (const result of metricResults(model.metrics)) g.result({ ...result, node: map.get(result.node)! });
   if (!model.loss) g.result({ kind: 'output', name: 'output', node: map.get(model.output)! });
   return rewrite(g.finish(), () => undefined).graph;
 }

@@ -1,4 +1,4 @@
-/** Losses and metrics against PyTorch's formulas written out in plain loops, and their edges. */
+/** Losses of classes, and what all losses have in common, against PyTorch's formulas written out in plain loops, and their edges. */
 import { describe, expect, it } from 'vitest';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import type { FieldSpec } from '../../../src/plan/data-spec.ts';
@@ -8,17 +8,16 @@ interface Result {
   readonly value: number;
   readonly weight: number;
   readonly gradient: readonly number[];
-  readonly metrics: readonly number[];
 }
 
 /** A model that hands `x` on; the loss sees it as logits. */
-function lossOf(loss: string, x: RefTensor, target: RefTensor, label: Partial<FieldSpec> = {}, metrics = ''): Result {
+function lossOf(loss: string, x: RefTensor, target: RefTensor, label: Partial<FieldSpec> = {}): Result {
   const fields = [field('x', x.shape.slice(1)), field('y', target.shape.slice(1), { target: true, ...label })];
-  const model = build('- identity', { fields, train: `loss: ${loss}\noptimizer: sgd\nsteps: 1\n${metrics}` });
+  const model = build('- identity', { fields, train: `loss: ${loss}\noptimizer: sgd\nsteps: 1` });
   const values = { rows: x.shape[0]!, inputs: { x, y: target } };
-  const [value, weight, ...rest] = evaluate(model, [model.loss!.value, model.loss!.weight, ...model.metrics.map((m) => m.sum)], values);
+  const [value, weight] = evaluate(model, [model.loss!.value, model.loss!.weight], values);
   const [gradient] = gradientsOf(model, model.loss!.value, ['x'], values);
-  return { value: value!.data[0]!, weight: weight!.data[0]!, gradient: [...gradient!], metrics: rest.map((m) => m.data[0]!) };
+  return { value: value!.data[0]!, weight: weight!.data[0]!, gradient: [...gradient!] };
 }
 
 const indices = { dtype: 'i32', format: 'i32' } as const;
@@ -168,28 +167,5 @@ describe('terms', () => {
     expect(value!.data[0]).toBeCloseTo(nll.reduce((s, v) => s + v) / 4 + (0.5 * squares) / 12, 14);
     // Means over different counts: batches are averaged by rows.
     expect(weight!.data[0]).toBe(4);
-  });
-});
-
-describe('metrics', () => {
-  const accuracy = 'metrics: [accuracy]';
-
-  it('accuracy counts the rows that are hit; of equal scores the first one counts', () => {
-    const x = tensor([3, 2], [1, 1, 0, 2, 5, 4]);
-    expect(lossOf('cross_entropy', x, tensor([3], [0, 1, 1]), indices, accuracy).metrics).toEqual([2]);
-  });
-
-  it('accuracy of sequences is a share of each row, without the ignored', () => {
-    const x = tensor([2, 2, 2], [1, 0, 0, 1, 1, 0, 0, 1]);
-    expect(lossOf('{cross_entropy: {dim: -1}}', x, tensor([2, 2], [0, 0, 0, 1]), { ...indices, classes: 2 }, accuracy).metrics).toEqual([1.5]);
-    expect(lossOf('{cross_entropy: {dim: -1}}', x, tensor([2, 2], [0, 0, -100, -100]), indices, accuracy).metrics).toEqual([1]);
-  });
-
-  it('accuracy of probabilities compares the largest', () => {
-    expect(lossOf('cross_entropy', tensor([2, 2], [1, 0, 1, 0]), tensor([2, 2], [0.6, 0.4, 0.1, 0.9]), {}, accuracy).metrics).toEqual([1]);
-  });
-
-  it('mse sums the means of the rows', () => {
-    expect(lossOf('mse', tensor([2, 2], [1, 2, 3, 4]), tensor([2, 2], [0, 0, 3, 2]), {}, 'metrics: [mse]').metrics).toEqual([4.5]);
   });
 });

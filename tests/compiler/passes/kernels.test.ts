@@ -144,7 +144,7 @@ describe.each(Object.keys(CASES))('%s', (name) => {
         const expected = evaluateGraph(source, { rows, inputs, state, seed: 3, step: 7, frame });
         source.results.forEach((result, i) => {
           const laid = graph.results[i]!;
-          const got = result.kind === 'state' ? run.state(result.state) : result.kind === 'log' ? [run.log(result.word)] : run.output(laid.node);
+          const got = result.kind === 'state' ? run.state(result.state) : result.kind === 'log' ? run.log(result.word, expected[i]!.data.length) : run.output(laid.node);
           const want = expected[i]!.data;
           const scale = Math.max(1e-3, ...want.map(Math.abs));
           expect(got.length).toBe(want.length);

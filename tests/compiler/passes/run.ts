@@ -4,9 +4,9 @@ import type { Graph } from '../../../src/compiler/graph/ir.ts';
 import { tensorKey, type Tensor } from '../../../src/compiler/passes/lower.ts';
 import { sharedKey, type CompiledProgram } from '../../../src/compiler/passes/pipeline.ts';
 import type { StateLayouts } from '../../../src/compiler/passes/layout.ts';
+import { rowMajor } from '../../../src/compiler/passes/layout-rules.ts';
 import { identityLayout, physicalElements, physicalOffsets, type Layout } from '../../../src/plan/layout.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
-import { LOG_SLOTS, LOG_WORDS } from '../../../src/plan/types.ts';
 
 export interface Env {
   readonly rows: number;
@@ -19,14 +19,32 @@ export interface Env {
 
 export interface RunResult {
   readonly state: (key: string) => Float64Array;
-  readonly log: (word: number) => number;
+  /** `count` words of slot 0. */
+  readonly log: (word: number, count?: number) => Float64Array;
   readonly output: (node: number) => Float64Array;
 }
 
+/** The tensors of a program: made and filled when a kernel first asks, NaN where nothing was written. */
+export interface Memory {
+  /** The contents of a tensor as it lies in memory; kernels write into it. */
+  buffer(tensor: Tensor): Float64Array;
+  results(): RunResult;
+}
+
 export function runProgram(program: CompiledProgram, layouts: StateLayouts, maxRows: number, env: Env): RunResult {
+  const memory = memoryOf(program, layouts, maxRows, env);
+  for (const { kernel, tensors, args } of program.kernels) {
+    const faults = interpret(kernel, { bindings: tensors.map((t) => memory.buffer(t)), rows: env.rows, frame: env.frame, args: Uint32Array.from(args) });
+    if (faults.length > 0) throw new Error(`${kernel.name}: ${faults.join('; ')}`);
+  }
+  return memory.results();
+}
+
+export function memoryOf(program: CompiledProgram, layouts: StateLayouts, maxRows: number, env: Env): Memory {
   const memory = new Map<string, Float64Array>();
   const layoutOf = (tensor: Tensor): Layout => {
-    if (tensor.kind === 'node') return program.layouts[tensor.node]!;
+    // As lowering does for a constant or a stretched scalar that the host wants to see.
+    if (tensor.kind === 'node') return program.layouts[tensor.node] ?? rowMajor(program.graph.nodes[tensor.node]!.shape);
     if (tensor.kind !== 'state') throw new Error(`no layout of ${tensor.kind}`);
     return layouts.get(sharedKey(tensor.key)) ?? identityLayout(shapeOf(program.graph, tensor.key));
   };
@@ -40,7 +58,7 @@ export function runProgram(program: CompiledProgram, layouts: StateLayouts, maxR
         made = Float64Array.from({ length: env.rows }, (_, i) => i);
         break;
       case 'log':
-        made = new Float64Array(LOG_SLOTS * LOG_WORDS);
+        made = new Float64Array(2 ** 16);
         break;
       case 'data':
         made = env.data[tensor.field]!;
@@ -58,20 +76,17 @@ export function runProgram(program: CompiledProgram, layouts: StateLayouts, maxR
     memory.set(key, made);
     return made;
   };
-  for (const { kernel, tensors, args } of program.kernels) {
-    const faults = interpret(kernel, { bindings: tensors.map(buffer), rows: env.rows, frame: env.frame, args: Uint32Array.from(args) });
-    if (faults.length > 0) throw new Error(`${kernel.name}: ${faults.join('; ')}`);
-  }
   const logical = (tensor: Tensor, rows: number): Float64Array => {
     const physical = memory.get(tensorKey(tensor));
     if (!physical) throw new Error(`nothing wrote ${tensorKey(tensor)}`);
     return Float64Array.from(physicalOffsets(layoutOf(tensor), rows), (offset) => physical[offset]!);
   };
-  return {
+  const results: RunResult = {
     state: (key) => logical({ kind: 'state', key }, 1),
-    log: (word) => memory.get('log')![word]!,
+    log: (word, count = 1) => memory.get('log')!.slice(word, word + count),
     output: (node) => logical({ kind: 'node', node }, env.rows),
   };
+  return { buffer, results: () => results };
 }
 
 function shapeOf(graph: Graph, key: string): readonly number[] {
