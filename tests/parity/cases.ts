@@ -23,11 +23,12 @@ export const CASES: readonly ParityCase[] = [
   'zero_hardtanh', 'zero_selu', 'zero_softshrink', 'zero_relu', 'zero_relu6', 'zero_leaky_relu', 'zero_elu', 'zero_hardswish',
   'conv_asymmetric', 'conv_1x1_kernel_eq_input', 'conv_depthwise', 'conv_same_even_kernel',
   'conv1d', 'conv_padmode_reflect', 'conv_padmode_replicate', 'conv_transpose', 'pixelshuffle',
-  'maxpool_overlap', 'maxpool_ties', 'avgpool_cip_true', 'global_avgpool',
-  'batchnorm2d', 'layernorm', 'layernorm_chw', 'dropout_eval_zero',
+  'maxpool_overlap', 'maxpool_ties', 'avgpool_cip_true', 'global_avgpool', 'adaptive_avgpool',
+  'instancenorm', 'localresponsenorm', 'rmsnorm', 'batchnorm2d', 'layernorm', 'layernorm_chw', 'dropout_eval_zero',
   'loss_ce_mean', 'loss_ce_sum', 'loss_ce_weight', 'loss_ce_smoothing', 'loss_ce_ignore', 'loss_ce_large_logits', 'loss_mse_mean',
   'loss_bce', 'loss_bce_logits_mean', 'loss_bce_logits_pos_weight', 'loss_bce_logits_sum', 'loss_hinge_multi', 'loss_kl_batchmean', 'loss_l1_mean', 'loss_l1_sum', 'loss_nll_weight', 'loss_poisson_nll', 'loss_smooth_l1',
   'opt_sgd', 'opt_sgd_weight_decay', 'opt_momentum', 'opt_nesterov', 'opt_adam', 'opt_adam_betas_eps', 'opt_adam_l2', 'opt_adamw',
+  'opt_adadelta', 'opt_adagrad', 'opt_adagrad_decay', 'opt_adamax', 'opt_nadam', 'opt_rmsprop', 'clip_value', 'sched_exponential', 'sched_multistep', 'sched_onecycle', 'sched_polynomial',
   'clip_norm', 'sched_step', 'sched_cosine', 'sched_warmup_linear', 'accum_3', 'batch1', 'one_wide', 'transformer_gelu_tanh', 'rnn_tanh', 'lstm', 'gru', 'torch_mha',
 ].map((name) => (name === 'loss_ce_large_logits' ? { name, outputFactor: 200 } : { name }));
 

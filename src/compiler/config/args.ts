@@ -11,6 +11,8 @@ export type ArgType =
   | { readonly kind: 'float'; readonly min?: number; readonly max?: number; readonly above?: number; readonly below?: number }
   | { readonly kind: 'bool' }
   | { readonly kind: 'string' }
+  /** `null`, where it means something other than the absence of the argument (PyTorch's None). */
+  | { readonly kind: 'null' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'list'; readonly of: ArgType; readonly length?: number }
   /** An int, or a list of one for each of `axes` spatial axes; resolved to the list. */

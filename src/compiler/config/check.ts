@@ -10,7 +10,7 @@ import { Report } from './report.ts';
 import { DEFAULT, resolvedScalar, SET_FILE } from './resolved-value.ts';
 import { hintFor } from './suggest.ts';
 import type { ListTree, ScalarTree, Tree } from './tree.ts';
-import { describeTree } from './tree.ts';
+import { describeTree, isNull } from './tree.ts';
 import type { ResolvedValue, ValueOrigin } from './types.ts';
 
 export interface CheckContext {
@@ -40,6 +40,8 @@ export function checkValue(type: ArgType, tree: Tree, what: string, context: Che
       return tree.kind === 'scalar' && typeof tree.value === 'boolean' ? leaf(tree.value, tree, context) : wrong();
     case 'string':
       return tree.kind === 'scalar' && typeof tree.value === 'string' ? leaf(tree.value, tree, context) : wrong();
+    case 'null':
+      return isNull(tree) ? leaf(null, tree, context) : wrong();
     case 'enum':
       if (tree.kind !== 'scalar' || typeof tree.value !== 'string') return wrong();
       if (type.values.includes(tree.value)) return leaf(tree.value, tree, context);

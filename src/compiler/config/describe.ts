@@ -17,6 +17,8 @@ export function describeType(type: ArgType): string {
       return 'true or false';
     case 'string':
       return 'a string';
+    case 'null':
+      return 'null';
     case 'enum':
       return type.values.length === 1 ? JSON.stringify(type.values[0]) : `one of ${type.values.map((v) => (/^\w+$/.test(v) ? v : JSON.stringify(v))).join(', ')}`;
     case 'list':

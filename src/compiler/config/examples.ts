@@ -20,6 +20,8 @@ function sample(type: ArgType): string {
       return '0.1';
     case 'bool':
       return 'true';
+    case 'null':
+      return 'null';
     case 'enum':
       return flow(type.values[0] ?? '');
     case 'list':

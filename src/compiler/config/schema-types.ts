@@ -20,6 +20,8 @@ export function typeSchema(type: ArgType): JsonSchema {
     case 'string':
     case 'path':
       return { type: 'string' };
+    case 'null':
+      return { type: 'null' };
     case 'enum':
       return anyOf([{ type: 'string', enum: [...type.values] }, EXPRESSION]);
     case 'list':

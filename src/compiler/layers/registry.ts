@@ -2,6 +2,7 @@
 import { ACTIVATIONS, identity } from './activation.ts';
 import { add, matmul, mul } from './arithmetic.ts';
 import { multiheadAttention, scaledDotProductAttention } from './attention.ts';
+import { batchNorm1d, batchNorm2d, instanceNorm2d } from './batch-norm.ts';
 import { conv1d, conv2d, conv3d } from './conv.ts';
 import { convTranspose1d, convTranspose2d } from './conv-transpose.ts';
 import { dropout } from './dropout.ts';
@@ -10,7 +11,7 @@ import { glu, prelu } from './gates.ts';
 import type { LayerDef } from './layer.ts';
 import { linear } from './linear.ts';
 import { concat, flatten, permute, reshape, slice } from './movement.ts';
-import { batchNorm2d, layerNorm } from './norm.ts';
+import { groupNorm, layerNorm, localResponseNorm, rmsNorm } from './norm.ts';
 import { pad } from './pad.ts';
 import { pixelShuffle, pixelUnshuffle } from './pixel-shuffle.ts';
 import { POOLS } from './pool.ts';
@@ -22,7 +23,7 @@ import { upsample } from './upsample.ts';
 
 const DEFINITIONS: readonly LayerDef[] = [
   linear, conv1d, conv2d, conv3d, convTranspose1d, convTranspose2d, upsample, pixelShuffle, pixelUnshuffle,
-  ...POOLS, batchNorm2d, layerNorm, embedding,
+  ...POOLS, batchNorm1d, batchNorm2d, instanceNorm2d, layerNorm, rmsNorm, groupNorm, localResponseNorm, embedding,
   rnn, lstm, gru,
   ...ACTIVATIONS, prelu, glu, softmax, logSoftmax, identity, dropout,
   flatten, reshape, permute, slice, pad, concat, add, mul, matmul,

@@ -54,7 +54,7 @@ export interface Window {
   readonly dilation: readonly number[];
 }
 
-const AXIS_NAMES: { readonly [axes: number]: readonly string[] } = { 1: ['length'], 2: ['height', 'width'], 3: ['depth', 'height', 'width'] };
+export const AXIS_NAMES: { readonly [axes: number]: readonly string[] } = { 1: ['length'], 2: ['height', 'width'], 3: ['depth', 'height', 'width'] };
 
 /**
  * Output size of each spatial axis: floor((size + padding - dilation * (kernel - 1) - 1) / stride) + 1, PyTorch's formula.
