@@ -1,13 +1,15 @@
 /** `shale predict`: what a trained model makes of an image, of rows of its data set, or of a text that it goes on from. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fault } from '../errors.ts';
+import { SourceArgs } from '../runtime/data/config.ts';
+import { pictureRow } from '../runtime/data/image.ts';
 import { openDataset } from '../runtime/data/open.ts';
+import { pictureOptions } from '../runtime/data/sources/images.ts';
 import type { Split, SplitName } from '../runtime/data/types.ts';
-import { decodePng } from '../runtime/formats/png.ts';
+import { decodeImage } from '../runtime/formats/image.ts';
 import { predictRows } from '../runtime/predict.ts';
 import { className, classifierOf, inputField, probabilities, ranked, type Classifier } from './shared/classes.ts';
 import { continueText } from './shared/continuation.ts';
-import { imageRow } from './shared/image.ts';
 import { withConfigFlags } from './shared/options.ts';
 import { emit, out, say } from './shared/terminal.ts';
 import { withTrained, type Trained, type TrainedFlags } from './shared/trained.ts';
@@ -36,9 +38,9 @@ interface Request {
 export function predictCommand(): Command {
   return withConfigFlags(new Command('predict'))
     .summary('predict for a PNG, for rows of the data set, or how a text goes on')
-    .description('Tells what a trained model makes of a PNG image or of rows of its data set: classes with probabilities, or values. A model of text goes on from a prompt.')
+    .description('Tells what a trained model makes of a PNG or JPEG image or of rows of its data set: classes with probabilities, or values. A model of text goes on from a prompt.')
     .argument('<run>', 'folder of a run, or a configuration beside --weights')
-    .argument('[image]', 'a PNG file; it is fitted to the size that the model takes')
+    .argument('[image]', 'a PNG or JPEG file; it is fitted to the size that the model takes')
     .option('--row <n>', 'a row of the data set, counted from 0; may be repeated', rowNumber)
     .addOption(new Option('--split <name>', 'the split that rows are of (default: test, else val, else train)').choices(['train', 'val', 'test']))
     .option('--top <k>', 'classes to show', (text: string) => rowNumber(text)[0]!, 3)
@@ -95,15 +97,17 @@ async function dataRows({ config, access, plan }: Trained, flags: Flags): Promis
   return { split, rows };
 }
 
-async function imageRequest({ spec, access }: Trained, file: string, flags: Flags): Promise<Request> {
+async function imageRequest({ config, spec, access }: Trained, file: string, flags: Flags): Promise<Request> {
   const field = inputField(spec);
   const [channels, height, width] = field.shape;
   if (field.format !== 'u8' || field.shape.length !== 3 || (channels !== 1 && channels !== 3)) {
     throw fault('config', 'not-images', `this model takes \`${field.name}\` [${field.shape.join(', ')}], which is no picture`, { hint: 'predict rows of its data set with --row' });
   }
-  const image = await decodePng(await access.read(file), file);
+  const image = await decodeImage(await access.read(file), file);
   if (image.width !== width || image.height !== height) say(`${file}: ${image.width}×${image.height} resized to ${width}×${height}`);
-  const row = imageRow(image, field, { invert: flags.invert === true });
+  // As the images that it learned from were; other data sets have no images to resize.
+  const resize = config.data.source.name === 'images' ? pictureOptions(new SourceArgs('images', config.data.source.args)).resize : 'stretch';
+  const row = pictureRow(image, { channels, height: height!, width: width!, resize, invert: flags.invert === true });
   return { split: { rows: 1, fields: new Map([[field.name, row]]) }, rows: [{ index: 0, label: file, fields: { file } }] };
 }
 

@@ -1,5 +1,5 @@
 /** A small picture as a `data:` URI: a PNG whose data are stored, not compressed, so that no compressor is needed. */
-import { crc32 } from '../../runtime/formats/png.ts';
+import { crc32 } from '../../runtime/formats/crc32.ts';
 
 /** Grey (1 channel) or RGB (3), 8 bits, channels of a pixel together. */
 export function pngUri(width: number, height: number, channels: 1 | 3, data: Uint8Array): string {

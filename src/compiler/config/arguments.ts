@@ -90,8 +90,11 @@ function resolveArg(spec: ArgSpec, tree: Tree | undefined, name: string, what: s
 }
 
 function checkArg(spec: ArgSpec, tree: Tree, name: string, what: string, context: CheckContext): ResolvedValue | undefined {
-  if (spec.type.kind !== 'object' || tree.kind !== 'map') return checkValue(spec.type, tree, `\`${name}\` of ${what}`, context);
-  const inner = resolveArgs(spec.type.fields, tree, `\`${name}\``, context, { planned: spec.type.planned === undefined ? new Set() : new Set(spec.type.planned) });
+  // Of alternatives, a mapping can only mean the one that is an object.
+  const alternatives = spec.type.kind === 'union' ? spec.type.of : [spec.type];
+  const object = alternatives.find((type) => type.kind === 'object');
+  if (object === undefined || tree.kind !== 'map') return checkValue(spec.type, tree, `\`${name}\` of ${what}`, context);
+  const inner = resolveArgs(object.fields, tree, `\`${name}\``, context, { planned: object.planned === undefined ? new Set() : new Set(object.planned) });
   return inner.complete ? inner.values : undefined;
 }
 
@@ -116,9 +119,11 @@ function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context:
   return good;
 }
 
-/** Keys of a mapping that has fixed ones and no types of its own. */
-export function reportUnknown(map: MapTree, valid: readonly string[], what: string, context: CheckContext): void {
-  reportUnknownKeys({}, map, what, context, { beside: valid }, new Set());
+/** Keys of a mapping that has fixed ones and no types of its own. Gives the valid keys that unknown ones were probably meant to be. */
+export function reportUnknown(map: MapTree, valid: readonly string[], what: string, context: CheckContext): ReadonlySet<string> {
+  const meant = new Set<string>();
+  reportUnknownKeys({}, map, what, context, { beside: valid }, meant);
+  return meant;
 }
 
 export function reportPlanned(name: string, location: Location, context: CheckContext): void {

@@ -7,6 +7,8 @@ import { readBlocks } from './blocks.ts';
 import type { CheckContext } from './check.ts';
 import { MAX_NAME } from './check.ts';
 import { readData } from './data-section.ts';
+import { draftData, draftTrain } from './draft.ts';
+import { mentionsIn } from './item-parts.ts';
 import type { ExpandedList } from './items.ts';
 import { ModelExpander } from './items.ts';
 import { baseName } from './paths.ts';
@@ -14,44 +16,61 @@ import type { Report } from './report.ts';
 import { DEFAULT, originsWith, resolvedMap, resolvedScalar } from './resolved-value.ts';
 import type { DataKnowledge, Expansion } from './scope.ts';
 import { checkNames, LimitReached, Scope } from './scope.ts';
-import { FILE_ARGS, FILE_SECTIONS } from './sections.ts';
+import { DATA_ARGS, FILE_ARGS, FILE_SECTIONS } from './sections.ts';
+import { nearest } from './suggest.ts';
 import { readTrain } from './train-section.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, entryOf, isNull, valueOf } from './tree.ts';
-import type { Config, DataConfig, TrainConfig } from './types.ts';
+import type { Config, DataConfig, Draft, TrainConfig } from './types.ts';
 import { reportUnused } from './unused.ts';
 
 export interface Assembled {
   /** Absent where something is wrong (reported) or not known yet. */
   readonly config?: Config;
+  /** With defaults where options are wrong; absent where the source is. */
   readonly data?: DataConfig;
+  /** What is known of the model and its loss; absent where there is no model. */
+  readonly draft?: Draft;
 }
 
 export function assemble(file: string, tree: MapTree, sets: readonly string[], knowledge: DataKnowledge, report: Report): Assembled {
   const context: CheckContext = { report, originOf: originsWith(sets) };
-  const expansion: Expansion = { report, data: knowledge, substituted: 0, pending: 0 };
   const vars = section(tree, 'vars');
-  if (vars !== undefined && vars.kind !== 'map') report.error('wrong-type', vars.location, `\`vars\` must be a mapping from names to values, not ${describeTree(vars)}`);
+  if (vars !== undefined && vars.kind !== 'map') report.error('wrong-type', vars.location, `\`vars\` must be a mapping from names to values, not ${describeTree(vars)}`, { hint: 'write vars: {width: 64}' });
+  const varsUnknown = (vars !== undefined && vars.kind !== 'map') || isMisspelt(tree, 'vars');
+  const expansion: Expansion = { report, data: knowledge, varsUnknown, meant: new Set(), substituted: 0, pending: 0 };
   const varsMap = vars?.kind === 'map' ? vars : undefined;
   if (varsMap !== undefined) checkNames(varsMap, 'variable', report);
   const scope = Scope.ofVariables(expansion, varsMap);
   const used = new Set<string>();
   try {
     const head = readHead(tree, scope, context);
+    const trainTree = section(tree, 'train');
     // The data is read without knowing itself: a batch size cannot depend on the number of classes.
     const dataTree = needed(tree, 'data', head, report);
-    const data = dataTree === undefined ? undefined : readData(dataTree, Scope.ofVariables({ ...expansion, data: { kind: 'absent' } }, varsMap), context);
-    const blocks = readBlocks(section(tree, 'blocks'), scope, context);
+    const dataScope = Scope.ofVariables({ ...expansion, data: { kind: 'absent' } }, varsMap);
+    const data = dataTree === undefined ? undefined : readData(dataTree, trainTree, dataScope, context);
+    const blockTree = section(tree, 'blocks');
+    const blocks = readBlocks(blockTree, scope, context);
     const modelTree = needed(tree, 'model', head, report);
-    const expander = new ModelExpander(context, expansion, scope, blocks);
+    const expander = new ModelExpander(context, expansion, scope, blocks, (blockTree === undefined || blockTree.kind === 'map') && !isMisspelt(tree, 'blocks'));
     let model: ExpandedList | undefined;
     if (modelTree !== undefined) model = expander.expand(modelTree);
     for (const name of expander.used) used.add(name);
-    const trainTree = section(tree, 'train');
     const train = trainTree === undefined ? undefined : readTrain(trainTree, scope, context);
     if (knowledge.kind === 'known' && data !== undefined && trainTree !== undefined && train !== undefined) checkValidation(trainTree, train.config, data.data, knowledge.spec, report);
-    reportUnused(tree, used, report);
-    if (report.hasErrors || knowledge.kind === 'unknown' || data === undefined || model === undefined || !head.complete) return data === undefined ? {} : { data: data.data };
+    // Those that were meant have not been worked out.
+    for (const { key, value } of varsMap?.entries ?? []) if (expansion.meant?.has(key) === true) scope.resolve(value);
+    reportUnused(tree, used, expansion.meant ?? new Set(), report);
+    if (report.hasErrors || knowledge.kind === 'unknown' || data === undefined || model === undefined || !head.complete) {
+      const known = data?.data ?? (dataTree === undefined ? undefined : draftData(dataTree, trainTree, dataScope, context));
+      if (model === undefined) return known === undefined ? {} : { data: known };
+      const objective = train !== undefined ? { train: train.config } : trainTree !== undefined ? draftTrain(trainTree, scope, context) : isMisspelt(tree, 'train') ? { mentions: mentionsIn(tree) } : {};
+      // Where the batch size is not known, no batch is taken to be too small.
+      const batches = data?.data ?? { batchSize: Number(DATA_ARGS['batch_size']?.default), dropLast: true, location: known?.location ?? tree.location };
+      const draft: Draft = { model: model.items, data: batches, ...objective };
+      return known === undefined ? { draft } : { data: known, draft };
+    }
     const name = head.args['name'] === null ? baseName(file) : String(head.args['name']);
     const value = (key: string) => head.values.entries.find((entry) => entry.key === key)?.value;
     const config: Config = {
@@ -71,11 +90,17 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
         ['train', train?.value],
       ]),
     };
-    return { config, data: data.data };
+    return { config, data: data.data, draft: config };
   } catch (error) {
     if (error instanceof LimitReached) return {};
     throw error;
   }
+}
+
+/** Whether the file has a key that was probably meant to be this one: then that one is not missing, its content is unknown. */
+function isMisspelt(tree: MapTree, section: string): boolean {
+  const valid = [...Object.keys(FILE_ARGS), ...Object.keys(FILE_SECTIONS)];
+  return tree.entries.some(({ key }) => !valid.includes(key) && nearest(key, valid) === section);
 }
 
 /** Version, name and seed; and keys that the file cannot have. */

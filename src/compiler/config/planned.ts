@@ -20,10 +20,7 @@ export const PLANNED = {
   initialiser: words('kaiming_uniform kaiming_normal xavier_uniform xavier_normal trunc_normal orthogonal constant zeros ones'),
   metric: words('accuracy top_k precision recall f1 confusion_matrix mae mse r2 perplexity'),
   source: words('mnist fashion_mnist idx csv npy npz safetensors images text synthetic'),
-  data: words('balance normalize augment'),
-  split: words('stratify group time'),
   train: words('clip_grad_value ema precision memory_limit'),
-  csv: words('impute standardise'),
 } as const;
 
 export type PlannedKind = keyof typeof PLANNED;

@@ -84,11 +84,12 @@ export const DATA_ARGS: ArgSpecs = {
   },
 };
 
-/** Beside these: `loss`, `optimizer`, `schedule`, `metrics`, `clip_grad_norm`, `init`. */
+/** Beside these: `loss`, `optimizer`, `schedule`, `metrics`, `clip_grad_norm`, `ema`, `init`. */
 export const TRAIN_ARGS: ArgSpecs = {
   epochs: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Passes over the training rows. Exactly one of epochs and steps.' },
   steps: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Updates; the data wrap around. Exactly one of epochs and steps.' },
   accumulate: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 1, doc: 'Micro-batches whose gradients make one update.' },
+  clip_grad_value: { type: { kind: 'float', above: 0 }, default: null, doc: 'Largest magnitude of a single element of a gradient; larger ones are set to it, after `clip_grad_norm`.' },
   best: { type: { kind: 'string' }, default: null, doc: 'Keeps the weights that are best by this in the validation split, `val.loss` or `val.accuracy`; without it the last ones.' },
   early_stopping: {
     type: {
@@ -109,12 +110,20 @@ export const CLIP: Definition = {
   summary: 'Scales the gradients down to this norm where it is larger.',
   args: {
     max_norm: { type: { kind: 'float', above: 0 }, doc: 'Largest norm of all gradients together.' },
-    norm_type: { type: { kind: 'float', above: 0 }, default: 2, doc: 'The p of the p-norm.' },
+    norm_type: { type: { kind: 'union', of: [{ kind: 'float', above: 0 }, { kind: 'enum', values: ['inf'] }] }, default: 2, doc: 'The p of the p-norm; `inf` for the largest magnitude.' },
   },
   primary: 'max_norm',
 };
 
-export const INTERVAL: ArgSpec = { type: { kind: 'enum', values: ['step', 'epoch'] }, default: 'step', doc: 'What the schedule counts: updates or epochs.' };
+/** `ema: 0.999`. */
+export const EMA: Definition = {
+  name: 'ema',
+  summary: 'Keeps a running mean of the parameters: evaluations, `best` and `model.safetensors` have it in place of the parameters themselves.',
+  args: { decay: { type: { kind: 'float', min: 0, below: 1 }, default: 0.999, doc: 'How much of the mean each update keeps; the first one sets it to the parameters.' } },
+  primary: 'decay',
+};
+
+export const INTERVAL: ArgSpec = { type: { kind: 'enum', values: ['step', 'epoch'] }, default: 'step', doc: 'What the schedule counts: updates or epochs (`reduce_on_plateau`: epochs unless this says otherwise).' };
 
 /** Beside a loss's own arguments. */
 export const LOSS_ARGS: ArgSpecs = {

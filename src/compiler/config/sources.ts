@@ -2,7 +2,7 @@
  * The data sources as the language knows them: their arguments and defaults. Their code lives in `runtime/data`, which
  * reads the resolved arguments; keeping the specs here lets `check`, the schema and the reference do without the runtime.
  */
-import type { ArgSpec, Definition } from './args.ts';
+import type { ArgSpec, ArgType, Definition } from './args.ts';
 
 const CLASSES: ArgSpec = {
   type: { kind: 'int', min: 1, max: 2_147_483_647 },
@@ -21,6 +21,14 @@ const SEED: ArgSpec = {
   default: 0,
   doc: 'Seed of the generator; the same seed gives the same rows on every machine.',
 };
+
+/** A file, or one for each field. */
+const FILES: ArgType = { kind: 'union', of: [{ kind: 'path' }, { kind: 'map', of: { kind: 'path' } }] };
+
+/** A name within the file, names that are fields, or a name for each field. */
+const TENSORS: ArgType = { kind: 'union', of: [{ kind: 'string' }, { kind: 'list', of: { kind: 'string' } }, { kind: 'map', of: { kind: 'string' } }] };
+
+const IMPUTE_KIND: ArgType = { kind: 'enum', values: ['mean', 'median', 'most_frequent'] };
 
 /** Most rows that a generated source makes. */
 const MAX_ROWS = 10_000_000;
@@ -62,16 +70,22 @@ const IDX: Definition = {
   },
 };
 
+const COLUMNS = { kind: 'list', of: { kind: 'string' } } as const;
+
 const CSV: Definition = {
   name: 'csv',
-  summary: 'A table with a header line. The number columns, in the order listed, are the field input; the target is the field named by its column.',
+  summary:
+    'A table with a header line. The number columns, then the one-hot category columns, in the order listed, are the field input; the target is the field named by its column. What is imputed, standardised or listed is fitted on the training rows.',
   args: {
-    file: { type: { kind: 'path' }, doc: 'The file, UTF-8, with a header line.' },
+    file: { type: { kind: 'path' }, doc: 'The file, UTF-8, with a header line, gzipped or not.' },
     inputs: {
       type: {
         kind: 'object',
-        fields: { number: { type: { kind: 'list', of: { kind: 'string' } }, doc: 'Columns that are numbers.' } },
-        planned: ['category'],
+        fields: {
+          number: { type: COLUMNS, default: [], doc: 'Columns that are numbers.' },
+          category: { type: COLUMNS, default: [], doc: 'Columns of names, one-hot: a number for each name of the training rows, in sorted order; all 0 for another name.' },
+          index: { type: COLUMNS, default: [], doc: 'Columns of names that become integer fields of their own, for an `embedding` with `from: COLUMN`; a name that no training row has gets the last index.' },
+        },
       },
       doc: 'Columns that the network sees.',
     },
@@ -81,11 +95,23 @@ const CSV: Definition = {
         fields: {
           number: { type: { kind: 'string' }, default: null, doc: 'A column of numbers to predict (regression).' },
           category: { type: { kind: 'string' }, default: null, doc: 'A column of class names; indices in sorted order of the names in the training rows.' },
+          scale: { type: { kind: 'float' }, default: 1, doc: 'Factor on the numbers: loss and metrics are in these units; `predict` shows those of the file.' },
         },
       },
       doc: 'The column to predict: exactly one of number and category.',
     },
-    ignore: { type: { kind: 'list', of: { kind: 'string' } }, default: [], doc: 'Columns left out; a column that is listed nowhere is an error.' },
+    ignore: { type: COLUMNS, default: [], doc: 'Columns left out; a column that is listed nowhere is an error.' },
+    impute: {
+      type: { kind: 'union', of: [IMPUTE_KIND, { kind: 'map', of: { kind: 'union', of: [{ kind: 'float' }, { kind: 'string' }] } }] },
+      default: null,
+      doc: 'What takes the place of a missing input: mean, median or most_frequent of the training rows (of names always most_frequent), or a mapping from columns, `number` or `category` to one of these or to a constant. Without it a missing input is an error.',
+    },
+    standardise: {
+      type: { kind: 'union', of: [{ kind: 'bool' }, COLUMNS] },
+      default: false,
+      doc: 'Number columns (`true`: all) become (value - mean) / standard deviation of the training rows.',
+    },
+    missing: { type: COLUMNS, default: [], doc: 'Cells that count as missing beside empty ones, such as NA.' },
     delimiter: { type: { kind: 'enum', values: [',', ';', '\t', '|'] }, default: ',', doc: 'What separates the cells.' },
   },
 };
@@ -94,22 +120,53 @@ const NPY: Definition = {
   name: 'npy',
   summary: 'NumPy arrays, rows along axis 0; an integer target holds class indices, a float one values; fields input, target.',
   args: {
-    input: { type: { kind: 'path' }, doc: '.npy file of the inputs.' },
-    target: { type: { kind: 'path' }, doc: '.npy file of the targets.' },
-    test_input: { type: { kind: 'path' }, default: null, doc: '.npy file of the test inputs; null: no test split of its own.' },
-    test_target: { type: { kind: 'path' }, default: null, doc: '.npy file of the test targets; goes with test_input.' },
+    input: { type: FILES, doc: '.npy file of the inputs, or a mapping from fields to files.' },
+    target: { type: FILES, doc: '.npy file of the targets, or a mapping from fields to files.' },
+    test_input: { type: FILES, default: null, doc: '.npy file or files of the test inputs; null: no test split of its own.' },
+    test_target: { type: FILES, default: null, doc: '.npy file or files of the test targets; goes with test_input.' },
+    classes: CLASSES,
+  },
+};
+
+const NPZ: Definition = {
+  name: 'npz',
+  summary: 'Arrays of one NumPy archive (np.savez), compressed or not, rows along axis 0; fields input, target.',
+  args: {
+    path: { type: { kind: 'path' }, doc: 'The .npz file.' },
+    input: { type: TENSORS, default: 'input', doc: 'Name of the input array; a list of names or a mapping from fields to names where there are several.' },
+    target: { type: TENSORS, default: 'target', doc: 'Name or names of the target arrays, as for input.' },
+    test_input: { type: TENSORS, default: null, doc: 'Name or names of the test inputs in the same file; null: no test split of its own.' },
+    test_target: { type: TENSORS, default: null, doc: 'Name or names of the test targets; goes with test_input.' },
     classes: CLASSES,
   },
 };
 
 const SAFETENSORS: Definition = {
   name: 'safetensors',
-  summary: 'Two tensors of a safetensors file, rows along dim 0; an integer target holds class indices; fields input, target.',
+  summary: 'Tensors of a safetensors file, rows along dim 0, in order where `shuffle: false`; an integer target holds class indices; fields input, target.',
   args: {
     path: { type: { kind: 'path' }, doc: 'The file.' },
-    input: { type: { kind: 'string' }, default: 'input', doc: 'Name of the input tensor.' },
-    target: { type: { kind: 'string' }, default: 'target', doc: 'Name of the target tensor.' },
+    input: { type: TENSORS, default: 'input', doc: 'Name of the input tensor; a list of names (each a field) or a mapping from fields to names where there are several.' },
+    target: { type: TENSORS, default: 'target', doc: 'Name or names of the target tensors, as for input.' },
     classes: CLASSES,
+  },
+};
+
+const IMAGES: Definition = {
+  name: 'images',
+  summary: 'PNG and JPEG files in a folder for each class, or in folders train, val and test of those; pixels / 255; fields image [channels, height, width], label.',
+  args: {
+    path: { type: { kind: 'path' }, doc: 'The folder; the names of the folders in it are the classes, in sorted order.' },
+    size: {
+      type: { kind: 'union', of: [{ kind: 'int', min: 1, max: 4096 }, { kind: 'list', of: { kind: 'int', min: 1, max: 4096 }, length: 2 }] },
+      doc: 'Height and width that every image is brought to: one number for both, or [height, width].',
+    },
+    resize: {
+      type: { kind: 'enum', values: ['cover', 'contain', 'stretch'] },
+      default: 'cover',
+      doc: 'cover: the shape is kept and what stands over is cut off; contain: the shape is kept and black is added; stretch: the shape changes.',
+    },
+    channels: { type: { kind: 'enum', values: ['rgb', 'grey'] }, default: 'rgb', doc: 'rgb: 3 channels, grey images repeated; grey: 1 channel, luma of Rec. 601.' },
   },
 };
 
@@ -135,6 +192,23 @@ const SYNTHETIC: Definition = {
   },
 };
 
+const TEXT: Definition = {
+  name: 'text',
+  summary: 'Windows of a text as token ids [seq_len], the target being the window one token further; val and test are the end of the text. Fields input, target.',
+  args: {
+    seq_len: { type: { kind: 'int', min: 1, max: 1_048_576 }, doc: 'Tokens in a window.' },
+    file: { type: { kind: 'path' }, default: null, doc: 'The text, UTF-8; exactly one of file and name.' },
+    name: { type: { kind: 'enum', values: ['tiny_shakespeare'] }, default: null, doc: 'A published text: looked for in SHALE_DATA, then in the cache folder, then downloaded.' },
+    test_file: { type: { kind: 'path' }, default: null, doc: 'A text that is the test split; null: none of its own.' },
+    tokens: {
+      type: { kind: 'enum', values: ['characters', 'bytes'] },
+      default: 'characters',
+      doc: 'characters: the vocabulary is that of the training text (of a named text, of all of it); bytes: 256 of them, any text.',
+    },
+    stride: { type: { kind: 'int', min: 1, max: 1_048_576 }, default: null, doc: 'Tokens from the start of a window to that of the next, a divisor of seq_len; null: seq_len, so that an epoch predicts each token once.' },
+  },
+};
+
 export const SOURCES: ReadonlyMap<string, Definition> = new Map(
-  [MNIST, FASHION_MNIST, DIGITS, IDX, CSV, NPY, SAFETENSORS, SYNTHETIC].map((source) => [source.name, source]),
+  [MNIST, FASHION_MNIST, DIGITS, IDX, CSV, NPY, NPZ, SAFETENSORS, IMAGES, SYNTHETIC, TEXT].map((source) => [source.name, source]),
 );

@@ -22,8 +22,8 @@ interface ItemBase {
   /** References as written in `from`, with their places. */
   readonly from?: readonly Reference[];
   readonly frozen: boolean;
-  /** In a draft: its name is faulty, so that a name that is nowhere else may be its. */
-  readonly nameLost?: boolean;
+  /** In a draft: its name is faulty, so that a reference that is like it may mean the item; empty where any may. */
+  readonly nameLost?: string;
 }
 
 export interface Reference {
@@ -116,6 +116,8 @@ export interface TrainConfig {
   readonly steps?: number;
   readonly accumulate: number;
   readonly clipGradNorm?: { readonly maxNorm: number; readonly normType: number };
+  readonly clipGradValue?: number;
+  readonly ema?: { readonly decay: number };
   readonly metrics: readonly Choice[];
   readonly best?: string;
   readonly earlyStopping?: { readonly patience: number; readonly minDelta: number };

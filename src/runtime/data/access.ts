@@ -10,6 +10,8 @@ export interface DataAccess {
   readRange(path: string, offset: number, length: number): Promise<Uint8Array>;
   /** Bytes of the file. */
   size(path: string): Promise<number>;
+  /** What a folder holds, in any order. @throws ShaleError as `read`. */
+  list(path: string): Promise<readonly { readonly name: string; readonly folder: boolean }[]>;
   /**
    * A file of a named data set as published (compressed), its size and SHA-256 already checked.
    * @throws ShaleError `data-unavailable` where it is neither here nor to be had.

@@ -6,8 +6,13 @@ import { fault, type Location } from '../../errors.ts';
 
 export interface DataOptions {
   readonly source: { readonly name: string; readonly args: Readonly<Record<string, unknown>>; readonly location?: Location };
-  /** Fractions of the training rows to set aside, 0 for none. */
-  readonly split: { readonly val: number; readonly test: number };
+  /** Fractions of the training rows to set aside, 0 for none; by the seed, or by class, group or time. */
+  readonly split: { readonly val: number; readonly test: number; readonly stratify?: boolean; readonly group?: string; readonly time?: string };
+  readonly balance?: 'loss' | 'sampler';
+  /** Absent: no normalising. What it lacks is fitted on the training rows. */
+  readonly normalize?: { readonly mean?: readonly number[]; readonly std?: readonly number[] };
+  /** A target of this value is no class: losses ignore it. */
+  readonly ignoreIndex?: number;
 }
 
 /** Typed access to a source's arguments; a configuration from the compiler has been checked already. */
@@ -72,6 +77,16 @@ export class SourceArgs {
       throw this.wrong(name, 'a list of sizes of at least 1');
     }
     return list as readonly number[];
+  }
+
+  /** One name, a list of names or a map from fields to names; a lone name is the field `alone`. */
+  named(name: string, alone: string): readonly (readonly [field: string, name: string])[] | undefined {
+    const value = this.value(name);
+    if (value === undefined) return undefined;
+    const pairs: readonly (readonly [string, unknown])[] =
+      typeof value === 'string' ? [[alone, value]] : Array.isArray(value) ? value.map((v: unknown) => [String(v), v] as const) : typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    if (pairs.length === 0 || !pairs.every((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '')) throw this.wrong(name, 'a name, a list of names or a map from fields to names');
+    return pairs as readonly (readonly [string, string])[];
   }
 
   /** A nested map of arguments, empty where absent. */

@@ -3,6 +3,7 @@ import { fault } from '../../errors.ts';
 import { mix } from '../../plan/random.ts';
 import { epochOrder } from '../shuffle.ts';
 import type { DataOptions } from './config.ts';
+import { byGroup, byTime, stratified } from './partition-kinds.ts';
 import type { FieldArray, Split, SplitName } from './types.ts';
 
 export const TRAIN = 0;
@@ -16,6 +17,16 @@ export interface SplitCounts {
   readonly train: number;
   readonly val: number;
   readonly test: number;
+}
+
+/** What a split may go by beside the seed, as far as the source has it. */
+export interface RowKeys {
+  /** A class for each row; equal values are one class. */
+  readonly labels?: ArrayLike<number | string>;
+  /** Cells of a column; undefined where there is no such column. */
+  column?(name: string): readonly string[] | undefined;
+  /** What a row is called in messages; without it `row N (counted from 0)`. */
+  rowName?(row: number): string;
 }
 
 /**
@@ -38,14 +49,38 @@ export function splitCounts(rows: number, split: DataOptions['split'], source: s
   return { train, val, test };
 }
 
-/** For each row TRAIN, VAL or TEST. */
-export function assignRows(rows: number, split: DataOptions['split'], seed: number, source: string): Uint8Array {
-  const { val, test } = splitCounts(rows, split, source);
-  const assigned = new Uint8Array(rows);
+/**
+ * For each row TRAIN, VAL or TEST. By default, stratified and by time the counts are `splitCounts`'; groups stay whole, so
+ * that theirs are only near to it.
+ * @throws ShaleError `data-split` also where the source lacks what the split goes by, or has too little of it.
+ */
+export function assignRows(rows: number, split: DataOptions['split'], seed: number, source: string, keys: RowKeys = {}): Uint8Array {
+  const counts = splitCounts(rows, split, source);
   const order = epochOrder(rows, true, mix(seed ^ SPLIT_SALT), 0);
-  for (let i = 0; i < val; i++) assigned[order[i]!] = VAL;
-  for (let i = val; i < val + test; i++) assigned[order[i]!] = TEST;
+  const rowName = (row: number): string => keys.rowName?.(row) ?? `row ${row} (counted from 0)`;
+  if (split.stratify === true) {
+    if (keys.labels === undefined) throw fault('data', 'data-split', `${source}: \`stratify\` wants one class a row as the target, and there is none.`, { hint: 'Leave `split.stratify` out.' });
+    return stratified(keys.labels, order, counts, source);
+  }
+  if (split.group !== undefined) return byGroup(column(split.group, 'group'), order, counts, source, rowName);
+  if (split.time !== undefined) return byTime(column(split.time, 'time'), counts, source, rowName);
+  const assigned = new Uint8Array(rows);
+  for (let i = 0; i < counts.val; i++) assigned[order[i]!] = VAL;
+  for (let i = counts.val; i < counts.val + counts.test; i++) assigned[order[i]!] = TEST;
   return assigned;
+
+  function column(name: string, by: string): readonly string[] {
+    const cells = keys.column?.(name);
+    if (cells !== undefined) return cells;
+    const what = keys.column === undefined ? 'this source has no columns' : `there is no column \`${name}\``;
+    throw fault('data', 'data-split', `${source}: \`split\` goes by the ${by} column \`${name}\`, but ${what}.`, { hint: 'Name a column of the table; it may be one that is ignored otherwise.' });
+  }
+}
+
+export function countAssigned(assigned: Uint8Array): SplitCounts {
+  const counts = [0, 0, 0];
+  for (const part of assigned) counts[part]!++;
+  return { train: counts[TRAIN]!, val: counts[VAL]!, test: counts[TEST]! };
 }
 
 /** The rows assigned to `wanted`, in their original order, so that `shuffle: false` keeps the order of the file. */

@@ -13,6 +13,8 @@ export interface Split {
 export interface Dataset {
   readonly spec: DataSpec;
   readonly splits: Readonly<Partial<Record<SplitName, Split>>> & { readonly train: Split };
+  /** `balance: sampler`: how often each training row is drawn, relative to the others. */
+  readonly samplerWeights?: Float64Array;
   /** SHA-256 over the fields' bytes and shapes, hex: the data hash of the run's manifest. */
   readonly hash: string;
 }

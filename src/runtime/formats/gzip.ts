@@ -4,6 +4,9 @@
  */
 import { fault } from '../../errors.ts';
 
+/** `deflate-raw` is what zip archives hold. */
+export type Compression = 'gzip' | 'deflate' | 'deflate-raw';
+
 /** An archive may unpack to this much whatever its ratio... */
 const SMALL = 64 * 2 ** 20;
 /** ...beyond that to this many times its own size (deflate itself can reach 1032)... */
@@ -27,7 +30,7 @@ export function gzipLimit(compressedBytes: number): number {
  */
 export async function decompress(
   bytes: Uint8Array,
-  format: 'gzip' | 'deflate',
+  format: Compression,
   name: string,
   maxBytes = gzipLimit(bytes.length),
 ): Promise<Uint8Array> {
@@ -49,7 +52,7 @@ export async function decompress(
  * The first `count` unpacked bytes, or as many as could be unpacked; what follows, the checksum included, is not looked
  * at, so `bytes` may be the beginning of a file.
  */
-export async function decompressPrefix(bytes: Uint8Array, format: 'gzip' | 'deflate', name: string, count: number): Promise<Uint8Array> {
+export async function decompressPrefix(bytes: Uint8Array, format: Compression, name: string, count: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   try {
@@ -64,7 +67,7 @@ export async function decompressPrefix(bytes: Uint8Array, format: 'gzip' | 'defl
   return concatBytes(chunks, total).subarray(0, count);
 }
 
-async function* decompressedChunks(bytes: Uint8Array, format: 'gzip' | 'deflate', name: string): AsyncGenerator<Uint8Array> {
+async function* decompressedChunks(bytes: Uint8Array, format: Compression, name: string): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream(format);
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();

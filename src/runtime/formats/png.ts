@@ -1,8 +1,10 @@
 /**
- * PNG decoder (ISO/IEC 15948): all colour types and bit depths, interlaced or not, to 8 bits a sample. For the images that
- * `predict` is given; every length is checked against the file and every size before memory is taken.
+ * PNG decoder (ISO/IEC 15948): all colour types and bit depths, interlaced or not, to 8 bits a sample, upright by its EXIF
+ * orientation. Every length is checked against the file and every size before memory is taken.
  */
 import { fault } from '../../errors.ts';
+import { crc32 } from './crc32.ts';
+import { tiffOrientation, upright } from './exif.ts';
 import { decompress, concatBytes } from './gzip.ts';
 
 export interface DecodedImage {
@@ -53,7 +55,7 @@ export function isPng(bytes: Uint8Array): boolean {
  */
 export async function decodePng(bytes: Uint8Array, name: string): Promise<DecodedImage> {
   if (!isPng(bytes)) throw fault('data', 'image-format', `${name} is not a PNG image.`);
-  const { header, palette, alpha, data } = readChunks(bytes, name);
+  const { header, palette, alpha, data, orientation } = readChunks(bytes, name);
   const passes = header.interlaced ? ADAM7 : ([[0, 0, 1, 1]] as const);
   const sizes = passes.map(([x, y, dx, dy]) => {
     const [width, height] = [Math.ceil((header.width - x) / dx), Math.ceil((header.height - y) / dy)];
@@ -70,11 +72,11 @@ export async function decodePng(bytes: Uint8Array, name: string): Promise<Decode
     scatter(rows, size, header, passes[i]!, samples);
   }
   const { width, height } = header;
-  if (header.colourType === 3) return { width, height, ...applyPalette(samples, palette, alpha, name) };
-  return { width, height, channels: header.samples, data: samples };
+  if (header.colourType === 3) return upright({ width, height, ...applyPalette(samples, palette, alpha, name) }, orientation);
+  return upright({ width, height, channels: header.samples, data: samples }, orientation);
 }
 
-function readChunks(bytes: Uint8Array, name: string): { header: Header; palette: Uint8Array; alpha: Uint8Array; data: Uint8Array } {
+function readChunks(bytes: Uint8Array, name: string): { header: Header; palette: Uint8Array; alpha: Uint8Array; data: Uint8Array; orientation: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const damaged = (what: string): Error => fault('data', 'image-damaged', `${name}: ${what}.`);
   let header: Header | undefined;
@@ -82,6 +84,7 @@ function readChunks(bytes: Uint8Array, name: string): { header: Header; palette:
   let alpha: Uint8Array = new Uint8Array(0);
   const data: Uint8Array[] = [];
   let total = 0;
+  let orientation = 1;
   for (let at = SIGNATURE.length; ; ) {
     if (at + 12 > bytes.length) throw damaged('the PNG is cut short');
     const length = view.getUint32(at);
@@ -93,6 +96,7 @@ function readChunks(bytes: Uint8Array, name: string): { header: Header; palette:
     if (type === 'IHDR') header = parseHeader(body, name);
     else if (type === 'PLTE') palette = body;
     else if (type === 'tRNS') alpha = body;
+    else if (type === 'eXIf') orientation = tiffOrientation(body);
     else if (type === 'IDAT') {
       data.push(body);
       total += length;
@@ -102,7 +106,7 @@ function readChunks(bytes: Uint8Array, name: string): { header: Header; palette:
     at += 12 + length;
   }
   if (header === undefined || data.length === 0) throw fault('data', 'image-format', `${name}: the PNG holds no picture.`);
-  return { header, palette, alpha, data: concatBytes(data, total) };
+  return { header, palette, alpha, data: concatBytes(data, total), orientation };
 }
 
 function parseHeader(body: Uint8Array, name: string): Header {
@@ -190,17 +194,4 @@ function applyPalette(indices: Uint8Array, palette: Uint8Array, alpha: Uint8Arra
     if (channels === 4) data[i * 4 + 3] = alpha[index] ?? 255;
   }
   return { channels, data };
-}
-
-/** CRC-32 of ISO 3309, reflected, polynomial 0xedb88320, byte by byte through a table. */
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-export function crc32(bytes: Uint8Array): number {
-  let c = 0xffffffff;
-  for (const byte of bytes) c = CRC_TABLE[(c ^ byte) & 0xff]! ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
 }

@@ -1,5 +1,6 @@
 /** DataAccess on Node: files from disk, named data sets from SHALE_DATA, the cache folder or the network. */
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fault } from '../../errors.ts';
 import type { DataAccess } from '../data/access.ts';
 import { NamedDatasets, type NamedDatasetsOptions } from './datasets.ts';
@@ -29,6 +30,12 @@ export function nodeDataAccess(options: NamedDatasetsOptions = {}): DataAccess {
         const stats = await stat(path);
         if (stats.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
         return stats.size;
+      }),
+    list: (path) =>
+      readable(path, async () => {
+        const entries = await readdir(path, { withFileTypes: true });
+        // A link is what it leads to.
+        return Promise.all(entries.map(async (entry) => ({ name: entry.name, folder: entry.isSymbolicLink() ? (await stat(join(path, entry.name))).isDirectory() : entry.isDirectory() })));
       }),
     named: (set, file) => named.read(set, file),
   };

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../src/compiler/config/sources.ts';
 import { describeData } from '../../../src/runtime/data/describe.ts';
 import { SOURCE_READERS } from '../../../src/runtime/data/sources/registry.ts';
-import { dataOptions, idxFile, memoryAccess, npyFile } from './memory-access.ts';
+import { dataOptions, idxFile, memoryAccess, npyFile, zipFile } from './memory-access.ts';
 
 const ACCESS = memoryAccess({
   i: idxFile([2, 2, 2], [1, 2, 3, 4, 5, 6, 7, 8]),
   l: idxFile([2], [0, 1]),
   x: npyFile('<f4', [2], new Uint8Array(8)),
   c: 'a,t\n1,2\n',
+  z: zipFile({ 'input.npy': npyFile('<f4', [2], new Uint8Array(8)), 'target.npy': npyFile('<f4', [2], new Uint8Array(8)) }),
+  'pictures/cat/1.png': new Uint8Array(0),
 });
 
 /** What must be given, for the sources that need something. */
@@ -17,6 +19,8 @@ const REQUIRED: Readonly<Record<string, Record<string, unknown>>> = {
   idx: { images: 'i', labels: 'l' },
   npy: { input: 'x', target: 'x' },
   csv: { file: 'c', inputs: { number: ['a'] }, target: { number: 't' } },
+  npz: { path: 'z' },
+  images: { path: 'pictures', size: 8 },
   synthetic: { shape: [3] },
 };
 

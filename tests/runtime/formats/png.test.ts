@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imageToRow } from '../../../src/runtime/data/image.ts';
 import { decodePng } from '../../../src/runtime/formats/png.ts';
-import type { FieldSpec } from '../../../src/plan/data-spec.ts';
 import { faultOf } from '../support-faults.ts';
 import { chunk, encodePng, ihdr, join, SAMPLES, SIGNATURE, type PngSpec } from './png-encoder.ts';
 import { deflateSync } from './zlib.ts';
@@ -80,25 +78,5 @@ describe('PNG', () => {
     const fault = await faultOf(() => decodePng(bytes, 'x.png'));
     expect([fault.faultClass, fault.code]).toEqual(['data', code]);
     expect(fault.message).toContain('x.png');
-  });
-});
-
-describe('a picture as a row', () => {
-  const field = (shape: number[], format: 'u8' | 'f32' = 'u8'): FieldSpec => ({ name: 'image', shape, dtype: 'f32', format, scale: 1 / 255, target: false });
-  const rgba = { width: 2, height: 1, channels: 4 as const, data: Uint8Array.of(255, 0, 0, 255, 10, 20, 30, 128) };
-
-  it('is grey where the field is, planes where it has three channels', () => {
-    expect(imageToRow(rgba, field([1, 1, 2]), 'x')).toEqual(Uint8Array.of(76, 9));
-    expect(imageToRow(rgba, field([3, 1, 2]), 'x')).toEqual(Uint8Array.of(255, 5, 0, 10, 0, 15));
-    const grey = { width: 1, height: 2, channels: 1 as const, data: Uint8Array.of(7, 255) };
-    expect(imageToRow(grey, field([3, 2, 1]), 'x')).toEqual(Uint8Array.of(7, 255, 7, 255, 7, 255));
-    expect(imageToRow(grey, field([1, 2, 1], 'f32'), 'x')).toEqual(Float32Array.of(7 / 255, 1));
-  });
-
-  it('must have the size of the field', async () => {
-    const fault = await faultOf(() => imageToRow(rgba, field([1, 28, 28]), 'dog.png'));
-    expect(fault.message).toContain('dog.png is 2 × 1 pixels');
-    expect(fault.message).toContain('28 × 28');
-    expect((await faultOf(() => imageToRow(rgba, field([784]), 'x'))).code).toBe('image-shape');
   });
 });

@@ -5,22 +5,22 @@ import { decodeIdx, IDX_MAX_HEADER, parseIdxHeader } from '../../formats/idx.ts'
 import type { DataAccess } from '../access.ts';
 import { readFile, readHead } from '../files.ts';
 import type { SourceContext, SourceReader } from '../source.ts';
-import { describeArrays, loadArrays, once, type ArrayFields, type ArrayPair, type ArraySource } from './arrays.ts';
+import { describeArrays, loadArrays, once, type ArrayOptions, type ArraySet, type ArraySource } from './arrays.ts';
 
-export const IMAGE_FIELDS: ArrayFields = { input: 'image', target: 'label', images: true };
+export const IMAGE_ARRAYS: ArrayOptions = { images: true };
 
 export const IDX_SOURCE: SourceReader = {
   async describe(context) {
     const { train, test } = await pairs(context);
-    return describeArrays(train, test, IMAGE_FIELDS, context);
+    return describeArrays(train, test, IMAGE_ARRAYS, context);
   },
   async load(context) {
     const { train, test } = await pairs(context);
-    return loadArrays(train, test, IMAGE_FIELDS, context);
+    return loadArrays(train, test, IMAGE_ARRAYS, context);
   },
 };
 
-async function pairs({ access, args }: SourceContext): Promise<{ train: ArrayPair; test: ArrayPair | undefined }> {
+async function pairs({ access, args }: SourceContext): Promise<{ train: ArraySet; test: ArraySet | undefined }> {
   const [testImages, testLabels] = [args.optionalString('test_images'), args.optionalString('test_labels')];
   if ((testImages === undefined) !== (testLabels === undefined)) {
     throw fault('config', 'data-argument', 'idx: `test_images` and `test_labels` go together.');
@@ -32,12 +32,12 @@ async function pairs({ access, args }: SourceContext): Promise<{ train: ArrayPai
 }
 
 /** @throws ShaleError where the labels are no integers, one a row. */
-export async function idxPair(access: DataAccess, images: string, labels: string): Promise<ArrayPair> {
-  const pair = { input: await idxArray(access, images), target: await idxArray(access, labels) };
-  if (pair.target.shape.length !== 1 || storedFormat(pair.target.type) === 'f32') {
-    throw fault('data', 'data-format', `${labels}: labels are one integer a row; this file holds ${pair.target.type} [${pair.target.shape.join(', ')}].`);
+export async function idxPair(access: DataAccess, images: string, labels: string): Promise<ArraySet> {
+  const [image, label] = [await idxArray(access, images), await idxArray(access, labels)];
+  if (label.shape.length !== 1 || storedFormat(label.type) === 'f32') {
+    throw fault('data', 'data-format', `${labels}: labels are one integer a row; this file holds ${label.type} [${label.shape.join(', ')}].`);
   }
-  return pair;
+  return [{ field: 'image', target: false, array: image }, { field: 'label', target: true, array: label }];
 }
 
 async function idxArray(access: DataAccess, path: string): Promise<ArraySource> {

@@ -1,34 +1,26 @@
-/** Source `npy`: inputs and targets in two NPY files, optionally two more for a test split. */
-import { fault } from '../../../errors.ts';
+/** Source `npy`: inputs and targets in NPY files, one or more each, optionally as many more for a test split. */
 import { decodeNpy, NPY_MAX_HEADER, parseNpyHeader } from '../../formats/npy.ts';
 import type { DataAccess } from '../access.ts';
 import { readFile, readHead } from '../files.ts';
 import type { SourceContext, SourceReader } from '../source.ts';
-import { describeArrays, loadArrays, once, type ArrayFields, type ArrayPair, type ArraySource } from './arrays.ts';
+import { arraySet, describeArrays, loadArrays, once, testArraySet, type ArrayOptions, type ArraySet, type ArraySource } from './arrays.ts';
 
-export const ARRAY_FIELDS: ArrayFields = { input: 'input', target: 'target', images: false };
+export const PLAIN_ARRAYS: ArrayOptions = { images: false };
 
 export const NPY_SOURCE: SourceReader = {
   async describe(context) {
-    const { train, test } = await pairs(context);
-    return describeArrays(train, test, ARRAY_FIELDS, context);
+    const { train, test } = await sets(context);
+    return describeArrays(train, test, PLAIN_ARRAYS, context);
   },
   async load(context) {
-    const { train, test } = await pairs(context);
-    return loadArrays(train, test, ARRAY_FIELDS, context);
+    const { train, test } = await sets(context);
+    return loadArrays(train, test, PLAIN_ARRAYS, context);
   },
 };
 
-async function pairs({ access, args }: SourceContext): Promise<{ train: ArrayPair; test: ArrayPair | undefined }> {
-  const [testInput, testTarget] = [args.optionalString('test_input'), args.optionalString('test_target')];
-  if ((testInput === undefined) !== (testTarget === undefined)) {
-    throw fault('config', 'data-argument', 'npy: `test_input` and `test_target` go together.');
-  }
-  const pair = async (input: string, target: string): Promise<ArrayPair> => ({ input: await npyArray(access, input), target: await npyArray(access, target) });
-  return {
-    train: await pair(args.string('input'), args.string('target')),
-    test: testInput === undefined ? undefined : await pair(testInput, testTarget!),
-  };
+async function sets(context: SourceContext): Promise<{ train: ArraySet; test: ArraySet | undefined }> {
+  const array = (path: string): Promise<ArraySource> => npyArray(context.access, path);
+  return { train: await arraySet(context, array), test: await testArraySet(context, array) };
 }
 
 async function npyArray(access: DataAccess, path: string): Promise<ArraySource> {

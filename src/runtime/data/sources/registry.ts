@@ -5,9 +5,12 @@ import { CSV_SOURCE } from './csv.ts';
 import { DIGITS_SOURCE } from './digits.ts';
 import { IDX_SOURCE } from './idx.ts';
 import { FASHION_MNIST_SOURCE, MNIST_SOURCE } from './named.ts';
+import { IMAGES_SOURCE } from './images.ts';
 import { NPY_SOURCE } from './npy.ts';
+import { NPZ_SOURCE } from './npz.ts';
 import { SAFETENSORS_SOURCE } from './safetensors.ts';
 import { SYNTHETIC_SOURCE } from './synthetic.ts';
+import { TEXT_SOURCE } from './text.ts';
 
 export const SOURCE_READERS: ReadonlyMap<string, SourceReader> = new Map([
   ['mnist', MNIST_SOURCE],
@@ -16,8 +19,11 @@ export const SOURCE_READERS: ReadonlyMap<string, SourceReader> = new Map([
   ['idx', IDX_SOURCE],
   ['csv', CSV_SOURCE],
   ['npy', NPY_SOURCE],
+  ['npz', NPZ_SOURCE],
+  ['images', IMAGES_SOURCE],
   ['safetensors', SAFETENSORS_SOURCE],
   ['synthetic', SYNTHETIC_SOURCE],
+  ['text', TEXT_SOURCE],
 ]);
 
 export function sourceReader(name: string): SourceReader {

@@ -1,11 +1,11 @@
-/** Source `safetensors`: two tensors of one file, rows along dim 0, in the file's order where `shuffle: false`. */
+/** Source `safetensors`: tensors of one file, rows along dim 0, in the file's order where `shuffle: false`. */
 import { fault } from '../../../errors.ts';
 import { decodeElements, type ElementType } from '../../formats/array.ts';
 import { readSafetensors, type SafetensorsDType, type SafetensorsFile } from '../../formats/safetensors.ts';
 import { readFile } from '../files.ts';
 import type { SourceContext, SourceReader } from '../source.ts';
-import { describeArrays, loadArrays, type ArrayPair, type ArraySource } from './arrays.ts';
-import { ARRAY_FIELDS } from './npy.ts';
+import { arraySet, describeArrays, loadArrays, type ArraySet, type ArraySource } from './arrays.ts';
+import { PLAIN_ARRAYS } from './npy.ts';
 
 const TYPES: Readonly<Partial<Record<SafetensorsDType, ElementType>>> = {
   BOOL: 'bool', U8: 'u8', I8: 'i8', I16: 'i16', U16: 'u16', I32: 'i32', U32: 'u32', I64: 'i64', U64: 'u64',
@@ -14,18 +14,17 @@ const TYPES: Readonly<Partial<Record<SafetensorsDType, ElementType>>> = {
 
 export const SAFETENSORS_SOURCE: SourceReader = {
   async describe(context) {
-    return describeArrays(await pair(context), undefined, ARRAY_FIELDS, context);
+    return describeArrays(await tensors(context), undefined, PLAIN_ARRAYS, context);
   },
   async load(context) {
-    return loadArrays(await pair(context), undefined, ARRAY_FIELDS, context);
+    return loadArrays(await tensors(context), undefined, PLAIN_ARRAYS, context);
   },
 };
 
-async function pair({ access, args }: SourceContext): Promise<ArrayPair> {
-  const path = args.string('path');
-  const file = readSafetensors(await readFile(access, path), path);
-  const tensor = (name: string): ArraySource => arraySource(file, path, name);
-  return { input: tensor(args.optionalString('input') ?? 'input'), target: tensor(args.optionalString('target') ?? 'target') };
+async function tensors(context: SourceContext): Promise<ArraySet> {
+  const path = context.args.string('path');
+  const file = readSafetensors(await readFile(context.access, path), path);
+  return arraySet(context, (name) => arraySource(file, path, name));
 }
 
 function arraySource(file: SafetensorsFile, path: string, name: string): ArraySource {
