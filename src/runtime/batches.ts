@@ -1,5 +1,6 @@
 /** Which rows belong to which update: a function of the update's number only, so that resuming is arithmetic. */
 import { fault } from '../errors.ts';
+import { epochLength } from '../plan/length.ts';
 import type { Training } from '../plan/types.ts';
 
 export interface Batch {
@@ -22,8 +23,7 @@ export class BatchPlan {
     this.rows = rows;
     this.batchSize = training.batchSize;
     this.accumulate = training.accumulate;
-    this.batches = training.dropLast ? Math.floor(rows / training.batchSize) : Math.ceil(rows / training.batchSize);
-    this.updates = Math.ceil(this.batches / training.accumulate);
+    ({ batches: this.batches, updates: this.updates } = epochLength(rows, training));
     if (this.batches === 0) {
       throw fault('data', 'no-batches', `${rows} training rows make no batch of ${training.batchSize}`, {
         hint: rows === 0 ? 'The data set is empty.' : 'Lower data.batch_size or set data.drop_last to false.',

@@ -5,12 +5,23 @@ import type { FrameField, ScalarExpr } from '../plan/types.ts';
 export interface ScalarContext {
   readonly lr: number;
   readonly t: number;
+  /** Scheduled rates of the parameter groups. */
+  readonly groups?: readonly number[];
+  /** The schedule's momentum at update `t`, where it has one. */
+  readonly momentum?: (t: number) => number;
 }
+
+/** A product this small is 0 for whatever it is taken from: its further factors, none above 1, are not worked out. */
+const NEGLIGIBLE = 2 ** -100;
 
 export function evaluateScalar(expr: ScalarExpr, context: ScalarContext): number {
   if (typeof expr === 'number') return expr;
   if (expr === 'lr') return context.lr;
   if (expr === 't') return context.t;
+  // A run that has no rates of its own, such as an evaluation, makes no use of what depends on them.
+  if (expr === 'momentum') return context.momentum?.(context.t) ?? NaN;
+  if (expr.op === 'group_lr') return context.groups?.[expr.group] ?? NaN;
+  if (expr.op === 'product') return product(expr.a, context);
   const a = evaluateScalar(expr.a, context);
   switch (expr.op) {
     case 'sqrt':
@@ -31,9 +42,18 @@ export function evaluateScalar(expr: ScalarExpr, context: ScalarContext): number
       return Math.min(a, evaluateScalar(expr.b, context));
     case 'max':
       return Math.max(a, evaluateScalar(expr.b, context));
+    case 'gt':
+      return a > evaluateScalar(expr.b, context) ? 1 : 0;
     default:
       return expr satisfies never;
   }
+}
+
+/** Over updates 1 to t. From the numbers alone, so that a resumed run has it without a state of its own. */
+function product(of: ScalarExpr, context: ScalarContext): number {
+  let result = 1;
+  for (let t = 1; t <= context.t && result > NEGLIGIBLE; t++) result *= evaluateScalar(of, { ...context, t });
+  return result;
 }
 
 /** The scalars of one run of a program; see `FrameField` for what they mean. */

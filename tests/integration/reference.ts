@@ -62,14 +62,12 @@ export function referenceTraining({ config, spec, data }: Experiment, plan: Plan
     losses.push(total);
     norms.push(Math.sqrt(sums.reduce((n, sum) => sum.reduce((m, v) => m + v * v, n), 0)));
     const clip = train.clipGradNorm === undefined ? 1 : Math.min(1, train.clipGradNorm.maxNorm / (norms[k]! + 1e-6));
-    const base = train.optimizer.args['lr'] as number;
-    const lr = learningRate(base, plan.training!.schedule, k, epoch);
     trainable.forEach((p, i) => {
       const own = p.group ? train.optimizer.groups[p.group - 1]!.args : {};
       const args = { ...train.optimizer.args, ...own };
-      const rate = lr * ((args['lr'] as number) / base);
+      const lr = learningRate(args['lr'] as number, plan.training!.schedule, k, epoch);
       const gradient = sums[i]!.map((v) => v * clip);
-      state[p.key] = { shape: p.shape, data: update({ optimizer: { ...train.optimizer, args } }, state[p.key]!.data, gradient, slots.get(p.key)!, rate, k + 1) };
+      state[p.key] = { shape: p.shape, data: update({ optimizer: { ...train.optimizer, args } }, state[p.key]!.data, gradient, slots.get(p.key)!, { lr, t: k + 1 }) };
     });
   }
   const values = new Map(Object.entries(state).map(([key, { data: v }]) => [key, v]));

@@ -2,12 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
+import { epochLength } from '../../src/plan/length.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
 import { createSession, type Session } from '../../src/runtime/executor.ts';
 import { createFeed } from '../../src/runtime/feed.ts';
 import { openGpu, describeAdapter } from '../../src/runtime/node/gpu.ts';
-import { learningRate } from '../../src/runtime/schedule.ts';
+import { Rates } from '../../src/runtime/rates.ts';
 import { initialState, readStateTensor, readStateValues, writeStateValues } from '../../src/runtime/state.ts';
 import { CASES, loadGolden, type Golden } from './cases.ts';
 import { configOf } from './reference.ts';
@@ -68,8 +69,9 @@ async function run(golden: Golden, plan: Plan): Promise<Observed> {
 async function update(session: Session, golden: Golden, feed: Awaited<ReturnType<typeof createFeed>>, step: number, values: Map<string, ArrayLike<number>>): Promise<number> {
   const { plan } = session;
   const training = plan.training!;
-  const lr = learningRate(training.lr, training.schedule, step, 0);
-  const frame = { rows: golden.rows, step, seed: plan.seed, gradScale: 1 / golden.accumulate, lr, t: step + 1 };
+  const { updates } = epochLength(golden.spec.rows.train, training);
+  const rates = new Rates(training, (k) => Math.floor(k / updates)).at(step);
+  const frame = { rows: golden.rows, step, seed: plan.seed, gradScale: 1 / golden.accumulate, ...rates, t: step + 1 };
   let loss = 0;
   for (let micro = 0; micro < golden.accumulate; micro++) {
     const batch = (step * golden.accumulate + micro) % golden.batches;

@@ -5,7 +5,6 @@
 import { gradients } from '../../src/compiler/autodiff/reverse.ts';
 import { parseConfig } from '../../src/compiler/config/parse.ts';
 import { resolveConfig } from '../../src/compiler/config/resolve.ts';
-import { SCHEDULES } from '../../src/compiler/config/schedules.ts';
 import type { Config, TrainConfig } from '../../src/compiler/config/types.ts';
 import { GraphBuilder } from '../../src/compiler/graph/builder.ts';
 import { evaluateNodes, type EvaluationEnv } from '../../src/compiler/graph/evaluate.ts';
@@ -14,9 +13,13 @@ import { buildModel } from '../../src/compiler/model/build.ts';
 import type { BuiltModel } from '../../src/compiler/model/types.ts';
 import type { RefTensor } from '../../src/compiler/ops/op.ts';
 import { OPTIMIZERS } from '../../src/compiler/optimizers/registry.ts';
+import { scheduleOf } from '../../src/compiler/programs/schedule.ts';
+import type { DataSpec } from '../../src/plan/data-spec.ts';
+import { epochLength } from '../../src/plan/length.ts';
 import type { ScalarExpr } from '../../src/plan/types.ts';
-import { evaluateScalar } from '../../src/runtime/scalars.ts';
-import { learningRate } from '../../src/runtime/schedule.ts';
+import { initialValues } from '../../src/runtime/init.ts';
+import { evaluateScalar, type ScalarContext } from '../../src/runtime/scalars.ts';
+import { Rates } from '../../src/runtime/rates.ts';
 import type { Golden, GoldenTensor } from './cases.ts';
 
 export interface ReferenceRun {
@@ -47,7 +50,7 @@ export function runReference(golden: Golden): ReferenceRun {
   const graph = g.finish();
   const evaluation = forward.g.finish();
 
-  const state: Record<string, RefTensor> = Object.fromEntries(model.states.map((s) => [s.key, reference(required(golden.initial.get(s.key), s.key), s.shape)]));
+  const state: Record<string, RefTensor> = Object.fromEntries(model.states.map((s) => [s.key, s.role === 'table' ? { shape: s.shape, data: initialValues(s.init!, s.shape, s.name, 0) } : reference(required(golden.initial.get(s.key), s.key), s.shape)]));
   const slots = new Map<string, Record<string, Float64Array>>();
   const values = new Map<string, ArrayLike<number>>();
   const output = (): ArrayLike<number> => evaluateNodes(evaluation, [forward.output], env(golden, 0, state))[0]!.data;
@@ -73,13 +76,15 @@ export function runReference(golden: Golden): ReferenceRun {
     if (step === 0) parameters.forEach((p, i) => values.set(`grad0.${p.name}`, sums[i]!.slice()));
     losses.push(loss);
     norms.push(Math.sqrt(sums.reduce((n, sum) => n + sum.reduce((m, v) => m + v * v, 0), 0)));
-    const lr = rateAt(train, step);
-    rates.push(lr);
-    const clip = train.clipGradNorm === undefined ? 1 : Math.min(1, train.clipGradNorm.maxNorm / (norms[step]! + 1e-6));
+    const scheduled = ratesAt(config, golden.spec, step);
+    rates.push(scheduled.lr);
+    const gradients = clipped(train, sums);
     parameters.forEach((p, i) => {
       const known = slots.get(p.key) ?? {};
       slots.set(p.key, known);
-      state[p.key] = { shape: p.shape, data: update(train, state[p.key]!.data, sums[i]!.map((v) => v * clip), known, lr, step + 1) };
+      const group = p.group ?? 0;
+      const lr = group === 0 ? scheduled.lr : scheduled.groups![group - 1]!;
+      state[p.key] = { shape: p.shape, data: update(train, state[p.key]!.data, gradients[i]!, known, { ...scheduled, lr, t: step + 1 }, group) };
     });
   }
   for (const s of model.states) values.set(`${s.role === 'parameter' ? 'final' : 'buf'}.${s.name}`, state[s.key]!.data);
@@ -93,20 +98,33 @@ function modelOf(config: Config, golden: Golden, mode: 'train' | 'eval'): BuiltM
   return result.model;
 }
 
-function rateAt(train: TrainConfig, step: number): number {
-  const { schedule, optimizer } = train;
-  const main = SCHEDULES.get(schedule.name)!.spec(schedule.args);
-  return learningRate(optimizer.args['lr'] as number, { interval: schedule.interval, main, ...(schedule.warmup === undefined ? {} : { warmup: schedule.warmup }) }, step, 0);
+/** Rates and momentum of a step: what the plan that is compiled from the configuration makes of its schedule. */
+function ratesAt(config: Config, spec: DataSpec, step: number): Omit<ScalarContext, 't'> {
+  const { data } = config;
+  const train = config.train!;
+  const { updates } = epochLength(spec.rows.train, { ...data, accumulate: train.accumulate });
+  return new Rates(scheduleOf({ data, train }, spec), (update) => Math.floor(update / updates)).at(step);
 }
 
-/** One parameter's update through the optimizer's own graph; its slots are replaced in place. */
-export function update(train: Pick<TrainConfig, 'optimizer'>, parameter: Float64Array, gradient: Float64Array, slots: Record<string, Float64Array>, lr: number, t: number): Float64Array {
-  const { name, args } = train.optimizer;
+/** Both kinds of clipping, by the norm that the configuration names. */
+function clipped({ clipGradNorm, clipGradValue = Infinity }: TrainConfig, gradients: readonly Float64Array[]): readonly Float64Array[] {
+  const p = clipGradNorm?.normType ?? 2;
+  const all = gradients.flatMap((gradient) => [...gradient].map(Math.abs));
+  const norm = p === Infinity ? Math.max(...all) : all.reduce((sum, v) => sum + v ** p, 0) ** (1 / p);
+  const factor = clipGradNorm === undefined ? 1 : Math.min(1, clipGradNorm.maxNorm / (norm + 1e-6));
+  return gradients.map((gradient) => gradient.map((v) => Math.min(clipGradValue, Math.max(-clipGradValue, v * factor))));
+}
+
+/** One parameter's update through the optimizer's own graph, with the arguments of its group; its slots are replaced in place. */
+export function update(train: Pick<TrainConfig, 'optimizer'> & Partial<TrainConfig>, parameter: Float64Array, gradient: Float64Array, slots: Record<string, Float64Array>, context: ScalarContext, group = 0): Float64Array {
+  const { name } = train.optimizer;
+  const args = { ...train.optimizer.args, ...train.optimizer.groups[group - 1]?.args };
+  const cycled = context.momentum !== undefined;
   const def = OPTIMIZERS.get(name)!;
   const g = new GraphBuilder({ path: 'optimizer', type: name, phase: 'update' });
   const shape = [parameter.length];
   const tensor = (key: string): NodeId => g.add('state', [], { key, shape, dtype: 'f32' });
-  const names = def.slots(args);
+  const names = def.slots(args, cycled);
   const frame: Record<string, number> = {};
   const result = def.update(
     {
@@ -115,14 +133,16 @@ export function update(train: Pick<TrainConfig, 'optimizer'>, parameter: Float64
       gradient: tensor('gradient'),
       slots: Object.fromEntries(names.map((slot) => [slot, tensor(slot)])),
       lr: 'lr',
+      cycled,
       scalar(word: string, value: ScalarExpr) {
-        frame[word] = evaluateScalar(value, { lr, t });
+        frame[word] = evaluateScalar(value, context);
         return g.add('frame', [], { name: word, dtype: 'f32' });
       },
     },
     args,
   );
-  const given = { parameter, gradient, ...Object.fromEntries(names.map((slot) => [slot, slots[slot] ?? new Float64Array(parameter.length)])) };
+  const started = (slot: string): Float64Array => new Float64Array(parameter.length).fill(def.initial?.(args)[slot] ?? 0);
+  const given = { parameter, gradient, ...Object.fromEntries(names.map((slot) => [slot, slots[slot] ?? started(slot)])) };
   const graph: Graph = g.finish();
   const wanted = [result.parameter, ...names.map((slot) => result.slots[slot]!)];
   const [next, ...rest] = evaluateNodes(graph, wanted, { rows: 1, frame, state: Object.fromEntries(Object.entries(given).map(([key, data]) => [key, { shape, data }])) });

@@ -3,6 +3,7 @@ import type { Location } from '../../errors.ts';
 import { resolveArgs } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import { checkValue } from './check.ts';
+import type { Chosen } from './choice.ts';
 import { resolveChoice } from './choice.ts';
 import { DEFAULT, resolvedMap, resolvedScalar } from './resolved-value.ts';
 import { SCHEDULES, WARMUP_ARGS } from './schedules.ts';
@@ -19,8 +20,7 @@ export function readSchedule(written: Tree | undefined, place: Location, context
   const tree: Tree = written === undefined || beside ? { kind: 'scalar', value: 'constant', location: written?.location ?? place } : written;
   const chosen = resolveChoice('schedule', SCHEDULES, tree, context, { sideKeys: SCHEDULE_KEYS });
   const side = written?.kind === 'map' ? written : undefined;
-  const intervalTree = side === undefined ? undefined : valueOf(side, 'interval');
-  const interval = intervalTree === undefined ? resolvedScalar('step', DEFAULT) : checkValue(INTERVAL.type, intervalTree, '`interval`', context);
+  const interval = readInterval(side === undefined ? undefined : valueOf(side, 'interval'), chosen, context);
   const warmup = readWarmup(side === undefined ? undefined : valueOf(side, 'warmup'), context);
   if (chosen === undefined || !chosen.resolved.complete || interval?.kind !== 'scalar' || warmup === undefined) return undefined;
   const config: ScheduleConfig = {
@@ -29,6 +29,18 @@ export function readSchedule(written: Tree | undefined, place: Location, context
     ...(warmup.kind === 'map' ? { warmup: { steps: numberIn(warmup, 'steps'), start_factor: numberIn(warmup, 'start_factor') } } : {}),
   };
   return { config, value: resolvedMap([[chosen.def.name, chosen.resolved.values], ['interval', interval], ['warmup', warmup]]) };
+}
+
+/** Beside the schedule, or among its own arguments where it has it there. */
+function readInterval(tree: Tree | undefined, chosen: Chosen | undefined, context: CheckContext): ResolvedValue | undefined {
+  const beside = tree === undefined ? undefined : checkValue(INTERVAL.type, tree, '`interval`', context);
+  if (tree !== undefined && beside === undefined) return undefined;
+  const own = chosen?.resolved.values.entries.find(({ key, value }) => key === 'interval' && value.kind === 'scalar' && value.value !== null)?.value;
+  if (tree !== undefined && own?.kind === 'scalar' && beside?.kind === 'scalar' && own.value !== beside.value) {
+    context.report.error('one-of', tree.location, `\`interval\` is \`${String(beside.value)}\` here and \`${String(own.value)}\` within \`${chosen!.def.name}\``, { hint: 'keep one of them' });
+    return undefined;
+  }
+  return own ?? beside ?? resolvedScalar(SCHEDULES.get(chosen?.def.name ?? '')?.interval ?? 'step', DEFAULT);
 }
 
 /** A null where there is none, undefined where it is wrong. */

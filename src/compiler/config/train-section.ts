@@ -12,12 +12,12 @@ import { PLANNED } from './planned.ts';
 import { DEFAULT, resolvedMap, resolvedScalar } from './resolved-value.ts';
 import { readSchedule } from './schedule-section.ts';
 import type { Scope } from './scope.ts';
-import { CLIP, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
+import { CLIP, EMA, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, isNull, valueOf } from './tree.ts';
 import type { LossTerm, Reference, ResolvedValue, TrainConfig, WeightsInit } from './types.ts';
 
-const BESIDE = ['loss', 'optimizer', 'schedule', 'clip_grad_norm', 'metrics', 'init'];
+const BESIDE = ['loss', 'optimizer', 'schedule', 'clip_grad_norm', 'metrics', 'ema', 'init'];
 
 export interface Section<T> {
   readonly config: T;
@@ -36,11 +36,12 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
   const optimizer = required(tree, 'optimizer', options.meant, `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
   const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
   const metrics = readMetrics(present(tree, 'metrics'), present(tree, 'best'), context);
-  const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, clipping, clipping.location, context));
+  const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, withInfinity(clipping), clipping.location, context));
+  const ema = optional(tree, 'ema', (mean) => resolveDefinition(EMA, mean, mean.location, context));
   const weights = optional(tree, 'init', (init) => ({ ...resolveDefinition(WEIGHTS, init, init.location, context), place: init.location }));
   const lengthKnown = checkLength(tree, options.meant, context);
   if (!options.complete || losses === undefined || optimizer === undefined || schedule === undefined || metrics === undefined || !lengthKnown) return undefined;
-  if (clip?.complete === false || weights?.complete === false) return undefined;
+  if (clip?.complete === false || ema?.complete === false || weights?.complete === false) return undefined;
   const { args } = options;
   const config: TrainConfig = {
     losses: losses.config,
@@ -49,7 +50,9 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     ...(args['epochs'] === null ? {} : { epochs: args['epochs'] as number }),
     ...(args['steps'] === null ? {} : { steps: args['steps'] as number }),
     accumulate: args['accumulate'] as number,
-    ...(clip === undefined ? {} : { clipGradNorm: { maxNorm: clip.args['max_norm'] as number, normType: clip.args['norm_type'] as number } }),
+    ...(clip === undefined ? {} : { clipGradNorm: { maxNorm: clip.args['max_norm'] as number, normType: clip.args['norm_type'] === 'inf' ? Infinity : (clip.args['norm_type'] as number) } }),
+    ...(args['clip_grad_value'] === null ? {} : { clipGradValue: args['clip_grad_value'] as number }),
+    ...(ema === undefined ? {} : { ema: { decay: ema.args['decay'] as number } }),
     metrics: metrics.config,
     ...(args['best'] === null ? {} : { best: args['best'] as string }),
     ...(args['early_stopping'] === null ? {} : { earlyStopping: earlyStopping(args['early_stopping'] as Args) }),
@@ -68,6 +71,8 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     shown('steps'),
     shown('accumulate'),
     ['clip_grad_norm', clip?.values ?? resolvedScalar(null, DEFAULT)],
+    shown('clip_grad_value'),
+    ['ema', ema?.values ?? resolvedScalar(null, DEFAULT)],
     ['metrics', metrics.value],
     shown('best'),
     shown('early_stopping'),
@@ -147,6 +152,13 @@ function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckCo
     context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: 'keep one', notes: [{ message: '`epochs` is given here', location: epochs.location }] });
   } else if (!meant.has('epochs') && !meant.has('steps')) context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
   return false;
+}
+
+/** `norm_type: .inf` is what YAML has for PyTorch's `inf`. */
+function withInfinity(tree: Tree): Tree {
+  if (tree.kind !== 'map') return tree;
+  const entries = tree.entries.map((entry) => (entry.key === 'norm_type' && entry.value.kind === 'scalar' && entry.value.value === Infinity ? { ...entry, value: { ...entry.value, value: 'inf' } } : entry));
+  return { ...tree, entries };
 }
 
 function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {

@@ -36,7 +36,9 @@ export interface StateMemoryInput {
   /** Parameters, model buffers and tables. */
   readonly tensors: readonly StateTensor[];
   readonly layoutOf: (key: string) => Layout;
+  /** Optimizer state of each parameter, and the value that it starts with in a group. */
   readonly slots: readonly string[];
+  readonly initial: (group: number, slot: string) => number;
   /** Scalars of the control: `control:flag`, `control:loss`. */
   readonly control: readonly StateTensor[];
   /** Model buffers that a step changes; the others (frozen layers') and tables stay as they are. */
@@ -70,6 +72,7 @@ export function placeState(input: StateMemoryInput): StateMemory {
   };
   const enter = (tensor: StateTensor, key: string, role: StateEntry['role'], at: number, offset: number, slot?: string): void => {
     const layout = input.layoutOf(tensor.key);
+    const start = slot === undefined ? 0 : input.initial(tensor.group ?? 0, slot);
     places.set(key, { buffer: at, offset, bytes: physicalElements(layout, 1) * 4 });
     entries.push({
       name: tensor.name,
@@ -83,6 +86,7 @@ export function placeState(input: StateMemoryInput): StateMemory {
       ...(tensor.aliases && role === 'parameter' ? { aliases: tensor.aliases } : {}),
       ...(role === 'parameter' ? { trainable: tensor.trainable !== false } : {}),
       ...(tensor.init && (role === 'parameter' || role === 'buffer' || role === 'table') ? { init: tensor.init } : {}),
+      ...(start === 0 ? {} : { init: { kind: 'constant', value: start } as const }),
       ...(tensor.origin === undefined ? {} : { origin: tensor.origin }),
     });
   };

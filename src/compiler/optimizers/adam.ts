@@ -1,9 +1,8 @@
 /** `adam` and `adamw`, as torch.optim.Adam and AdamW: the same moments, the decay in another place. */
 import type { Args } from '../config/args.ts';
-import { booleanOf, numberOf, numbersOf } from '../layers/values.ts';
-import type { ScalarExpr } from '../../plan/types.ts';
+import { booleanOf, numberOf } from '../layers/values.ts';
 import type { OptimizerContext, OptimizerDef } from './optimizer.ts';
-import { decayed, LR } from './shared.ts';
+import { BETAS, betasOf, blended, correctedRoot, correction, epsilon, quotient, rate, withDecay } from './shared.ts';
 
 interface Variant {
   readonly name: string;
@@ -19,41 +18,32 @@ function adamLike({ name, summary, weightDecay, decayDoc, decay }: Variant): Opt
     name,
     summary,
     args: {
-      lr: LR,
-      betas: { type: { kind: 'list', of: { kind: 'float', min: 0, below: 1 }, length: 2 }, default: [0.9, 0.999], doc: 'How much of the running means of gradient and squared gradient is kept.' },
-      eps: { type: { kind: 'float', min: 0 }, default: 1e-8, doc: 'Added to the root of the second moment.' },
+      lr: rate(1e-3),
+      betas: BETAS,
+      eps: epsilon(1e-8, 'Added to the root of the second moment.'),
       weight_decay: { type: { kind: 'float', min: 0 }, default: weightDecay, doc: decayDoc },
       amsgrad: { type: { kind: 'bool' }, default: false, doc: 'Whether the largest second moment so far is used.' },
     },
+    cycles: 'betas',
     slots: (args) => ['exp_avg', 'exp_avg_sq', ...(booleanOf(args, 'amsgrad') ? ['max_exp_avg_sq'] : [])],
     update: (context, args) => step(context, args, decay),
   };
 }
 
-/** 1 - betaᵗ, which makes a mean that started at zero an unbiased one. */
-function correction(beta: number): ScalarExpr {
-  return { op: 'sub', a: 1, b: { op: 'pow', a: beta, b: 't' } };
-}
-
-/** Kingma & Ba 2015, in the order of operations of torch.optim (epsilon is added behind the corrected root). */
+/** Kingma & Ba 2015, in the order of operations of torch.optim. */
 function step(context: OptimizerContext, args: Args, decay: Variant['decay']): ReturnType<OptimizerDef['update']> {
   const { g, slots } = context;
-  const [beta1, beta2] = numbersOf(args, 'betas') as readonly [number, number];
-  const weightDecay = numberOf(args, 'weight_decay');
-  const gradient = decay === 'l2' ? decayed(context, weightDecay) : context.gradient;
-  let parameter = context.parameter;
-  if (decay === 'decoupled' && weightDecay !== 0) {
-    parameter = g.binary('mul', parameter, context.scalar('shrink', { op: 'sub', a: 1, b: { op: 'mul', a: context.lr, b: weightDecay } }));
-  }
-  const mean = g.binary('add', g.binaryConst('mul', slots.exp_avg!, beta1), g.binaryConst('mul', gradient, 1 - beta1));
-  const square = g.binary('add', g.binaryConst('mul', slots.exp_avg_sq!, beta2), g.binaryConst('mul', g.binary('mul', gradient, gradient), 1 - beta2));
+  const { beta1, beta2 } = betasOf(context, args);
+  const eps = numberOf(args, 'eps');
+  const { parameter, gradient } = withDecay(context, numberOf(args, 'weight_decay'), decay === 'decoupled');
+  const mean = blended(context, slots.exp_avg!, gradient, beta1);
+  const square = blended(context, slots.exp_avg_sq!, g.binary('mul', gradient, gradient), beta2);
   const next: { [slot: string]: number } = { exp_avg: mean, exp_avg_sq: square };
   let second = square;
   if (booleanOf(args, 'amsgrad')) second = next.max_exp_avg_sq = g.binary('max', slots.max_exp_avg_sq!, square);
-  const root = g.binary('mul', g.unary('sqrt', second), context.scalar('inverse_root_correction', { op: 'div', a: 1, b: { op: 'sqrt', a: correction(beta2) } }));
-  const denominator = g.binaryConst('add', root, numberOf(args, 'eps'));
-  const rate = context.scalar('step_size', { op: 'div', a: context.lr, b: correction(beta1) });
-  return { parameter: g.binary('sub', parameter, g.binary('mul', rate, g.binary('div', mean, denominator))), slots: next };
+  const denominator = correctedRoot(context, second, beta2, eps);
+  const size = context.scalar('step_size', { op: 'div', a: context.lr, b: correction(beta1) });
+  return { parameter: g.binary('sub', parameter, g.binary('mul', size, quotient(context, mean, denominator, eps))), slots: next };
 }
 
 export const adam = adamLike({

@@ -8,8 +8,12 @@ import type { NodeId } from '../graph/ir.ts';
 import type { ScalarExpr } from '../../plan/types.ts';
 
 export interface OptimizerDef extends Definition {
-  /** State tensors of each parameter, with PyTorch's names (`exp_avg`); all start at zero. */
-  slots(args: Args): readonly string[];
+  /** State tensors of each parameter, with PyTorch's names (`exp_avg`). `cycled`: see `OptimizerContext`. */
+  slots(args: Args, cycled: boolean): readonly string[];
+  /** Values that slots start with; 0 where there is none. */
+  initial?(args: Args): { readonly [slot: string]: number };
+  /** The argument that a schedule with a momentum cycle takes the place of; of `betas` the first. Absent: there is none. */
+  readonly cycles?: 'momentum' | 'betas';
   /** What is wrong with these arguments together, where each alone is right. */
   check?(args: Args): { readonly code: string; readonly message: string } | undefined;
   update(context: OptimizerContext, args: Args): { readonly parameter: NodeId; readonly slots: { readonly [slot: string]: NodeId } };
@@ -21,8 +25,10 @@ export interface OptimizerContext {
   readonly parameter: NodeId;
   readonly gradient: NodeId;
   readonly slots: { readonly [slot: string]: NodeId };
-  /** This group's learning rate as a host-side expression: `lr`, or `lr` times the group's ratio. */
+  /** This group's learning rate as a host-side expression. */
   readonly lr: ScalarExpr;
+  /** Whether the schedule sets the momentum (the argument that `cycles` names) anew for each step. */
+  readonly cycled: boolean;
   /** A scalar [] worked out by the host in float64 for each step, e.g. `lr / (1 - beta1^t)`. */
   scalar(name: string, value: ScalarExpr): NodeId;
 }

@@ -1,20 +1,22 @@
 /** `sgd`: gradient descent with momentum, as torch.optim.SGD. */
 import { booleanOf, numberOf } from '../layers/values.ts';
 import type { OptimizerDef } from './optimizer.ts';
-import { decayed, LR } from './shared.ts';
+import { decayed, MOMENTUM, momentumOf, rate, times, WEIGHT_DECAY } from './shared.ts';
 
 export const sgd: OptimizerDef = {
   name: 'sgd',
   summary: 'Gradient descent, with momentum where it is given.',
   args: {
-    lr: LR,
-    momentum: { type: { kind: 'float', min: 0 }, default: 0, doc: 'Share of the last step that goes on.' },
+    lr: rate(1e-3),
+    momentum: MOMENTUM,
     dampening: { type: { kind: 'float' }, default: 0, doc: 'The gradient enters the momentum times 1 - dampening, from the second step on.' },
-    weight_decay: { type: { kind: 'float', min: 0 }, default: 0, doc: 'Times the parameter, added to its gradient.' },
+    weight_decay: WEIGHT_DECAY,
     nesterov: { type: { kind: 'bool' }, default: false, doc: "Whether the momentum is Nesterov's; needs a momentum and no dampening." },
   },
 
-  slots: (args) => (numberOf(args, 'momentum') === 0 ? [] : ['momentum_buffer']),
+  cycles: 'momentum',
+
+  slots: (args, cycled) => (numberOf(args, 'momentum') === 0 && !cycled ? [] : ['momentum_buffer']),
 
   check(args) {
     if (booleanOf(args, 'nesterov') && (numberOf(args, 'momentum') === 0 || numberOf(args, 'dampening') !== 0)) {
@@ -25,7 +27,7 @@ export const sgd: OptimizerDef = {
 
   update(context, args) {
     const { g, parameter } = context;
-    const momentum = numberOf(args, 'momentum');
+    const momentum = momentumOf(context, args);
     const dampening = numberOf(args, 'dampening');
     let step = decayed(context, numberOf(args, 'weight_decay'));
     const slots: { [slot: string]: number } = {};
@@ -34,9 +36,9 @@ export const sgd: OptimizerDef = {
       const damped = dampening === 0 ? step : g.binary('mul', step, context.scalar('undamped', {
         op: 'sub', a: 1, b: { op: 'mul', a: dampening, b: { op: 'min', a: 1, b: { op: 'sub', a: 't', b: 1 } } },
       }));
-      const buffer = g.binary('add', g.binaryConst('mul', context.slots.momentum_buffer!, momentum), damped);
+      const buffer = g.binary('add', times(context, context.slots.momentum_buffer!, 'momentum', momentum), damped);
       slots.momentum_buffer = buffer;
-      step = booleanOf(args, 'nesterov') ? g.binary('add', step, g.binaryConst('mul', buffer, momentum)) : buffer;
+      step = booleanOf(args, 'nesterov') ? g.binary('add', step, times(context, buffer, 'momentum', momentum)) : buffer;
     }
     return { parameter: g.binary('sub', parameter, g.binary('mul', step, context.scalar('lr', context.lr))), slots };
   },

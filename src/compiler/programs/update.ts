@@ -2,12 +2,14 @@
  * The program `update` as a graph over packed arenas: is everything finite, how far is the gradient clipped, the
  * optimizer's step, the model buffers' new values. Nothing lands once the flag is up.
  */
+import type { Args } from '../config/args.ts';
 import type { OptimizerConfig, TrainConfig } from '../config/types.ts';
 import { GraphBuilder } from '../graph/builder.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
 import type { StateMemory } from '../memory/arenas.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { OptimizerDef } from '../optimizers/optimizer.ts';
+import { blended } from '../optimizers/shared.ts';
 import type { FrameField, ScalarExpr } from '../../plan/types.ts';
 import { FLAG, frameNode, NORM_WORD, stateNode, STATUS_WORD, STEP_LOSS } from './words.ts';
 
@@ -24,6 +26,30 @@ export function optimizerDef(config: OptimizerConfig): OptimizerDef {
   const def = OPTIMIZERS.get(config.name);
   if (!def) throw new Error(`no optimizer ${config.name}`);
   return def;
+}
+
+/** The running mean of the parameters, kept like an optimizer's state. */
+const EMA_SLOT = 'ema';
+
+/** Arguments of a group, 0 for the optimizer's own. */
+export function groupArgs({ optimizer }: TrainConfig, group: number): Args {
+  return group === 0 ? optimizer.args : { ...optimizer.args, ...optimizer.groups[group - 1]!.args };
+}
+
+/** State of each parameter beside its gradient; the same for all groups, and unused where a group's arguments do without. */
+export function updateSlots(train: TrainConfig): readonly string[] {
+  const def = optimizerDef(train.optimizer);
+  const own = [0, ...train.optimizer.groups.map((_, i) => i + 1)].flatMap((group) => [...def.slots(groupArgs(train, group), isCycled(train))]);
+  return [...new Set([...own, ...(train.ema ? [EMA_SLOT] : [])])];
+}
+
+export function initialSlot(train: TrainConfig, group: number, slot: string): number {
+  return optimizerDef(train.optimizer).initial?.(groupArgs(train, group))[slot] ?? 0;
+}
+
+/** Whether the schedule takes the place of the momentum. */
+function isCycled({ schedule }: TrainConfig): boolean {
+  return schedule.name === 'one_cycle' && schedule.args['cycle_momentum'] === true;
 }
 
 export function updateGraph(train: TrainConfig, memory: StateMemory): UpdateGraph {
@@ -57,17 +83,20 @@ export function updateGraph(train: TrainConfig, memory: StateMemory): UpdateGrap
     : undefined;
 
   g.withOrigin(origin);
+  const cycled = isCycled(train);
   memory.arenas.forEach(({ group, elements }, i) => {
-    const own = group === 0 ? undefined : train.optimizer.groups[group - 1];
-    const args = { ...train.optimizer.args, ...own?.args };
-    const parameter = stateNode(g, `arena:parameter:${i}`, [elements]);
-    const slotNames = def.slots(args);
-    const slots = Object.fromEntries(slotNames.map((s) => [s, stateNode(g, `arena:${s}:${i}`, [elements])]));
-    const gradient = factor === undefined ? arenas[i]!.gradient : g.binary('mul', arenas[i]!.gradient, factor);
-    const updated = def.update({ g, parameter, gradient, slots, lr: groupRate(train, args['lr'] as number), scalar }, args);
-    const keep = (key: string, value: NodeId, old: NodeId): void => g.result({ kind: 'state', state: `arena:${key}:${i}`, node: g.select(lands, value, old) });
+    const args = groupArgs(train, group);
+    const state = (kind: string): NodeId => stateNode(g, `arena:${kind}:${i}`, [elements]);
+    const parameter = state('parameter');
+    const slotNames = def.slots(args, cycled);
+    const slots = Object.fromEntries(slotNames.map((slot) => [slot, state(slot)]));
+    const context = { g, parameter, gradient: clipped(g, arenas[i]!.gradient, factor, train.clipGradValue), slots, lr: groupRate(train, group), cycled, scalar };
+    const updated = def.update(context, args);
+    const keep = (kind: string, value: NodeId, old: NodeId): void => g.result({ kind: 'state', state: `arena:${kind}:${i}`, node: g.select(lands, value, old) });
     for (const slot of slotNames) keep(slot, updated.slots[slot]!, slots[slot]!);
     keep('parameter', updated.parameter, parameter);
+    // The first update's mean is its parameters, as in torch.optim.swa_utils.AveragedModel.
+    if (train.ema) keep(EMA_SLOT, blended(context, state(EMA_SLOT), updated.parameter, { op: 'mul', a: train.ema.decay, b: { op: 'min', a: 1, b: { op: 'sub', a: 't', b: 1 } } }), state(EMA_SLOT));
   });
   if (memory.modelBuffers > 0) {
     const old = stateNode(g, 'arena:buffer', [memory.modelBuffers]);
@@ -86,8 +115,13 @@ function clipNorm(g: GraphBuilder, train: TrainConfig, arenas: readonly { readon
   return p === 1 ? sum : power(sum, 1 / p);
 }
 
-/** A group's learning rate keeps its ratio to the base rate under the schedule. */
-function groupRate(train: TrainConfig, rate: number): ScalarExpr {
-  const base = train.optimizer.args['lr'] as number;
-  return rate === base ? 'lr' : { op: 'mul', a: 'lr', b: base === 0 ? 0 : rate / base };
+/** By the norm of all gradients, then element by element. */
+function clipped(g: GraphBuilder, gradient: NodeId, factor: NodeId | undefined, largest: number | undefined): NodeId {
+  const scaled = factor === undefined ? gradient : g.binary('mul', gradient, factor);
+  return largest === undefined ? scaled : g.binaryConst('max', g.binaryConst('min', scaled, largest), -largest);
+}
+
+/** A group's learning rate is scheduled like the base rate, from its own value. */
+function groupRate(train: TrainConfig, group: number): ScalarExpr {
+  return groupArgs(train, group)['lr'] === train.optimizer.args['lr'] ? 'lr' : { op: 'group_lr', group: group - 1 };
 }
