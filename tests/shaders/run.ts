@@ -54,7 +54,8 @@ export async function runKernel(gpu: TestDevice, kernel: Kernel, schedule: Sched
   return { emitted, gpu: results, reference };
 }
 
-async function execute(gpu: TestDevice, kernel: Kernel, emitted: Emitted, start: readonly Float64Array[], inputs: RunInputs): Promise<Float64Array[]> {
+/** Runs an emitted kernel on `start`, the contents of its bindings; gives those afterwards. */
+export async function execute(gpu: TestDevice, kernel: Kernel, emitted: Emitted, start: readonly Float64Array[], inputs: Omit<RunInputs, 'bindings'>): Promise<Float64Array[]> {
   const { device } = gpu;
   const buffers: GPUBuffer[] = [];
   const make = (bytes: ArrayBufferLike, usage: number): GPUBuffer => {

@@ -62,8 +62,8 @@ interface Conv {
 export function randomConv(r: Generator): Conv {
   const rank = r.pick([1, 2, 2, 3]);
   const groups = r.pick([1, 1, 2, 3]);
-  const inGroup = r.pick([1, 2]);
-  const outGroup = r.pick([1, 2, 3]);
+  const inGroup = r.count([1, 2]);
+  const outGroup = r.count([1, 2, 3]);
   const stride = r.list(rank, () => r.pick([1, 1, 2, 3]));
   const dilation = r.list(rank, () => r.pick([1, 1, 2]));
   const kernel = r.list(rank, () => r.pick(rank === 3 ? [1, 2] : [1, 2, 3]));
@@ -305,6 +305,11 @@ export const CASES: readonly (readonly [string, readonly Case[]])[] = MAKERS.map
   name,
   Array.from({ length: PER_OP }, (_, i) => ({ op: name.split(' ')[0]!, ...make(new Generator(1000 * group + i)) })),
 ]);
+
+/** As `CASES`, `count(name)` of each group, with sizes around those of tiles and vectors. */
+export function edgeCases(count: (name: string) => number): readonly (readonly [string, readonly Case[]])[] {
+  return MAKERS.map(([name, make], group) => [name, Array.from({ length: count(name) }, (_, i) => ({ op: name.split(' ')[0]!, ...make(new Generator(500_000 + 1000 * group + i, true)) }))]);
+}
 
 /** A tensor like `x` with one element changed. */
 export function nudge(x: RefTensor, element: number, by: number): RefTensor {

@@ -3,12 +3,18 @@ import { uniform } from '../../../src/plan/random.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import { elements, tensor } from '../../../src/compiler/ops/tensor.ts';
 
+/** Elements of a tensor beyond which sizes are drawn anew. */
+const MOST = 6000;
+
 export class Generator {
   private element = 0;
   private readonly seed: number;
+  private readonly sizes: readonly number[];
 
-  constructor(seed: number) {
+  /** With `edges`, sizes lie one below, at and above those of tiles, vectors and workgroups; else they are small. */
+  constructor(seed: number, edges = false) {
     this.seed = seed;
+    this.sizes = edges ? [1, 3, 4, 5, 7, 8, 9, 13, 15, 16, 17, 31, 32, 33] : [1, 2, 3, 5];
   }
 
   /** Uniform in [low, high). */
@@ -35,11 +41,19 @@ export class Generator {
 
   /** Sizes with 1 and primes among them. */
   size(): number {
-    return this.pick([1, 2, 3, 4, 5, 7]);
+    return this.pick(this.sizes.length > 4 ? this.sizes : [1, 2, 3, 4, 5, 7]);
   }
 
   shape(rank: number): number[] {
-    return this.list(rank, () => this.pick([1, 2, 3, 5]));
+    for (;;) {
+      const shape = this.list(rank, () => this.pick(this.sizes));
+      if (elements(shape) <= MOST) return shape;
+    }
+  }
+
+  /** `few` as a rule, a size at an edge where those are wanted: channels, of which products are made. */
+  count(few: readonly number[]): number {
+    return this.sizes.length > 4 ? this.pick([...few, ...this.sizes.filter((s) => s < 20)]) : this.pick(few);
   }
 
   /** Values that keep clear of zero, where many functions have a kink, and of each other's ties. */

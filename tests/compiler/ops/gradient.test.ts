@@ -96,6 +96,41 @@ describe('gradients', () => {
     });
   }
 
+  const LINEAR: string[] = [];
+  for (const [name, cases] of DIFFERENTIABLE) {
+    it(`${name}: where it is linear, <op(v), y> is <v, gradient(y)>`, () => {
+      for (const c of cases) {
+        for (const i of differentiable(c)) {
+          const { g, operands, out } = buildCase(c);
+          if (g.type(out).dtype !== 'f32') continue;
+          const r = new Generator(8_000_000 + i);
+          const like = (): RefTensor => r.tensor(c.operands[i]!.value.shape);
+          const at = (x: RefTensor): RefTensor => evaluate(g, out, environment(c, { [i]: x }));
+          const sum = (a: RefTensor, b: RefTensor): RefTensor => tensor(a.shape, a.data.map((value, k) => 2 * value - 3 * b.data[k]!));
+          // Several times: a sign may be additive by chance.
+          const additive = ([a, b]: readonly [RefTensor, RefTensor]): boolean => difference(at(sum(a, b)), sum(at(a), at(b))) < 1e-12 && at(a).data.every(Number.isFinite);
+          if (!r.list(4, () => [like(), like()] as const).every(additive)) continue;
+          const v = like();
+          const fv = at(v);
+          LINEAR.push(name);
+          const y = r.tensor(fv.shape);
+          const cotangent = source(g, 'cotangent', { value: y, dtype: 'f32', batch: g.type(out).shape[0] === 'N' });
+          const [found] = gradients(g, out, cotangent, [operands[i]!]);
+          const env = environment(c);
+          const values = { ...env.inputs, cotangent: y };
+          const back = found === undefined ? tensor(v.shape) : evaluate(g, found, { ...env, inputs: values, state: values });
+          const [left, right] = [dot(fv, y), dot(v, back)];
+          expect(Math.abs(left - right) / Math.max(1, Math.abs(left)), `${describeCase(c)}, operand ${i}`).toBeLessThan(1e-11);
+        }
+      }
+    });
+  }
+
+  it('are adjoints of most ops, among them all convolutions, pools, borders, resizings and lookups', () => {
+    const linear = ['conv', 'conv_input_grad', 'conv_weight_grad', 'sum_pool', 'sum_pool_grad', 'max_pool_gather', 'max_pool_grad', 'gather', 'gather_grad', 'take_class', 'border', 'border_grad', 'resize_nearest', 'resize_nearest_grad', 'resize_linear', 'resize_linear_grad', 'slice', 'concat', 'flip', 'permute', 'reshape', 'broadcast', 'reduce sum', 'contract', 'copy'];
+    expect(linear.filter((name) => !LINEAR.includes(name))).toEqual([]);
+  });
+
   it('of a composite is the gradient of its decomposition', () => {
     for (const [, cases] of CASES) {
       for (const c of cases) {
