@@ -37,6 +37,11 @@ export function convWeight(shape: Shape): Layout {
   return layoutOf(plain(shape), [...shape.slice(2).map((_, i) => i + 2), 1, 0]);
 }
 
+/** Weight [I, O, kernel…] of a transposed convolution as [kernel…, I, O]. */
+export function transposedWeight(shape: Shape): Layout {
+  return layoutOf(plain(shape), [...shape.slice(2).map((_, i) => i + 2), 0, 1]);
+}
+
 /** First factor number of each logical axis. */
 export function factorStarts(layout: Layout): number[] {
   let start = 0;

@@ -6,7 +6,7 @@
 import type { Layout, Shape } from '../../plan/layout.ts';
 import { GraphBuilder } from '../graph/builder.ts';
 import type { Graph, Node, NodeId, Result } from '../graph/ir.ts';
-import { axisOfFactor, channelsLast, composed, convWeight, innermostAxis, permuted, reshaped, rowMajor } from './layout-rules.ts';
+import { axisOfFactor, channelsLast, composed, convWeight, innermostAxis, permuted, reshaped, rowMajor, transposedWeight } from './layout-rules.ts';
 
 export interface LaidOut {
   readonly graph: Graph;
@@ -74,13 +74,14 @@ function wishForWeights(
   states: StateLayouts,
   sharedKey: (key: string) => string,
 ): void {
-  if (node.op !== 'conv' && node.op !== 'contract') return;
+  if (node.op !== 'conv' && node.op !== 'conv_input_grad' && node.op !== 'contract') return;
   const weight = g.node(inputs[1]!);
   if (weight.op !== 'state') return;
   const key = sharedKey(weight.attrs['key'] as string);
   if (states.has(key)) return;
-  if (node.op === 'conv') {
-    states.set(key, convWeight(weight.shape));
+  // The axis that the result's channels come from lies innermost: axis 0 of a convolution's weight, axis 1 of its transpose's.
+  if (node.op !== 'contract') {
+    states.set(key, node.op === 'conv' ? convWeight(weight.shape) : transposedWeight(weight.shape));
     return;
   }
   const labels = [...(node.attrs['b'] as string)];
@@ -157,7 +158,7 @@ function copyRightFactor(
   layoutOfInput: (id: NodeId) => Layout | undefined,
   layouts: (Layout | undefined)[],
 ): readonly NodeId[] | undefined {
-  if (!own || (node.op !== 'contract' && node.op !== 'conv_input_grad')) return undefined;
+  if (!own || (node.op !== 'contract' && node.op !== 'conv_input_grad' && node.op !== 'conv')) return undefined;
   const axis = innermostAxis(own);
   if (axis < 0 || node.shape[axis] === 'N') return undefined;
   let operand = 1;
@@ -166,7 +167,7 @@ function copyRightFactor(
     const label = (node.attrs['out'] as string)[axis]!;
     operand = (node.attrs['b'] as string).includes(label) ? 1 : 0;
     wanted = (node.attrs[operand === 1 ? 'b' : 'a'] as string).indexOf(label);
-  } else wanted = axis === 1 ? 1 : -1;
+  } else wanted = axis !== 1 ? -1 : node.op === 'conv' ? 0 : 1;
   const source = node.inputs[operand]!;
   const layout = layoutOfInput(source);
   const size = g.type(source).shape[wanted];
