@@ -1,9 +1,8 @@
 /** `shale check`: every fault of a configuration, without a GPU and without training. */
 import { Command } from 'commander';
-import { buildModel } from '../compiler/model/build.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
 import { loadConfig } from './shared/config.ts';
-import { printDiagnostics, SourcedError } from './shared/diagnostics.ts';
+import { printDiagnostics } from './shared/diagnostics.ts';
 import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
 import { emit, out } from './shared/terminal.ts';
 import { grouped } from './shared/text.ts';
@@ -16,11 +15,9 @@ export function checkCommand(): Command {
     .option('--json', 'the result or the errors as JSON, one object a line')
     .addHelpText('after', '\nExample:\n  shale check configs/mnist-cnn.yaml --set data.batch_size=64')
     .action(async (file: string, flags: ConfigFlags & { readonly json?: true }) => {
-      const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const result = buildModel(config, spec, config.train === undefined ? 'predict' : 'train');
-      if (!result.ok) throw new SourcedError('config', [...warnings, ...result.diagnostics], sources);
-      printDiagnostics([...warnings, ...result.warnings], sources);
-      const { layers, states } = result.model;
+      const { model, diagnostics, sources } = await loadConfig(file, flags, nodeDataAccess());
+      printDiagnostics(diagnostics, sources);
+      const { layers, states } = model;
       const parameters = states.filter(({ role }) => role === 'parameter').reduce((n, { shape }) => n + shape.reduce((a, b) => a * b, 1), 0);
       if (flags.json) emit({ event: 'ok', file, layers: layers.length, parameters });
       else out(`${file}: ok, ${layers.length} layers, ${grouped(parameters)} parameters`);

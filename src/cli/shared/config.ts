@@ -1,9 +1,11 @@
 /** A configuration from its file, checked: every fault at once, with the texts that its places point into. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseConfig, type ParsedConfig } from '../../compiler/config/parse.ts';
-import { resolveConfig } from '../../compiler/config/resolve.ts';
+import { checkConfig } from '../../compiler/check.ts';
+import { hasErrors, Report } from '../../compiler/config/report.ts';
 import { valueOf } from '../../compiler/config/tree.ts';
 import type { Config } from '../../compiler/config/types.ts';
+import type { BuiltModel } from '../../compiler/model/types.ts';
 import { ShaleError, type Diagnostic } from '../../errors.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import type { DataAccess } from '../../runtime/data/access.ts';
@@ -20,14 +22,19 @@ export interface ConfigOptions {
 export interface LoadedConfig {
   readonly config: Config;
   readonly spec: DataSpec;
+  /** The model as training sees it, or as prediction does where the configuration does not train. */
+  readonly model: BuiltModel;
+  /** About the text; `compile` gives those about the model. */
   readonly warnings: readonly Diagnostic[];
+  /** All warnings. */
+  readonly diagnostics: readonly Diagnostic[];
   /** Texts of all files read, by name. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads, parses and resolves `file`. Throws all faults of the configuration together; where there is none, those of the
- * data source.
+ * Reads and checks `file`. Throws all faults together: those of the text, of wiring and shapes, and of the data source, which
+ * are of class `data` where there are no others.
  */
 export async function loadConfig(file: string, options: ConfigOptions, access: DataAccess): Promise<LoadedConfig> {
   const parsed = parseConfig({
@@ -38,21 +45,23 @@ export async function loadConfig(file: string, options: ConfigOptions, access: D
     ...(options.strict === undefined ? {} : { strict: options.strict }),
   });
   const { sources } = parsed;
-  // Without a sound `data` section everything that asks the data would be a fault, too, and none of it is.
-  if (parsed.data === undefined && hasErrors(parsed.diagnostics)) throw new SourcedError('config', parsed.diagnostics, sources);
   // The seed decides which rows are training rows, and it may be an expression: resolved, it is known for sure.
   let seed = writtenSeed(parsed);
   for (let round = 0; ; round++) {
     const data = await describe(parsed, access, seed);
-    if (data instanceof ShaleError) {
-      // What depends on the data can't be told yet; what doesn't can.
-      throw new SourcedError(hasErrors(parsed.diagnostics) ? 'config' : data.faultClass, [...parsed.diagnostics, ...data.diagnostics], sources);
-    }
-    const { config, diagnostics } = resolveConfig(parsed, data);
-    if (config === undefined || data === undefined) throw new SourcedError('config', diagnostics, sources);
-    if (config.seed === seed || round > 1) return { config, spec: data, warnings: diagnostics, sources };
+    const spec = data instanceof ShaleError ? undefined : data;
+    const { config, model, diagnostics, warnings } = checkConfig(parsed, spec);
+    if (data instanceof ShaleError) throw new SourcedError(hasErrors(diagnostics) ? 'config' : data.faultClass, inOrder(file, [...diagnostics, ...data.diagnostics]), sources);
+    if (config === undefined || model === undefined || spec === undefined) throw new SourcedError('config', diagnostics, sources);
+    if (config.seed === seed || round > 1) return { config, spec, model, warnings, diagnostics, sources };
     seed = config.seed;
   }
+}
+
+function inOrder(file: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const report = new Report({ file });
+  report.addAll(diagnostics);
+  return report.sorted();
 }
 
 function writtenSeed({ tree }: ParsedConfig): number {
@@ -69,8 +78,4 @@ async function describe(parsed: ParsedConfig, access: DataAccess, seed: number):
     if (error instanceof ShaleError) return error;
     throw error;
   }
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -6,20 +6,34 @@ import type { CheckContext } from './check.ts';
 import { PLANNED } from './planned.ts';
 import type { Scope } from './scope.ts';
 import { ITEM_DOCS, ITEM_KIND_DOCS } from './sections.ts';
-import { hintFor, nearest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import type { Entry, MapTree, Tree } from './tree.ts';
 import { describeTree, isExpression, isNull, valueOf } from './tree.ts';
 
-export interface ItemForm {
-  /** A layer's name, or `use`, `sequential`, `residual`, `branches`, `call`. */
-  readonly head: string;
+interface Written {
   readonly place: Location;
-  /** What stands behind the head; absent where there is nothing. */
-  readonly args?: Tree;
+  /** The item as written. */
+  readonly tree: Tree;
   readonly name?: Tree;
   readonly from?: Tree;
-  readonly repeat?: Tree;
   readonly when?: Tree;
+}
+
+/** What is left of an item that is faulty as a whole (reported). */
+export interface FaultyForm extends Written {
+  readonly head?: undefined;
+  /** Whether it may hold items. */
+  readonly open: boolean;
+}
+
+export interface ItemForm extends Written {
+  /** A layer's name, or `use`, `sequential`, `residual`, `branches`, `call`. */
+  readonly head: string;
+  /** What stands behind the head; absent where there is nothing. */
+  readonly args?: Tree;
+  readonly repeat?: Tree;
+  /** Something beside the head is faulty (reported): what is within can be judged, what the item gives can't. */
+  readonly faulty: boolean;
   readonly with?: Tree;
   readonly init?: Tree;
   readonly freeze?: Tree;
@@ -28,6 +42,7 @@ export interface ItemForm {
 
 const KINDS = Object.keys(ITEM_KIND_DOCS);
 const MODIFIERS = Object.keys(ITEM_DOCS);
+const CONTAINERS = ['sequential', 'residual', 'branches'];
 
 /** Which modifiers mean something beside which head; the rest means something everywhere. */
 const ONLY_BESIDE: Readonly<Record<string, (head: string) => boolean>> = {
@@ -37,70 +52,90 @@ const ONLY_BESIDE: Readonly<Record<string, (head: string) => boolean>> = {
   freeze: (head) => head !== 'call',
 };
 
-/** Undefined where the item is none (reported) or not known yet. `blocks` are the names of blocks, for hints. */
-export function readForm(written: Tree, scope: Scope, blocks: readonly string[], context: CheckContext): ItemForm | undefined {
+/** Reports what is wrong. `blocks` are the names of blocks, for hints. */
+export function readForm(written: Tree, scope: Scope, blocks: readonly string[], context: CheckContext): ItemForm | FaultyForm {
   const tree = isExpression(written) ? scope.resolve(written) : written;
-  if (tree.kind === 'unknown') return undefined;
-  if (tree.kind === 'scalar' && typeof tree.value === 'string') return bareWord(tree.value, tree.location, blocks, context);
+  const lost: FaultyForm = { place: tree.location, tree, open: true };
+  if (tree.kind === 'unknown') return lost;
+  if (tree.kind === 'scalar' && typeof tree.value === 'string') return bareWord(tree.value, tree, blocks, context) ?? { ...lost, open: false };
   if (tree.kind !== 'map') {
     context.report.error('wrong-type', tree.location, `an item of the model is a layer's name or a mapping, not ${describeTree(tree)}`, {
-      hint: tree.kind === 'list' ? 'use `sequential` for layers within a layer' : undefined,
+      hint: tree.kind === 'list' ? 'use `sequential` for layers within a layer' : 'write `- relu`, or `- linear: 10`',
     });
-    return undefined;
+    return lost;
   }
   const heads = tree.entries.filter(({ key }) => !MODIFIERS.includes(key));
-  const head = chooseHead(heads, tree, blocks, context);
-  if (head === undefined) return undefined;
+  const { head, meant, faulty } = chooseHead(heads, tree, blocks, context);
   const form: Record<string, Tree> = {};
   for (const key of MODIFIERS) {
-    const value = valueOf(tree, key);
+    const value = valueOf(tree, key) ?? meant.get(key);
     if (value === undefined || isNull(value)) continue;
-    if (ONLY_BESIDE[key]?.(head.key) === false && isKnown(head.key)) {
+    if (head !== undefined && ONLY_BESIDE[key]?.(head.key) === false && isKnown(head.key)) {
       const place = tree.entries.find((entry) => entry.key === key)?.keyLocation ?? value.location;
       context.report.error('misplaced-key', place, `\`${key}\` means nothing beside \`${head.key}\``, { hint: key === 'with' ? 'it gives a block its parameters, beside `use`' : 'put it beside the layers within' });
     } else form[key] = value;
   }
-  return { head: head.key, place: head.keyLocation, ...(isNull(head.value) ? {} : { args: head.value }), ...form };
+  if (head === undefined) return { ...form, ...lost, open: heads.some(({ key, value }) => KINDS.includes(key) || value.kind === 'list') };
+  return { head: head.key, place: head.keyLocation, tree, faulty, ...(isNull(head.value) ? {} : { args: head.value }), ...form };
 }
 
-function bareWord(name: string, place: Location, blocks: readonly string[], context: CheckContext): ItemForm | undefined {
+function bareWord(name: string, tree: Tree, blocks: readonly string[], context: CheckContext): ItemForm | undefined {
+  const place = tree.location;
   if (KINDS.includes(name)) {
-    context.report.error('missing-key', place, `\`${name}\` needs something behind it: ${ITEM_KIND_DOCS[name] ?? ''}`);
+    context.report.error('missing-key', place, `\`${name}\` needs something behind it: ${ITEM_KIND_DOCS[name] ?? ''}`, { hint: `write - ${name}: …` });
     return undefined;
   }
-  return knownOrReported(name, place, blocks, context) ? { head: name, place } : undefined;
+  return knownOrReported(name, place, blocks, context) ? { head: name, place, tree, faulty: false } : undefined;
+}
+
+interface Head {
+  /** Undefined where no key says what the item is. */
+  readonly head?: Entry;
+  /** `name` and `from` by what misspelt keys gave them: what refers to the item is then no fault, too. */
+  readonly meant: ReadonlyMap<string, Tree>;
+  /** Whether some key that it cannot have may have meant something for its inputs or its output. */
+  readonly faulty: boolean;
 }
 
 /** The one key that says what the item is. All other keys that it cannot have are reported. */
-function chooseHead(heads: readonly Entry[], tree: MapTree, blocks: readonly string[], context: CheckContext): Entry | undefined {
+function chooseHead(heads: readonly Entry[], tree: MapTree, blocks: readonly string[], context: CheckContext): Head {
   const known = heads.filter(({ key }) => isKnown(key) || PLANNED.layer.has(key));
   const [first, second] = known;
+  const meant = new Map<string, Tree>();
   if (heads.length === 0) {
     context.report.error('missing-layer', tree.location, 'the item says no layer', { hint: 'add a layer, `use`, `sequential`, `residual`, `branches` or `call`' });
-    return undefined;
+    return { meant, faulty: true };
   }
+  let faulty = false;
+  const stray = ({ key, keyLocation, value }: Entry, layer: string | undefined): void => {
+    const isArgument = layer !== undefined && Object.hasOwn(LAYERS.get(layer)?.args ?? {}, key);
+    const near = isArgument ? undefined : nearest(key, MODIFIERS);
+    const hint = isArgument ? `arguments go below the layer: ${layer}: {${key}: …}` : near === undefined ? `beside \`${layer ?? 'a layer'}\` there can be ${MODIFIERS.join(', ')}` : `did you mean \`${near}\`?`;
+    context.report.error('unknown-key', keyLocation, `an item has no key ${JSON.stringify(key.slice(0, 60))}`, { hint });
+    if ((near === 'name' && isText(value)) || (near === 'from' && (isText(value) || (value.kind === 'list' && value.items.every(isText))))) meant.set(near, value);
+    else if (near !== 'init' && near !== 'freeze') faulty = true;
+  };
   if (first === undefined) {
-    for (const [i, { key, keyLocation }] of heads.entries()) {
-      if (i === 0) knownOrReported(key, keyLocation, blocks, context);
-      else context.report.error('unknown-key', keyLocation, `an item has no key ${JSON.stringify(key.slice(0, 60))}`, { hint: hintFor(key, MODIFIERS) });
-    }
-    return undefined;
+    const [head, ...others] = heads;
+    for (const entry of others) stray(entry, undefined);
+    knownOrReported(head!.key, head!.keyLocation, blocks, context);
+    // A container is gone into under its right name: what is within has faults of its own.
+    const near = nearest(head!.key, [...LAYERS.keys(), ...KINDS]);
+    return near !== undefined && CONTAINERS.includes(near) ? { head: { ...head!, key: near }, meant, faulty } : { meant, faulty: true };
   }
   if (second !== undefined) {
     context.report.error('one-of', second.keyLocation, `an item is exactly one thing, and \`${second.key}\` stands beside \`${first.key}\``, {
       hint: `make \`${second.key}\` an item of its own: - ${second.key}`,
       notes: [{ message: `the item is a \`${first.key}\` by this key`, location: first.keyLocation }],
     });
-    return undefined;
+    return { meant, faulty: true };
   }
-  for (const { key, keyLocation } of heads) {
-    if (key === first.key) continue;
-    const isArgument = Object.hasOwn(LAYERS.get(first.key)?.args ?? {}, key);
-    const near = nearest(key, MODIFIERS);
-    const hint = isArgument ? `arguments go below the layer: ${first.key}: {${key}: …}` : near === undefined ? `beside \`${first.key}\` there can be ${MODIFIERS.join(', ')}` : `did you mean \`${near}\`?`;
-    context.report.error('unknown-key', keyLocation, `an item has no key ${JSON.stringify(key.slice(0, 60))}`, { hint });
-  }
-  return knownOrReported(first.key, first.keyLocation, blocks, context) ? first : undefined;
+  for (const entry of heads) if (entry.key !== first.key) stray(entry, first.key);
+  return knownOrReported(first.key, first.keyLocation, blocks, context) ? { head: first, meant, faulty } : { meant, faulty: true };
+}
+
+function isText(tree: Tree): boolean {
+  return tree.kind === 'scalar' && typeof tree.value === 'string';
 }
 
 function isKnown(head: string): boolean {

@@ -15,6 +15,13 @@ export function referencesIn(tree: Tree): readonly Reference[] {
   return items.flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? [{ name: item.value, location: item.location }] : []));
 }
 
+/** Everything in a faulty value that could be a name of a layer. */
+export function mentionsIn(tree: Tree): readonly string[] {
+  if (tree.kind === 'list') return tree.items.flatMap(mentionsIn);
+  if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => mentionsIn(value));
+  return tree.kind === 'scalar' && typeof tree.value === 'string' && isName(tree.value) ? [tree.value] : [];
+}
+
 /** `tie: {weight: tok.weight}` */
 export function tieOf(tree: Tree | undefined, context: CheckContext): { readonly tie: Readonly<Record<string, Reference>>; readonly value?: ResolvedValue } {
   const tie = Object.create(null) as Record<string, Reference>;

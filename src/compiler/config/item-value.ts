@@ -13,6 +13,14 @@ export interface Expanded {
   readonly value: ResolvedValue;
 }
 
+/**
+ * What stands for a faulty item. `from` are all names that it surely reads. What it would look like resolved is nobody's
+ * question: a configuration with faults has no resolved form.
+ */
+export function unknownItem(base: ItemBase, mentions: readonly string[], open: boolean, items: readonly Item[] = []): Expanded {
+  return { item: { kind: 'unknown', ...base, items, mentions, open }, value: { kind: 'list', items: [] } };
+}
+
 /** `head` is the key that says what it is, `args` what stands behind it, `rest` what stands beside it and only it has. */
 export function itemValue(base: ItemBase, form: ItemForm, context: CheckContext, head: string, args: ResolvedValue, rest: readonly (readonly [string, ResolvedValue | undefined])[] = []): ResolvedValue {
   const here = (value: string | boolean, tree: Tree | undefined): ResolvedValue => resolvedScalar(value, context.originOf(tree?.location ?? form.place));

@@ -3,20 +3,20 @@ import { LAYERS } from '../layers/registry.ts';
 import { reportPlanned, resolveDefinition } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import type { ItemForm } from './item-form.ts';
-import { initOf, referencesIn, tieOf } from './item-parts.ts';
+import { initOf, mentionsIn, referencesIn, tieOf } from './item-parts.ts';
 import type { Expanded, ItemBase } from './item-value.ts';
-import { itemValue } from './item-value.ts';
+import { itemValue, unknownItem } from './item-value.ts';
 import { PLANNED } from './planned.ts';
 import type { Scope } from './scope.ts';
 import { valueOf } from './tree.ts';
 import type { Reference } from './types.ts';
 
-/** Undefined where an argument is wrong (reported) or not known yet. */
-export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, context: CheckContext): Expanded | undefined {
+/** An unknown item where an argument is wrong (reported) or not known yet. */
+export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, context: CheckContext): Expanded {
   const def = LAYERS.get(form.head);
   if (def === undefined) {
     if (PLANNED.layer.has(form.head)) reportPlanned(form.head, form.place, context);
-    return undefined;
+    return unknownItem(base, mentionsIn(form.tree), false);
   }
   const resolved = resolveDefinition(def, form.args === undefined ? undefined : scope.resolve(form.args), form.place, context);
   const references = Object.create(null) as Record<string, readonly Reference[]>;
@@ -28,7 +28,10 @@ export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, contex
   }
   const tie = tieOf(form.tie === undefined ? undefined : scope.resolve(form.tie), context);
   const init = initOf(form.init === undefined ? undefined : scope.resolve(form.init), context);
-  if (!resolved.complete) return undefined;
+  if (!resolved.complete) {
+    const from = [...(base.from ?? []), ...Object.values(references).flat()];
+    return unknownItem(from.length === 0 ? base : { ...base, from }, mentionsIn(form.tree), false);
+  }
   return {
     item: { kind: 'layer', ...base, layer: def.name, args: resolved.args, references, tie: tie.tie, init: init.init },
     value: itemValue(base, form, context, def.name, resolved.values, [['tie', tie.value], ['init', init.value]]),

@@ -13,12 +13,10 @@ export class Report {
   private readonly found: Diagnostic[] = [];
   private readonly seen = new Set<string>();
   private dropped = 0;
-  private readonly warningsAreErrors: boolean;
   private readonly file: string | undefined;
 
   /** The faults of `file` come before those of others. */
-  constructor(options: { readonly strict?: boolean | undefined; readonly file?: string | undefined } = {}) {
-    this.warningsAreErrors = options.strict === true;
+  constructor(options: { readonly file?: string | undefined } = {}) {
     this.file = options.file;
   }
 
@@ -26,9 +24,9 @@ export class Report {
     this.add('error', code, location, message, extras);
   }
 
-  /** An error where the configuration is strict. */
+  /** `--strict` makes an error of it, but only in the final list (`raised`): it hides no fault that a later phase finds. */
   warn(code: string, location: Location | undefined, message: string, extras: Extras = {}): void {
-    this.add(this.warningsAreErrors ? 'error' : 'warning', code, location, message, extras);
+    this.add('warning', code, location, message, extras);
   }
 
   /** Takes over the diagnostics of an earlier phase. */
@@ -37,7 +35,7 @@ export class Report {
   }
 
   get hasErrors(): boolean {
-    return this.found.some((d) => d.severity === 'error');
+    return hasErrors(this.found);
   }
 
   /** Whether some error has already been told about this very place. */
@@ -80,6 +78,15 @@ export class Report {
       ...(extras.notes === undefined ? {} : { notes: extras.notes }),
     });
   }
+}
+
+/** The final list of a strict configuration: its warnings are errors. */
+export function raised(diagnostics: readonly Diagnostic[], strict: boolean): readonly Diagnostic[] {
+  return strict ? diagnostics.map((d) => ({ ...d, severity: 'error' })) : diagnostics;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

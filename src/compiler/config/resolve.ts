@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../errors.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { assemble } from './assemble.ts';
 import type { ParsedConfig } from './parse.ts';
-import { Report } from './report.ts';
-import type { Config } from './types.ts';
+import { hasErrors, raised, Report } from './report.ts';
+import type { Config, Draft } from './types.ts';
 
 export interface ResolveResult {
   /** Absent if any diagnostic is an error. */
@@ -15,9 +15,16 @@ export interface ResolveResult {
 
 /** `spec` gives `$data.classes` and the like; without it using them is an error. */
 export function resolveConfig(parsed: ParsedConfig, spec: DataSpec | undefined): ResolveResult {
-  const report = new Report({ strict: parsed.strict, file: parsed.file });
+  const { config, diagnostics } = draftConfig(parsed, spec);
+  const final = raised(diagnostics, parsed.strict);
+  return { diagnostics: final, ...(config === undefined || hasErrors(final) ? {} : { config }) };
+}
+
+/** As `resolveConfig`, but warnings stay warnings, and of a faulty configuration there is what is known of it. */
+export function draftConfig(parsed: ParsedConfig, spec: DataSpec | undefined): ResolveResult & { readonly draft?: Draft } {
+  const report = new Report({ file: parsed.file });
   report.addAll(parsed.diagnostics);
   if (parsed.tree === undefined) return { diagnostics: report.sorted() };
-  const { config } = assemble(parsed.file, parsed.tree, parsed.sets, spec === undefined ? { kind: 'absent' } : { kind: 'known', spec }, report);
-  return { diagnostics: report.sorted(), ...(config === undefined ? {} : { config }) };
+  const { config, draft } = assemble(parsed.file, parsed.tree, parsed.sets, spec === undefined ? { kind: 'absent' } : { kind: 'known', spec }, report);
+  return { diagnostics: report.sorted(), ...(config === undefined ? {} : { config }), ...(draft === undefined ? {} : { draft }) };
 }

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import { compactSchema } from './schema-compact.ts';
 import { buildSchema } from './schema.ts';
 import type { JsonSchema } from './schema-types.ts';
-import { hintFor } from './suggest.ts';
+import { hintFor, nearest } from './suggest.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, entryOf, toPlain } from './tree.ts';
 import { validateConfig } from './validator.generated.ts';
@@ -36,7 +36,11 @@ export function checkSchema(tree: MapTree, report: Report): void {
     const found = at(tree, group.path);
     if (found === undefined || hasErrorWithin(found.tree, report) || (found.key !== undefined && report.hasErrorAt(found.key))) continue;
     const precise = group.faults.filter(({ keyword }) => !MISMATCH.has(keyword));
-    if (precise.length > 0) for (const fault of precise) tell(fault, found.tree, schema, report);
+    const missing = precise.flatMap(({ keyword, params }) => (keyword === 'required' ? [String(params['missingProperty'])] : []));
+    const meant = precise.flatMap(({ keyword, params }) => (keyword === 'additionalProperties' ? [nearest(String(params['additionalProperty']), missing)] : []));
+    // What an unknown key was probably meant to be is not missing, too.
+    const told = precise.filter(({ keyword, params }) => keyword !== 'required' || !meant.includes(String(params['missingProperty'])));
+    if (precise.length > 0) for (const fault of told) tell(fault, found.tree, schema, report);
     else if (!group.hasDeeper) tellMismatch(group, found.tree, schema, report);
   }
 }

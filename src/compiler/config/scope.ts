@@ -36,6 +36,10 @@ interface Variable {
 export interface Expansion {
   readonly report: Report;
   readonly data: DataKnowledge;
+  /** Whether `vars` is faulty as a whole (reported): then any name may be a variable's. */
+  readonly varsUnknown?: boolean;
+  /** Variables that misspelt names were probably meant to be: they are not unused. */
+  readonly meant?: Set<string>;
   substituted: number;
   /** Variables that are being worked out, one within the other. */
   pending: number;
@@ -114,6 +118,7 @@ export class Scope {
     const found = this.names.get(name);
     if (found === undefined) {
       if (this.parent !== undefined) return this.parent.lookup(name, site, at);
+      if (this.expansion.varsUnknown === true && !RESERVED.includes(name)) return measured({ kind: 'unknown', location: site.location });
       throw this.unknownName(name, at);
     }
     if (found === 'open') throw new ExpressionFault('variable-cycle', at, `the variable \`${name}\` is defined by itself`);
@@ -131,6 +136,7 @@ export class Scope {
     if (name === 'index') return new ExpressionFault('no-index', at, '`index` has a value only inside a `repeat`');
     if (name === 'data') return new ExpressionFault('unknown-variable', at, '`data` has parts', `there are ${DATA_CONSTANTS.map((c) => `$data.${c}`).join(', ')}`);
     const near = nearest(name, this.visible());
+    if (near !== undefined) this.expansion.meant?.add(near);
     return new ExpressionFault('unknown-variable', at, `there is no variable \`${name}\``, near === undefined ? 'define it under `vars`' : `did you mean \`${near}\`?`);
   }
 

@@ -8,9 +8,12 @@ import { placeWithin } from './scope.ts';
 import type { MapTree, ScalarTree, Tree } from './tree.ts';
 import { isExpression, valueOf } from './tree.ts';
 
-/** `expanded` are the blocks that the model really used; `when` may keep others out of this run. */
-export function reportUnused(file: MapTree, expanded: ReadonlySet<string>, report: Report): void {
-  const names = new Set<string>();
+/**
+ * `expanded` are the blocks that the model really used; `when` may keep others out of this run. `meant` are variables that
+ * misspelt names were probably meant to be.
+ */
+export function reportUnused(file: MapTree, expanded: ReadonlySet<string>, meant: ReadonlySet<string>, report: Report): void {
+  const names = new Set<string>(meant);
   const uses = new Set<string>(expanded);
   for (const { value } of file.entries) {
     visit(value, (tree, key) => {

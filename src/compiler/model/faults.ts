@@ -17,6 +17,9 @@ export class LayerFault extends Error {
   }
 }
 
+/** Ends the build of a layer that can't be judged, since it depends on something faulty that has been reported. */
+export class Consequence extends Error {}
+
 /** Runs `build`; a fault of the layer's is reported as `WHO: …` at `location`, and undefined comes back. */
 export function reporting<T>(report: Report, who: string, location: Location, notes: () => NonNullable<Diagnostic['notes']>, build: () => T): T | undefined {
   try {
@@ -24,7 +27,7 @@ export function reporting<T>(report: Report, who: string, location: Location, no
   } catch (error) {
     if (error instanceof LayerFault) report.error(error.code, location, `${who}: ${error.message}`, { hint: error.hint, notes: notes() });
     else if (error instanceof ShapeError) report.error('shape-mismatch', location, `${who}: ${error.message}`, { notes: notes() });
-    else throw error;
+    else if (!(error instanceof Consequence)) throw error;
     return undefined;
   }
 }

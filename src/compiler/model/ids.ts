@@ -11,9 +11,9 @@ const MOVES: ReadonlySet<string> = new Set(['reshape', 'permute', 'slice', 'conc
 export class IdRanges {
   readonly found: IdRange[] = [];
   private readonly g: GraphBuilder;
-  private readonly spec: DataSpec;
+  private readonly spec: DataSpec | undefined;
 
-  constructor(g: GraphBuilder, spec: DataSpec) {
+  constructor(g: GraphBuilder, spec: DataSpec | undefined) {
     this.g = g;
     this.spec = spec;
   }
@@ -21,7 +21,7 @@ export class IdRanges {
   /** The field that a node is, where it is one. */
   field(id: NodeId): FieldSpec | undefined {
     const { op, attrs } = this.g.node(id);
-    return op === 'input' ? this.spec.fields.find((field) => field.name === attrs['field']) : undefined;
+    return op === 'input' ? this.spec?.fields.find((field) => field.name === attrs['field']) : undefined;
   }
 
   /** Throws `LayerFault` where a field is known to hold larger values. */

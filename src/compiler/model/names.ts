@@ -5,7 +5,7 @@
 import type { DataSpec, FieldSpec } from '../../plan/data-spec.ts';
 import type { Item, Reference } from '../config/types.ts';
 import type { Report } from '../config/report.ts';
-import { hintFor } from '../config/suggest.ts';
+import { hintFor, nearest } from '../config/suggest.ts';
 
 /** An item at its place in the tree. */
 export interface Declared {
@@ -22,14 +22,25 @@ export type Found =
   /** `in`: the input of the nearest container. */
   | { readonly kind: 'in' };
 
+/** A reference that is a fault, or may mean something faulty; `meant`: the item that it was probably to name. */
+export interface FaultyReference {
+  readonly kind: 'fault';
+  readonly meant?: Declared;
+}
+
 export class Names {
   private readonly byItem = new Map<Item, Declared>();
   private readonly byPath = new Map<string, Declared>();
+  /** Paths that something faulty may have: anything below a prefix, or what is like one of these. */
+  private readonly open = new Set<string>();
+  private readonly lost: string[] = [];
   private readonly fields: ReadonlyMap<string, FieldSpec>;
   private readonly report: Report;
 
-  constructor(items: readonly Item[], spec: DataSpec, report: Report) {
-    this.fields = new Map(spec.fields.map((field) => [field.name, field]));
+  /** `spec`: undefined where the data is not known; then a name that no item has may be a field's. */
+  constructor(items: readonly Item[], spec: DataSpec | undefined, report: Report) {
+    this.fields = new Map(spec?.fields.map((field) => [field.name, field]));
+    if (spec === undefined) this.open.add('');
     this.report = report;
     this.declare(items, []);
   }
@@ -45,17 +56,21 @@ export class Names {
 
   /**
    * What `reference` means where `parents` enclose it (innermost first). `self` is the item that holds the reference;
-   * without it the reference comes from behind the model. Faults are reported and give undefined.
+   * without it the reference comes from behind the model. Faults are reported and give undefined, or what was probably meant.
    */
-  resolve(reference: Reference, parents: readonly Declared[], self: Declared | undefined): Found | undefined {
+  resolve(reference: Reference, parents: readonly Declared[], self: Declared | undefined): Found | FaultyReference {
     const { name, location } = reference;
     if (name === 'in') return { kind: 'in' };
     const declared = this.lookUp(name, parents);
     if (declared === undefined) {
       const field = this.fields.get(name);
       if (field !== undefined) return { kind: 'field', field };
-      this.report.error('unknown-reference', location, `there is no layer or data field \`${name}\``, { hint: hintFor(name, this.visible(parents, self)) });
-      return undefined;
+      if (this.mayExist(name, parents)) return { kind: 'fault' };
+      const visible = this.visible(parents, self);
+      this.report.error('unknown-reference', location, `there is no layer or data field \`${name}\``, { hint: hintFor(name, visible) });
+      const near = nearest(name, visible);
+      const meant = near === undefined ? undefined : this.lookUp(near, parents);
+      return { kind: 'fault', ...(meant === undefined ? {} : { meant }) };
     }
     if (self !== undefined && declared === self) {
       this.report.error('self-reference', location, `\`${name}\` is the layer itself`, { hint: '`in` is the input of the container around it' });
@@ -71,16 +86,26 @@ export class Names {
         hint: 'give the item a `name`',
         notes: [{ message: 'this item', location: declared.item.location }],
       });
+      return { kind: 'fault', meant: declared };
     } else {
       return { kind: 'item', declared };
     }
-    return undefined;
+    return { kind: 'fault' };
+  }
+
+  /** The items that a text may name, wherever it stands: those whose path ends in it. */
+  mentioned(name: string): readonly Declared[] {
+    return [...this.byPath].flatMap(([path, declared]) => (path === name || path.endsWith(`.${name}`) ? [declared] : []));
+  }
+
+  /** Whether a name that is nowhere may be that of something faulty. */
+  private mayExist(name: string, parents: readonly Declared[]): boolean {
+    return candidates(name, parents).some((path) => nearest(path, this.lost) !== undefined || this.lost.some((text) => text.includes(path)) || [...this.open].some((prefix) => prefix === '' || path.startsWith(`${prefix}.`)));
   }
 
   /** Inside out: the path in the innermost container first. */
   private lookUp(name: string, parents: readonly Declared[]): Declared | undefined {
-    for (const prefix of [...new Set(parents.map((p) => p.item.path)), '']) {
-      const path = prefix === '' ? name : `${prefix}.${name}`;
+    for (const path of candidates(name, parents)) {
       const found = this.byPath.get(path);
       if (found !== undefined) return found;
     }
@@ -107,14 +132,25 @@ export class Names {
       if (item.named && this.fields.has(item.path)) {
         this.report.error('name-clash', item.location, `\`${item.path}\` is a field of the data already`, { hint: 'layers and data fields share one name space: choose another name' });
       }
-      if (item.kind === 'container') this.declare(item.items, [declared, ...parents]);
+      if (item.nameLost !== undefined) {
+        const parent = item.path.slice(0, Math.max(item.path.length - item.name.length - 1, 0));
+        if (item.nameLost === '') this.open.add(parent);
+        else this.lost.push(parent === '' ? item.nameLost : `${parent}.${item.nameLost}`);
+      }
+      if (item.kind === 'unknown' && item.open) this.open.add(item.path);
+      if (item.kind === 'container' || item.kind === 'unknown') this.declare(item.items, [declared, ...parents]);
     }
   }
 }
 
+/** The paths that a name may stand for, those in the innermost container first. */
+function candidates(name: string, parents: readonly Declared[]): readonly string[] {
+  return [...new Set(parents.map((p) => p.item.path)), ''].map((prefix) => (prefix === '' ? name : `${prefix}.${name}`));
+}
+
 /** A container whose items do not carry its path; without a name of its own it has an index that one of them has, too. */
 function isTransparent(item: Item): boolean {
-  return item.kind === 'container' && item.items.some((inner) => !inner.path.startsWith(`${item.path}.`));
+  return (item.kind === 'container' || item.kind === 'unknown') && item.items.some((inner) => !inner.path.startsWith(`${item.path}.`));
 }
 
 /** Whether the path from the scope to the item is made of names. Rounds of a repeat and branches are counted by nature. */

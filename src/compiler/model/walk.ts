@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../../errors.ts';
 import type { DataSpec, FieldSpec } from '../../plan/data-spec.ts';
-import type { CallItem, Config, ContainerItem, Item, LayerItem, Reference } from '../config/types.ts';
+import type { CallItem, ContainerItem, Draft, Item, LayerItem, Reference, UnknownItem } from '../config/types.ts';
 import type { Report } from '../config/report.ts';
 import { hintFor } from '../config/suggest.ts';
 import { sameShape, type GraphBuilder } from '../graph/builder.ts';
@@ -12,9 +12,11 @@ import type { NodeId } from '../graph/ir.ts';
 import type { LayerContext, LayerDef } from '../layers/layer.ts';
 import { LAYERS } from '../layers/registry.ts';
 import { printShape } from '../layers/shapes.ts';
-import { checkSize, LayerFault, reporting } from './faults.ts';
+import { operands, who } from './operands.ts';
+import { smallestBatch } from './batch.ts';
+import { checkSize, Consequence, LayerFault, reporting } from './faults.ts';
 import type { IdRanges } from './ids.ts';
-import { Names, type Declared } from './names.ts';
+import { Names, type Declared, type FaultyReference } from './names.ts';
 import type { States } from './states.ts';
 import type { LayerSummary } from './types.ts';
 import type { Use } from './usage.ts';
@@ -50,11 +52,17 @@ export class Walk {
   readonly uses: Use[] = [];
   readonly layers: LayerSummary[] = [];
   readonly top: Scope;
-  /** Set where a reference could not be resolved: what it meant is then not known to be unused. */
+  /** Items that faulty references or faulty items probably use. */
+  readonly meant = new Set<Declared>();
+  /** Set where a reference could not be resolved and may mean any item: none is then known to be unused. */
   unresolved = false;
+  /** Paths of the items that could not be built. */
+  readonly failed: string[] = [];
+  /** Layers with a fault of their own: applied again they would only repeat it. */
+  private readonly faulty = new Set<Item>();
 
   private readonly g: GraphBuilder;
-  private readonly spec: DataSpec;
+  private readonly spec: DataSpec | undefined;
   private readonly names: Names;
   private readonly states: States;
   private readonly ids: IdRanges;
@@ -64,7 +72,7 @@ export class Walk {
   private streams = 0;
   private exhausted = false;
 
-  constructor(parts: { g: GraphBuilder; config: Config; spec: DataSpec; names: Names; states: States; ids: IdRanges; report: Report; mode: LayerContext['mode']; input: FieldSpec | undefined }) {
+  constructor(parts: { g: GraphBuilder; config: Draft; spec: DataSpec | undefined; names: Names; states: States; ids: IdRanges; report: Report; mode: LayerContext['mode']; input: FieldSpec | undefined }) {
     this.g = parts.g;
     this.spec = parts.spec;
     this.names = parts.names;
@@ -84,10 +92,7 @@ export class Walk {
   /** What a reference means; a fault of it is reported and gives an outcome without a node. */
   resolve(reference: Reference, scope: Scope, self: Declared | undefined): Outcome {
     const found = this.names.resolve(reference, scope.parents, self);
-    if (found === undefined) {
-      this.unresolved = true;
-      return {};
-    }
+    if (found.kind === 'fault') return this.fault(found);
     if (found.kind === 'in') return scope.input;
     if (found.kind === 'field') return this.field(found.field);
     for (let results: Results | undefined = scope.results; results; results = results.outer) {
@@ -95,6 +100,17 @@ export class Walk {
       if (outcome !== undefined) return outcome;
     }
     return {};
+  }
+
+  private fault({ meant }: FaultyReference): Outcome {
+    if (meant === undefined) this.unresolved = true;
+    else this.meant.add(meant);
+    return {};
+  }
+
+  /** What a text in something faulty may name is not known to be unused. */
+  mention(names: readonly string[]): void {
+    for (const declared of names.flatMap((name) => this.names.mentioned(name))) this.meant.add(declared);
   }
 
   /** Where a value comes from, for the notes of a fault. */
@@ -105,13 +121,13 @@ export class Walk {
       const what = dtype === 'f32' ? printShape(shape) : `${dtype} ${printShape(shape)}`;
       const item = value.use?.declared.item;
       if (item !== undefined) return [{ message: `${who(item)} gives ${what}`, location: item.location }];
-      return [{ message: `\`${value.field?.name ?? 'input'}\` of ${this.spec.source} is ${what}`, ...(this.spec.location === undefined ? {} : { location: this.spec.location }) }];
+      return [{ message: `\`${value.field?.name ?? 'input'}\` of ${this.spec?.source ?? 'the data'} is ${what}`, ...(this.spec?.location === undefined ? {} : { location: this.spec.location }) }];
     });
   }
 
   field(field: FieldSpec): Value {
     const before = this.g.currentOrigin;
-    this.g.withOrigin({ path: `data.${field.name}`, type: 'input', phase: 'forward', ...(this.spec.location === undefined ? {} : { location: this.spec.location }) });
+    this.g.withOrigin({ path: `data.${field.name}`, type: 'input', phase: 'forward', ...(this.spec?.location === undefined ? {} : { location: this.spec.location }) });
     const node = this.g.add('input', [], { field: field.name, shape: ['N', ...field.shape], dtype: field.dtype });
     this.g.withOrigin(before);
     return { node, field };
@@ -137,6 +153,7 @@ export class Walk {
     const declared = this.names.of(item);
     const inputs = item.from === undefined ? [before] : item.from.map((reference) => this.resolve(reference, scope, declared));
     if (item.kind === 'layer') return this.layer(item, declared, inputs, scope);
+    if (item.kind === 'unknown') return this.unknown(item, declared, inputs, scope.results);
     if (inputs.length !== 1) {
       const what = item.kind === 'call' ? '`call`' : `\`${item.container}\``;
       this.report.error('input-count', item.location, `${what} takes one input, but \`from\` names ${inputs.length}`, { hint: '`concat` or `add` them first, or name them inside' });
@@ -145,32 +162,21 @@ export class Walk {
     return item.kind === 'call' ? this.call(item, declared, inputs[0]!, scope) : this.container(item, declared, inputs[0]!, scope);
   }
 
+  /** What is faulty gives nothing that could be judged; what is within is wired still. */
+  private unknown(item: UnknownItem, declared: Declared, inputs: readonly Outcome[], results: Results): Outcome {
+    this.mention(item.mentions);
+    const out = this.sequence(item.items, { parents: [declared, ...declared.parents], input: {}, results });
+    return this.used(declared, [...inputs, out], undefined);
+  }
+
   // --- layers ---------------------------------------------------------------------------------------------------------
 
   private layer(item: LayerItem, declared: Declared, from: readonly Outcome[], scope: Scope): Outcome {
     const def = LAYERS.get(item.layer);
     if (def === undefined) throw new Error(`no layer ${item.layer}`);
     const named = Object.values(item.references).flat().map((reference) => this.resolve(reference, scope, declared));
-    const inputs = this.operands(item, def, from, named);
+    const inputs = operands(item, def, from, named, this.report);
     return inputs === undefined ? this.used(declared, [...from, ...named], undefined) : this.apply(item, def, declared, inputs, item);
-  }
-
-  /** Inputs of a layer: what its arguments name, else `from` or the item before. A single name stands beside that. */
-  private operands(item: LayerItem, def: LayerDef, from: readonly Outcome[], named: readonly Outcome[]): readonly Outcome[] | undefined {
-    if (named.length > 1 && item.from !== undefined) {
-      this.report.error('input-count', item.location, `${who(item)}: its inputs are named twice, by \`from\` and by \`${Object.keys(item.references)[0]!}\``, { hint: 'keep one of them' });
-      return undefined;
-    }
-    const inputs = named.length > 1 ? named : [...from, ...named];
-    const { min, max } = def.inputs;
-    if (inputs.length < min || inputs.length > max) {
-      const wanted = min === max ? String(min) : max === Infinity ? `${min} or more` : `${min} to ${max}`;
-      this.report.error('input-count', item.location, `${who(item)}: takes ${wanted} input${wanted === '1' ? '' : 's'}, but gets ${inputs.length}`, {
-        hint: inputs.length < min ? 'name them with `from: [a, b]`' : undefined,
-      });
-      return undefined;
-    }
-    return inputs;
   }
 
   /** Builds `item`'s layer; `site` is the item itself, or the call that applies it again. */
@@ -185,6 +191,7 @@ export class Walk {
       checkSize(this.g.type(out).shape, 'its output');
       return out;
     });
+    if (node === undefined) this.faulty.add(item);
     if (node === undefined) return this.used(declared, inputs, undefined);
     const parameters = site === item ? this.states.ownedBy(item) : [];
     this.layers.push({ path: site.path, type: item.layer, location: site.location, output: node, shape: this.g.type(node).shape, parameters });
@@ -208,6 +215,7 @@ export class Walk {
       table: (shape, init) => this.states.table(item, shape, init),
       stream: () => this.streams++,
       idsBelow: (ids, count) => this.ids.require(ids, count, undefined, who(item, site)),
+      warn: (code, message, hint) => this.report.warn(code, site.location, `${who(item, site)}: ${message}`, { hint }),
       fail: (code, message, hint) => {
         throw new LayerFault(code, message, hint);
       },
@@ -219,6 +227,7 @@ export class Walk {
     const prefixes = [...this.names.of(item).parents.map((p) => `${p.item.path}.`), ''];
     const found = prefixes.map((prefix) => prefix + reference.name).find((name) => this.states.has(name));
     if (found === undefined) {
+      if (prefixes.some((prefix) => this.failed.some((path) => `${prefix}${reference.name}`.startsWith(`${path}.`)))) throw new Consequence();
       throw new LayerFault('unknown-parameter', `is tied to \`${reference.name}\`, but no layer before it has a parameter of that name`, hintFor(reference.name, this.states.names));
     }
     return found;
@@ -280,7 +289,7 @@ export class Walk {
     };
     return {
       g: this.g, mode: this.mode, frozen: false, smallestBatch: this.smallestBatch,
-      type: (node) => this.g.type(node), parameter: none, buffer: none, table: none, stream: none, idsBelow: none,
+      type: (node) => this.g.type(node), parameter: none, buffer: none, table: none, stream: none, idsBelow: none, warn: none,
       fail: (code, message, hint) => {
         throw new LayerFault(code, message, hint);
       },
@@ -290,8 +299,8 @@ export class Walk {
   /** Applies an earlier layer or container again: its parameters are the same, its inner results are its own. */
   private call(item: CallItem, declared: Declared, input: Outcome, scope: Scope): Outcome {
     const found = this.names.resolve(item.target, scope.parents, declared);
-    if (found === undefined) {
-      this.unresolved = true;
+    if (found.kind === 'fault') {
+      this.fault(found);
       return this.used(declared, [input], undefined);
     }
     if (found.kind !== 'item') {
@@ -300,6 +309,7 @@ export class Walk {
     }
     const target = found.declared.item;
     if (target.kind === 'call') return this.call({ ...target, path: item.path, location: item.location }, declared, input, { ...scope, parents: found.declared.parents });
+    if (target.kind === 'unknown' || this.faulty.has(target)) return this.used(declared, [input], undefined);
     const out = target.kind === 'layer' ? this.callLayer(target, item, declared, input) : this.container(target, found.declared, input, scope, { own: new Map(), outer: scope.results });
     return this.used(declared, [input, out], out.node);
   }
@@ -317,21 +327,7 @@ export class Walk {
   private used(declared: Declared, from: readonly Outcome[], node: NodeId | undefined): Outcome {
     const use: Use = { declared, from: from.map((outcome) => outcome.use) };
     this.uses.push(use);
+    if (node === undefined) this.failed.push(declared.item.path);
     return node === undefined ? { use } : { node, use };
   }
 }
-
-/** `fc1` (linear): an item in a message. Items without a name are counted. */
-export function who(item: Item, site: Item = item): string {
-  const type = item.kind === 'layer' ? item.layer : item.kind === 'call' ? 'call' : item.container;
-  return `\`${site.path}\` (${site === item ? type : `${type} \`${item.path}\` again`})`;
-}
-
-function smallestBatch(config: Config, spec: DataSpec): number {
-  const { batchSize, dropLast } = config.data;
-  const rows = spec.rows.train;
-  if (rows <= 0) return batchSize;
-  if (rows <= batchSize) return rows;
-  return dropLast || rows % batchSize === 0 ? batchSize : rows % batchSize;
-}
-

@@ -72,7 +72,7 @@ describe('use', () => {
   it.each([
     ['{b: 3}', '2:13 wrong-type'],
     ['{b: {layers: [relu], parms: {}}}', '2:30 unknown-key'],
-    ['{b: {params: {n: {tpye: int}}, layers: [relu]}}', '2:26 missing-key'],
+    ['{b: {params: {n: {tpye: int}}, layers: [relu]}}', '2:27 unknown-key'],
     ['{b: {params: {n: {type: tensor}}, layers: [relu]}}', '2:33 unknown-value'],
     ['{b: {params: {n: }, layers: [relu]}}', '2:26 wrong-type'],
     ['{b: {params: {n: {type: int, default: x}}, layers: [relu]}}', '2:47 wrong-type'],
@@ -85,7 +85,6 @@ describe('use', () => {
   it('checks blocks and items that nothing reaches', () => {
     expect(faults(model('- relu', 'blocks: {b: {layers: [{linear: {out_featurs: 3}}, dropout: 2, gleu]}}\n'))).toEqual([
       '2:10 unused-block',
-      '2:32 missing-key',
       '2:33 unknown-key',
       '2:60 out-of-range',
       '2:63 unknown-value',

@@ -68,7 +68,7 @@ export function train(lines: string): string {
 
 /** All items with their paths, containers before what they hold. */
 export function paths(items: readonly Item[]): readonly string[] {
-  return items.flatMap((item) => [`${item.path}:${item.kind === 'layer' ? item.layer : item.kind === 'call' ? 'call' : item.container}`, ...(item.kind === 'container' ? paths(item.items) : [])]);
+  return items.flatMap((item) => [`${item.path}:${item.kind === 'layer' ? item.layer : item.kind === 'container' ? item.container : item.kind}`, ...(item.kind === 'container' ? paths(item.items) : [])]);
 }
 
 export function layers(items: readonly Item[]): readonly LayerItem[] {
