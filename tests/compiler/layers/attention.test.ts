@@ -79,7 +79,7 @@ describe('multihead_attention', () => {
     const bias = [...state['a.in_proj_bias']!.data];
     const theirs = [0, 1].flatMap((row) => {
       const parts = [['q', inputs.input], ['k', inputs.key], ['v', inputs.value]] as const;
-      const [q, k, v] = parts.map(([name, source], i) => affine(rowsOf(source, row), asRows(state[`a.${name}_proj_weight`]!), bias.slice(8 * i, 8 * i + 8))) as [Matrix, Matrix, Matrix];
+      const [q, k, v] = parts.map(([name, source], i) => affine(rowsOf(source, row), asRows(state[`a.${name}_proj_weight`]!), bias.slice(8 * i, 8 * i + 8))) as unknown as [Matrix, Matrix, Matrix];
       return affine(multihead(q, k, v, { heads: 2 }), asRows(state['a.out_proj.weight']!), [...state['a.out_proj.bias']!.data]).flat();
     });
     close(run(model, { rows: ROWS, inputs, state }), theirs);

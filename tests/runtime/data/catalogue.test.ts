@@ -22,6 +22,7 @@ const REQUIRED: Readonly<Record<string, Record<string, unknown>>> = {
   npz: { path: 'z' },
   images: { path: 'pictures', size: 8 },
   synthetic: { shape: [3] },
+  text: { seq_len: 3 },
 };
 
 describe('sources', () => {

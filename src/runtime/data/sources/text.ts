@@ -42,10 +42,9 @@ export const TEXT_SOURCE: SourceReader = {
 };
 
 function textArgs(args: SourceArgs): TextArgs {
-  const [file, name] = [args.optionalString('file'), args.optionalString('name')];
-  if ((file === undefined) === (name === undefined)) throw fault('config', 'data-argument', 'text: exactly one of `file` and `name` is wanted.');
-  const set = name === undefined ? undefined : NAMED.get(name);
-  if (name !== undefined && set === undefined) throw fault('config', 'data-argument', `text: there is no text \`${name}\`.`, { hint: `There is ${[...NAMED.keys()].join(', ')}.` });
+  const [file, name] = [args.optionalString('file'), args.optionalString('name') ?? TINY_SHAKESPEARE.name];
+  const set = file === undefined ? NAMED.get(name) : undefined;
+  if (file === undefined && set === undefined) throw fault('config', 'data-argument', `text: there is no text \`${name}\`.`, { hint: `There is ${[...NAMED.keys()].join(', ')}.` });
   const length = args.optionalInt('seq_len', 1);
   if (length === undefined) throw fault('config', 'data-argument', 'text: `seq_len` must be given.');
   const stride = args.int('stride', 1, length);
@@ -95,7 +94,10 @@ function cut<T extends { readonly length: number; slice(start: number, end: numb
   };
 }
 
-function counts(tokens: number, { split }: SourceContext, args: TextArgs): Parts<number> {
+function counts(tokens: number, { split, stratified }: SourceContext, args: TextArgs): Parts<number> {
+  if (stratified || split.group !== undefined || split.time !== undefined) {
+    throw fault('config', 'data-split', 'text: its splits are parts in the order of the text; they go by nothing else.', { hint: 'Leave `stratify`, `group` and `time` out.' });
+  }
   const [val, test] = [Math.floor(tokens * split.val + 1e-6), Math.floor(tokens * split.test + 1e-6)];
   if (args.testFile !== undefined && split.test > 0) {
     throw fault('config', 'data-split', 'text: `test_file` is the test split; `split.test` would make a second one.', { hint: 'Leave one of them out.' });
