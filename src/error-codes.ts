@@ -41,6 +41,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'batch-norm-single-value': ['A batch of one row gives batch norm one value a channel, which has no variance.', 'Use a larger `batch_size`, or `drop_last: true` where the last batch is a single row.'],
   'norm-single-value': ['A norm has a single value to normalise over: whatever it is, the result is 0.', 'Normalise before images shrink to one pixel, or over more channels at once.'],
   'class-count': ['The scores, the class weights or the target disagree on the number of classes.', 'Give the last layer `$data.classes` outputs and `weight` one number for each class.'],
+  'metric-unfit': ['A metric does not fit what the model gives: scores for classes, yes or no, numbers.', 'Use a metric that fits, or say `threshold`, `k` or `class` as the message says.'],
   'ambiguous-dim': ['The classes could be in dim 1 or in the last dim.', 'Say `dim: 1` (PyTorch’s order) or `dim: -1` (sequences).'],
   'input-count': ['A layer gets another number of inputs than it takes, or has them named twice.', 'Name the inputs once, in `from` or in the layer’s own list; `concat` or `add` several into one.'],
   'unknown-reference': ['A name in `from` or in a list of inputs is no layer and no data field.', 'Correct the name; the hint has the nearest one.'],

@@ -197,8 +197,8 @@ const TEXT: Definition = {
   summary: 'Windows of a text as token ids [seq_len], the target being the window one token further; val and test are the end of the text. Fields input, target.',
   args: {
     seq_len: { type: { kind: 'int', min: 1, max: 1_048_576 }, doc: 'Tokens in a window.' },
-    file: { type: { kind: 'path' }, default: null, doc: 'The text, UTF-8; exactly one of file and name.' },
-    name: { type: { kind: 'enum', values: ['tiny_shakespeare'] }, default: null, doc: 'A published text: looked for in SHALE_DATA, then in the cache folder, then downloaded.' },
+    file: { type: { kind: 'path' }, default: null, doc: 'The text, UTF-8; null: the published text that `name` says.' },
+    name: { type: { kind: 'enum', values: ['tiny_shakespeare'] }, default: 'tiny_shakespeare', doc: 'A published text, where there is no file: looked for in SHALE_DATA, then in the cache folder, then downloaded.' },
     test_file: { type: { kind: 'path' }, default: null, doc: 'A text that is the test split; null: none of its own.' },
     tokens: {
       type: { kind: 'enum', values: ['characters', 'bytes'] },
