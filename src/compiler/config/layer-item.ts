@@ -9,7 +9,7 @@ import { itemValue, unknownItem } from './item-value.ts';
 import { PLANNED } from './planned.ts';
 import type { Scope } from './scope.ts';
 import { valueOf } from './tree.ts';
-import type { Reference } from './types.ts';
+import type { ContainerItem, LayerItem, Reference } from './types.ts';
 
 /** An unknown item where an argument is wrong (reported) or not known yet. */
 export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, context: CheckContext): Expanded {
@@ -32,8 +32,16 @@ export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, contex
     const from = [...(base.from ?? []), ...Object.values(references).flat()];
     return unknownItem(from.length === 0 ? base : { ...base, from }, mentionsIn(form.tree), false);
   }
+  const one: LayerItem = { kind: 'layer', ...base, layer: def.name, args: resolved.args, references, tie: tie.tie, init: init.init };
   return {
-    item: { kind: 'layer', ...base, layer: def.name, args: resolved.args, references, tie: tie.tie, init: init.init },
+    item: def.outputs === undefined ? one : severalOutputs(one, base, Number(resolved.args[def.outputs])),
     value: itemValue(base, form, context, def.name, resolved.values, [['tie', tie.value], ['init', init.value]]),
   };
+}
+
+/** A layer of several outputs as branches, an item for each output, so that references find them as `NAME.0`, `NAME.1`, … */
+function severalOutputs(layer: LayerItem, base: ItemBase, count: number): ContainerItem {
+  const { from: _, ...inner } = layer;
+  const items = Array.from({ length: count }, (_, output): LayerItem => ({ ...inner, path: `${base.path}.${output}`, name: String(output), named: false, output }));
+  return { kind: 'container', container: 'branches', ...base, merge: 'none', items };
 }

@@ -35,6 +35,8 @@ export interface LayerItem extends ItemBase {
   readonly kind: 'layer';
   /** Name of the LayerDef. */
   readonly layer: string;
+  /** Which output, for a layer of several. */
+  readonly output?: number;
   readonly args: Args;
   /** References among the arguments (`add: [body, skip]`), by argument name. */
   readonly references: { readonly [arg: string]: readonly Reference[] };
@@ -56,8 +58,8 @@ export interface ContainerItem extends ItemBase {
   readonly container: 'sequential' | 'residual' | 'branches' | 'block' | 'repeat';
   /** For `branches`: one container of kind sequential for each branch. */
   readonly items: readonly Item[];
-  /** For `branches`. */
-  readonly merge?: 'concat' | 'add';
+  /** For `branches`; `none` gives the input on, as a layer with several outputs does. */
+  readonly merge?: 'concat' | 'add' | 'none';
 }
 
 /**
@@ -187,7 +189,7 @@ export interface Config {
  */
 export interface Draft {
   readonly model: readonly Item[];
-  readonly data: Pick<DataConfig, 'batchSize' | 'dropLast' | 'location'>;
+  readonly data: Pick<DataConfig, 'batchSize' | 'dropLast' | 'location' | 'augment' | 'balance' | 'ignoreIndex'>;
   readonly train?: Pick<TrainConfig, 'losses' | 'metrics'> & { readonly optimizer?: OptimizerConfig };
   /** What reads like a name in faulty losses: layers so called may be their inputs. */
   readonly mentions?: readonly string[];

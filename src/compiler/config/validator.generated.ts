@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_14"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_20"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_28"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_31"},"adamw":{"$ref":"#/definitions/shared_31"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"alpha":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"lr_decay":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"initial_accumulator_value":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"rho":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_33"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_34"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_34"},"t_mult":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_18"},"total_steps":{"$ref":"#/definitions/shared_36"},"pct_start":{"$ref":"#/definitions/shared_26"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_16"},"max_momentum":{"$ref":"#/definitions/shared_16"},"div_factor":{"$ref":"#/definitions/shared_18"},"final_div_factor":{"$ref":"#/definitions/shared_18"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_34"},"power":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_37"},"end_factor":{"$ref":"#/definitions/shared_26"},"total_iters":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_35"},"threshold":{"$ref":"#/definitions/shared_28"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_35"},"min_lr":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_34"},"start_factor":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_38"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_34"},"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_41"},"recall":{"$ref":"#/definitions/shared_41"},"f1":{"$ref":"#/definitions/shared_41"},"confusion_matrix":{"$ref":"#/definitions/shared_38"},"mae":{"$ref":"#/definitions/shared_33"},"mse":{"$ref":"#/definitions/shared_33"},"r2":{"$ref":"#/definitions/shared_33"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_45"},"steps":{"$ref":"#/definitions/shared_45"},"accumulate":{"$ref":"#/definitions/shared_15"},"clip_grad_value":{"$ref":"#/definitions/shared_46"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_51"},"kaiming_normal":{"$ref":"#/definitions/shared_51"},"xavier_uniform":{"$ref":"#/definitions/shared_55"},"xavier_normal":{"$ref":"#/definitions/shared_55"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_55"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_63"}]},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_67"}]},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"$ref":"#/definitions/shared_63"},"output_padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"$ref":"#/definitions/shared_67"},"output_padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_46"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_34"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"},"shared_20":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_21":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]},"shared_22":{"type":"string","enum":["horizontal","vertical","both"]},"shared_23":{"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]},"shared_24":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_25":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_27":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_29":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"},"shared_30":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_31":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_33":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_34":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_37":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_38":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_39":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_40":{"type":["number","string","null"],"pattern":"^\\$"},"shared_41":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_42":{"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]},"shared_43":{"type":"string","enum":["macro","micro","weighted"]},"shared_44":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_45":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_46":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_47":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_48":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_49":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_50":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_51":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_52"},"nonlinearity":{"$ref":"#/definitions/shared_53"}},"additionalProperties":false,"pattern":"^\\$"},"shared_52":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_53":{"anyOf":[{"$ref":"#/definitions/shared_54"},{"type":"string","pattern":"^\\$"}]},"shared_54":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_55":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_56":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_57":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_58":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_59":{"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]},"shared_60":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_61":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_62":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"anyOf":[{"$ref":"#/definitions/shared_65"},{"type":"string","pattern":"^\\$"}]},"shared_65":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_66":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_67":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_73":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_74":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"shared_75":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_76"}},"additionalProperties":false,"required":["output_size"]},"shared_76":{"anyOf":[{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"}]},"shared_77":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_78"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_78":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":"null"}]},"shared_79":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_80":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"type":"null"}]},"shared_81":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_82":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_83":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_84":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_85":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_86":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_87":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_88":{"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_89":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false},"shared_90":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_91":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_14"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_20"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_28"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_31"},"adamw":{"$ref":"#/definitions/shared_31"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"alpha":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"lr_decay":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"initial_accumulator_value":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"rho":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_33"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_34"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_34"},"t_mult":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_18"},"total_steps":{"$ref":"#/definitions/shared_36"},"pct_start":{"$ref":"#/definitions/shared_26"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_16"},"max_momentum":{"$ref":"#/definitions/shared_16"},"div_factor":{"$ref":"#/definitions/shared_18"},"final_div_factor":{"$ref":"#/definitions/shared_18"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_34"},"power":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_37"},"end_factor":{"$ref":"#/definitions/shared_26"},"total_iters":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_35"},"threshold":{"$ref":"#/definitions/shared_28"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_35"},"min_lr":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_34"},"start_factor":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_38"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_34"},"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_41"},"recall":{"$ref":"#/definitions/shared_41"},"f1":{"$ref":"#/definitions/shared_41"},"confusion_matrix":{"$ref":"#/definitions/shared_38"},"mae":{"$ref":"#/definitions/shared_33"},"mse":{"$ref":"#/definitions/shared_33"},"r2":{"$ref":"#/definitions/shared_33"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_45"},"steps":{"$ref":"#/definitions/shared_45"},"accumulate":{"$ref":"#/definitions/shared_15"},"clip_grad_value":{"$ref":"#/definitions/shared_46"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_51"},"kaiming_normal":{"$ref":"#/definitions/shared_51"},"xavier_uniform":{"$ref":"#/definitions/shared_55"},"xavier_normal":{"$ref":"#/definitions/shared_55"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_55"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_63"}]},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_67"}]},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"$ref":"#/definitions/shared_63"},"output_padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"$ref":"#/definitions/shared_67"},"output_padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_46"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_34"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_dropout2d":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_drop_path":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_unflatten":{"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_squeeze":{"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_unsqueeze":{"type":["object","integer","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_chunk":{"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_24"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_stack":{"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sub":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_div":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_maximum":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_minimum":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mean":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sum":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_max":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sqrt":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_exp":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_log":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_abs":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"},"shared_20":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_21":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]},"shared_22":{"type":"string","enum":["horizontal","vertical","both"]},"shared_23":{"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]},"shared_24":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_25":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_27":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_29":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"},"shared_30":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_31":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_33":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_34":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_37":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_38":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_39":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_40":{"type":["number","string","null"],"pattern":"^\\$"},"shared_41":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_42":{"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]},"shared_43":{"type":"string","enum":["macro","micro","weighted"]},"shared_44":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_45":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_46":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_47":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_48":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_49":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_50":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_51":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_52"},"nonlinearity":{"$ref":"#/definitions/shared_53"}},"additionalProperties":false,"pattern":"^\\$"},"shared_52":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_53":{"anyOf":[{"$ref":"#/definitions/shared_54"},{"type":"string","pattern":"^\\$"}]},"shared_54":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_55":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_56":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_57":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_58":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_59":{"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]},"shared_60":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_61":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_62":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"anyOf":[{"$ref":"#/definitions/shared_65"},{"type":"string","pattern":"^\\$"}]},"shared_65":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_66":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_67":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_73":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_74":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"shared_75":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_76"}},"additionalProperties":false,"required":["output_size"]},"shared_76":{"anyOf":[{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"}]},"shared_77":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_78"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_78":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":"null"}]},"shared_79":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_80":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"type":"null"}]},"shared_81":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_82":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_83":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_84":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_85":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_86":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"},"shared_87":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_88":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_89":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"null"}]},"shared_90":{"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_91":{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},"shared_92":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_93":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_94":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_95"}},"additionalProperties":false},"shared_95":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_96":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_97":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_98":{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -61,8 +61,8 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
-const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","flatten","concat","add","mul","matmul","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"flatten":{"$ref":"#/definitions/layer_flatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"slice":{"$ref":"#/definitions/layer_slice"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"add":{"$ref":"#/definitions/layer_add"},"mul":{"$ref":"#/definitions/layer_mul"},"matmul":{"$ref":"#/definitions/layer_matmul"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
+const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
 const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
@@ -8546,13 +8546,184 @@ validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema108 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
 
 function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "p")){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.p !== undefined){
+if(!(validate227(data.p, {instancePath:instancePath+"/p",parentData:data,parentDataProperty:"p",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "p") || (key0 === "scale_by_keep"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.p !== undefined){
+if(!(validate227(data.p, {instancePath:instancePath+"/p",parentData:data,parentDataProperty:"p",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale_by_keep !== undefined){
+let data1 = data.scale_by_keep;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err5 = {instancePath:instancePath+"/scale_by_keep",schemaPath:"#/properties/scale_by_keep/type",keyword:"type",params:{type: schema109.properties.scale_by_keep.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/scale_by_keep",schemaPath:"#/properties/scale_by_keep/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8589,7 +8760,7 @@ errors++;
 if(data.start_dim !== undefined){
 let data0 = data.start_dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema108.properties.start_dim.type}};
+const err3 = {instancePath:instancePath+"/start_dim",schemaPath:"#/properties/start_dim/type",keyword:"type",params:{type: schema110.properties.start_dim.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8614,7 +8785,7 @@ errors++;
 if(data.end_dim !== undefined){
 let data1 = data.end_dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema108.properties.end_dim.type}};
+const err5 = {instancePath:instancePath+"/end_dim",schemaPath:"#/properties/end_dim/type",keyword:"type",params:{type: schema110.properties.end_dim.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8637,18 +8808,18 @@ errors++;
 }
 }
 }
-validate340.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":["object","array","string"],"properties":{"shape":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_85"},"pattern":"^\\$"};
-const schema110 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
+const schema111 = {"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"};
+const schema112 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8681,16 +8852,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
+const schema113 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+if((!(Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8714,8 +8886,142 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate349(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate349(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.unflattened_size === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unflattened_size"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "dim") || (key0 === "unflattened_size"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+let data1 = data.dim;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema111.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err5 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.unflattened_size !== undefined){
+if(!(validate351(data.unflattened_size, {instancePath:instancePath+"/unflattened_size",parentData:data,parentDataProperty:"unflattened_size",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+errors = vErrors.length;
+}
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+
+const schema114 = {"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"};
+
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate349(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -8744,52 +9050,24 @@ errors++;
 }
 }
 if(data.shape !== undefined){
-let data1 = data.shape;
-if((!(Array.isArray(data1))) && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: schema109.properties.shape.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(Array.isArray(data1)){
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate343(data1[i1], {instancePath:instancePath+"/shape/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate351(data.shape, {instancePath:instancePath+"/shape",parentData:data,parentDataProperty:"shape",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
 }
-}
-}
-validate342.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
-const schema112 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema115 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema116 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8815,7 +9093,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema112.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema116.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8838,16 +9116,16 @@ errors++;
 }
 }
 }
-validate348.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8873,7 +9151,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema111.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema115.items.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8920,23 +9198,327 @@ errors++;
 }
 }
 if(data.dims !== undefined){
-if(!(validate348(data.dims, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate360(data.dims, {instancePath:instancePath+"/dims",parentData:data,parentDataProperty:"dims",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 }
-validate347.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+const schema117 = {"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema118 = {"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"null"}]};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema118.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dim")){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+if(!(validate364(data.dim, {instancePath:instancePath+"/dim",parentData:data,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema117.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs8 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err4 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs10 = errors;
+if(data !== null){
+const err6 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"type":["object","integer","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dim === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dim"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "dim")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+let data0 = data.dim;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema119.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err5 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+
+const schema120 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8983,7 +9565,7 @@ errors++;
 if(data.dim !== undefined){
 let data0 = data.dim;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema113.properties.dim.type}};
+const err4 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema120.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9008,7 +9590,7 @@ errors++;
 if(data.start !== undefined){
 let data1 = data.start;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema113.properties.start.type}};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: schema120.properties.start.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9037,13 +9619,174 @@ errors = vErrors.length;
 }
 }
 }
-validate351.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_86"},{"type":"string","pattern":"^\\$"}]};
+const schema121 = {"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_24"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
+const schema122 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1024 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1024 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chunks === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chunks"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "chunks") || (key0 === "dim"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.chunks !== undefined){
+if(!(validate375(data.chunks, {instancePath:instancePath+"/chunks",parentData:data,parentDataProperty:"chunks",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+}
+if(data.dim !== undefined){
+let data1 = data.dim;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema121.properties.dim.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err7 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+const schema123 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"}]};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9078,7 +9821,7 @@ const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf/0/type",keyword:"type",params:{type: schema114.anyOf[0].properties.padding.anyOf[0].type}};
+const err2 = {instancePath:instancePath+"/padding",schemaPath:"#/anyOf/0/properties/padding/anyOf/0/type",keyword:"type",params:{type: schema123.anyOf[0].properties.padding.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9103,8 +9846,8 @@ var _valid1 = _errs6 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs8 = errors;
-if(!(validate348(data0, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate360(data0, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -9148,7 +9891,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((data1 === "constant") || (data1 === "reflect")) || (data1 === "replicate")) || (data1 === "circular"))){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema114.anyOf[0].properties.mode.anyOf[0].enum}};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema123.anyOf[0].properties.mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9211,7 +9954,7 @@ vErrors = null;
 if(data.value !== undefined){
 let data2 = data.value;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: schema114.anyOf[0].properties.value.type}};
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: schema123.anyOf[0].properties.value.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9249,7 +9992,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs17 = errors;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema114.anyOf[1].type}};
+const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema123.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9274,8 +10017,8 @@ var _valid0 = _errs17 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs19 = errors;
-if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -9330,72 +10073,20 @@ vErrors = null;
 }
 }
 }
-validate354.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema116 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema124 = {"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema125 = {"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-validate360.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "inputs") || (key0 === "dim"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9414,7 +10105,7 @@ errors = vErrors.length;
 if(data.dim !== undefined){
 let data1 = data.dim;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/type",keyword:"type",params:{type: schema115.anyOf[0].properties.dim.type}};
+const err1 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema125.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9425,7 +10116,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/dim",schemaPath:"#/anyOf/0/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err2 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9438,7 +10129,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9447,93 +10138,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs7 = errors;
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs8 = errors;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err4 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs10 = errors;
-if(data !== null){
-const err6 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate358.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema118 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false};
-const schema119 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema126 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type}};
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9573,12 +10188,243 @@ errors = vErrors.length;
 }
 }
 }
-validate366.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+
+const schema128 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema129 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_95"}},"additionalProperties":false};
+const schema130 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9595,8 +10441,8 @@ errors++;
 }
 }
 if(data.other !== undefined){
-if(!(validate366(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate396(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -9611,17 +10457,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema131 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9661,27 +10507,27 @@ errors = vErrors.length;
 }
 }
 }
-validate370.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9750,28 +10596,28 @@ vErrors = null;
 }
 }
 }
-validate364.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"anyOf":[{"$ref":"#/definitions/shared_89"},{"$ref":"#/definitions/shared_91"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema132 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate370(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9840,13 +10686,373 @@ vErrors = null;
 }
 }
 }
-validate374.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema133 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+const schema134 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+
+const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate400(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9886,8 +11092,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9956,17 +11162,604 @@ vErrors = null;
 }
 }
 }
-validate378.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+const schema138 = {"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema139 = {"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "dim") || (key0 === "keepdim"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.dim !== undefined){
+if(!(validate364(data.dim, {instancePath:instancePath+"/dim",parentData:data,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data.keepdim !== undefined){
+let data1 = data.keepdim;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err1 = {instancePath:instancePath+"/keepdim",schemaPath:"#/properties/keepdim/type",keyword:"type",params:{type: schema139.properties.keepdim.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/keepdim",schemaPath:"#/properties/keepdim/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate429.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema138.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err4 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+
+const schema140 = {"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema140.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err4 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = {"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: schema141.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err2 = {instancePath,schemaPath:"#/anyOf/3/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err4 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate438.errors = vErrors;
+return errors === 0;
+}
+
+const schema142 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate442.errors = vErrors;
+return errors === 0;
+}
+
+const schema143 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate444.errors = vErrors;
+return errors === 0;
+}
+
+const schema144 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema144.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+
+const schema145 = {"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema145.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+
+const schema146 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema146.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10011,7 +11804,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
+if(!(func2.call(schema146.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10031,7 +11824,7 @@ errors = vErrors.length;
 if(data.causal !== undefined){
 let data1 = data.causal;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema123.properties.causal.type}};
+const err5 = {instancePath:instancePath+"/causal",schemaPath:"#/properties/causal/type",keyword:"type",params:{type: schema146.properties.causal.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10068,7 +11861,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data4 = data.bias;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema123.properties.bias.type}};
+const err7 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema146.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10093,7 +11886,7 @@ errors++;
 if(data.rope !== undefined){
 let data5 = data.rope;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema123.properties.rope.type}};
+const err9 = {instancePath:instancePath+"/rope",schemaPath:"#/properties/rope/type",keyword:"type",params:{type: schema146.properties.rope.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10124,7 +11917,7 @@ errors = vErrors.length;
 if(data.rope_interleaved !== undefined){
 let data7 = data.rope_interleaved;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema123.properties.rope_interleaved.type}};
+const err11 = {instancePath:instancePath+"/rope_interleaved",schemaPath:"#/properties/rope_interleaved/type",keyword:"type",params:{type: schema146.properties.rope_interleaved.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10153,18 +11946,18 @@ errors = vErrors.length;
 }
 }
 }
-validate382.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_87"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema125 = {"type":["number","string","null"],"pattern":"^\\$"};
+const schema147 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema148 = {"type":["number","string","null"],"pattern":"^\\$"};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema148.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10185,12 +11978,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate391.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10218,7 +12011,7 @@ errors = vErrors.length;
 if(data.causal !== undefined){
 let data1 = data.causal;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema124.anyOf[0].properties.causal.type}};
+const err1 = {instancePath:instancePath+"/causal",schemaPath:"#/anyOf/0/properties/causal/type",keyword:"type",params:{type: schema147.anyOf[0].properties.causal.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10241,8 +12034,8 @@ errors++;
 }
 }
 if(data.scale !== undefined){
-if(!(validate391(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate459(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
@@ -10255,7 +12048,7 @@ errors = vErrors.length;
 if(data.enable_gqa !== undefined){
 let data4 = data.enable_gqa;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema124.anyOf[0].properties.enable_gqa.type}};
+const err3 = {instancePath:instancePath+"/enable_gqa",schemaPath:"#/anyOf/0/properties/enable_gqa/type",keyword:"type",params:{type: schema147.anyOf[0].properties.enable_gqa.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10292,8 +12085,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate386(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -10362,17 +12155,17 @@ vErrors = null;
 }
 }
 }
-validate389.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema149 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10427,7 +12220,7 @@ errors = vErrors.length;
 if(data.interleaved !== undefined){
 let data1 = data.interleaved;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema126.properties.interleaved.type}};
+const err4 = {instancePath:instancePath+"/interleaved",schemaPath:"#/properties/interleaved/type",keyword:"type",params:{type: schema149.properties.interleaved.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10452,7 +12245,7 @@ errors++;
 if(data.dim !== undefined){
 let data2 = data.dim;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema126.properties.dim.type}};
+const err6 = {instancePath:instancePath+"/dim",schemaPath:"#/properties/dim/type",keyword:"type",params:{type: schema149.properties.dim.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10475,13 +12268,13 @@ errors++;
 }
 }
 }
-validate396.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema150 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10516,7 +12309,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "learned") || (data0 === "sinusoidal"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema127.anyOf[0].properties.kind.anyOf[0].enum}};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/anyOf/0/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema150.anyOf[0].properties.kind.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10608,7 +12401,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data === "learned") || (data === "sinusoidal"))){
-const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema127.anyOf[1].enum}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema150.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10683,17 +12476,17 @@ vErrors = null;
 }
 }
 }
-validate399.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
+const schema151 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10758,7 +12551,7 @@ errors = vErrors.length;
 if(data.bias !== undefined){
 let data1 = data.bias;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema128.properties.bias.type}};
+const err5 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: schema151.properties.bias.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10781,7 +12574,7 @@ errors++;
 }
 }
 }
-validate402.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
@@ -11501,87 +13294,195 @@ vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.err
 errors = vErrors.length;
 }
 }
-if(data.flatten !== undefined){
-if(!(validate340(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
+if(data.dropout2d !== undefined){
+if(!(validate340(data.dropout2d, {instancePath:instancePath+"/dropout2d",parentData:data,parentDataProperty:"dropout2d",rootData}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
+if(data.drop_path !== undefined){
+if(!(validate343(data.drop_path, {instancePath:instancePath+"/drop_path",parentData:data,parentDataProperty:"drop_path",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+}
+if(data.flatten !== undefined){
+if(!(validate346(data.flatten, {instancePath:instancePath+"/flatten",parentData:data,parentDataProperty:"flatten",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+}
+if(data.unflatten !== undefined){
+if(!(validate348(data.unflatten, {instancePath:instancePath+"/unflatten",parentData:data,parentDataProperty:"unflatten",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+errors = vErrors.length;
+}
+}
 if(data.reshape !== undefined){
-if(!(validate342(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate355(data.reshape, {instancePath:instancePath+"/reshape",parentData:data,parentDataProperty:"reshape",rootData}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.permute !== undefined){
-if(!(validate347(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate359(data.permute, {instancePath:instancePath+"/permute",parentData:data,parentDataProperty:"permute",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.squeeze !== undefined){
+if(!(validate363(data.squeeze, {instancePath:instancePath+"/squeeze",parentData:data,parentDataProperty:"squeeze",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+}
+if(data.unsqueeze !== undefined){
+if(!(validate369(data.unsqueeze, {instancePath:instancePath+"/unsqueeze",parentData:data,parentDataProperty:"unsqueeze",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.slice !== undefined){
-if(!(validate351(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate371(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
-if(data.pad !== undefined){
-if(!(validate354(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-}
-if(data.concat !== undefined){
-if(!(validate358(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-}
-if(data.add !== undefined){
-if(!(validate364(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-}
-if(data.mul !== undefined){
-if(!(validate374(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
+if(data.chunk !== undefined){
+if(!(validate374(data.chunk, {instancePath:instancePath+"/chunk",parentData:data,parentDataProperty:"chunk",rootData}))){
 vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
-if(data.matmul !== undefined){
-if(!(validate378(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
+if(data.pad !== undefined){
+if(!(validate378(data.pad, {instancePath:instancePath+"/pad",parentData:data,parentDataProperty:"pad",rootData}))){
 vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
-if(data.multihead_attention !== undefined){
-if(!(validate382(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
+if(data.concat !== undefined){
+if(!(validate382(data.concat, {instancePath:instancePath+"/concat",parentData:data,parentDataProperty:"concat",rootData}))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
+if(data.stack !== undefined){
+if(!(validate390(data.stack, {instancePath:instancePath+"/stack",parentData:data,parentDataProperty:"stack",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+if(data.add !== undefined){
+if(!(validate394(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+}
+if(data.sub !== undefined){
+if(!(validate404(data.sub, {instancePath:instancePath+"/sub",parentData:data,parentDataProperty:"sub",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+if(data.mul !== undefined){
+if(!(validate408(data.mul, {instancePath:instancePath+"/mul",parentData:data,parentDataProperty:"mul",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+errors = vErrors.length;
+}
+}
+if(data.div !== undefined){
+if(!(validate412(data.div, {instancePath:instancePath+"/div",parentData:data,parentDataProperty:"div",rootData}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+errors = vErrors.length;
+}
+}
+if(data.maximum !== undefined){
+if(!(validate416(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+errors = vErrors.length;
+}
+}
+if(data.minimum !== undefined){
+if(!(validate420(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+errors = vErrors.length;
+}
+}
+if(data.matmul !== undefined){
+if(!(validate424(data.matmul, {instancePath:instancePath+"/matmul",parentData:data,parentDataProperty:"matmul",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+errors = vErrors.length;
+}
+}
+if(data.mean !== undefined){
+if(!(validate428(data.mean, {instancePath:instancePath+"/mean",parentData:data,parentDataProperty:"mean",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+errors = vErrors.length;
+}
+}
+if(data.sum !== undefined){
+if(!(validate434(data.sum, {instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate438(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+errors = vErrors.length;
+}
+}
+if(data.sqrt !== undefined){
+if(!(validate442(data.sqrt, {instancePath:instancePath+"/sqrt",parentData:data,parentDataProperty:"sqrt",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+errors = vErrors.length;
+}
+}
+if(data.exp !== undefined){
+if(!(validate444(data.exp, {instancePath:instancePath+"/exp",parentData:data,parentDataProperty:"exp",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+errors = vErrors.length;
+}
+}
+if(data.log !== undefined){
+if(!(validate446(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+errors = vErrors.length;
+}
+}
+if(data.abs !== undefined){
+if(!(validate448(data.abs, {instancePath:instancePath+"/abs",parentData:data,parentDataProperty:"abs",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+errors = vErrors.length;
+}
+}
+if(data.multihead_attention !== undefined){
+if(!(validate450(data.multihead_attention, {instancePath:instancePath+"/multihead_attention",parentData:data,parentDataProperty:"multihead_attention",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+errors = vErrors.length;
+}
+}
 if(data.scaled_dot_product_attention !== undefined){
-if(!(validate389(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate457(data.scaled_dot_product_attention, {instancePath:instancePath+"/scaled_dot_product_attention",parentData:data,parentDataProperty:"scaled_dot_product_attention",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data.rotary !== undefined){
-if(!(validate396(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate464(data.rotary, {instancePath:instancePath+"/rotary",parentData:data,parentDataProperty:"rotary",rootData}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
 if(data.positional_embedding !== undefined){
-if(!(validate399(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate467(data.positional_embedding, {instancePath:instancePath+"/positional_embedding",parentData:data,parentDataProperty:"positional_embedding",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.swiglu !== undefined){
-if(!(validate402(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate470(data.swiglu, {instancePath:instancePath+"/swiglu",parentData:data,parentDataProperty:"swiglu",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -11625,7 +13526,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((data === "upsample") || (data === "global_avg_pool")) || (data === "batch_norm1d")) || (data === "batch_norm2d")) || (data === "instance_norm2d")) || (data === "layer_norm")) || (data === "rms_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "flatten")) || (data === "concat")) || (data === "add")) || (data === "mul")) || (data === "matmul")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "upsample") || (data === "global_avg_pool")) || (data === "batch_norm1d")) || (data === "batch_norm2d")) || (data === "instance_norm2d")) || (data === "layer_norm")) || (data === "rms_norm")) || (data === "relu")) || (data === "relu6")) || (data === "leaky_relu")) || (data === "elu")) || (data === "selu")) || (data === "celu")) || (data === "gelu")) || (data === "silu")) || (data === "mish")) || (data === "sigmoid")) || (data === "hardsigmoid")) || (data === "hardswish")) || (data === "hardtanh")) || (data === "tanh")) || (data === "softplus")) || (data === "log_sigmoid")) || (data === "softsign")) || (data === "tanhshrink")) || (data === "softshrink")) || (data === "hardshrink")) || (data === "prelu")) || (data === "glu")) || (data === "softmax")) || (data === "log_softmax")) || (data === "identity")) || (data === "dropout")) || (data === "dropout2d")) || (data === "drop_path")) || (data === "flatten")) || (data === "squeeze")) || (data === "concat")) || (data === "stack")) || (data === "add")) || (data === "sub")) || (data === "mul")) || (data === "div")) || (data === "maximum")) || (data === "minimum")) || (data === "matmul")) || (data === "mean")) || (data === "sum")) || (data === "max")) || (data === "sqrt")) || (data === "exp")) || (data === "log")) || (data === "abs")) || (data === "scaled_dot_product_attention")) || (data === "rotary")) || (data === "positional_embedding"))){
 const err1 = {instancePath,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11852,10 +13753,10 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema130 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
+const schema152 = {"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema153 = {"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11874,7 +13775,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema130.properties.path.type}};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema153.properties.path.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11895,19 +13796,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate410(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -11990,17 +13891,17 @@ vErrors = null;
 }
 }
 }
-validate409.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
+const schema154 = {"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema154.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12043,17 +13944,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate414.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
+const schema155 = {"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12096,17 +13997,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate416.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema156 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema133.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema156.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12149,17 +14050,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate419.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
+const schema157 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema134.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12195,18 +14096,18 @@ errors++;
 }
 }
 }
-validate421.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
-const schema136 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
+const schema158 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
+const schema159 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema136.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12241,12 +14142,12 @@ errors++;
 }
 }
 }
-validate429.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12266,8 +14167,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12294,13 +14195,13 @@ vErrors = null;
 }
 }
 }
-validate428.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema160 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12320,8 +14221,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12363,13 +14264,13 @@ vErrors = null;
 }
 }
 }
-validate433.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
+const schema161 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12389,16 +14290,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12426,13 +14327,13 @@ vErrors = null;
 }
 }
 }
-validate438.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema162 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12452,16 +14353,16 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12504,17 +14405,17 @@ vErrors = null;
 }
 }
 }
-validate443.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
+const schema163 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12557,18 +14458,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate452.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
-const schema142 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
+const schema164 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
+const schema165 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12611,16 +14512,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate456.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12644,23 +14545,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate456(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate524(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 }
-validate455.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema166 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12703,17 +14604,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate466.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
+const schema167 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema144.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12756,15 +14657,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate468.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema146 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]};
-const schema147 = {"type":"string","enum":["horizontal","vertical","both"]};
+const schema168 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema169 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]};
+const schema170 = {"type":"string","enum":["horizontal","vertical","both"]};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12778,7 +14679,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "horizontal") || (data === "vertical")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema147.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12787,19 +14688,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "boolean") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema146.anyOf[0].type}};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema169.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12824,8 +14725,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate474(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -12879,71 +14780,18 @@ vErrors = null;
 }
 }
 }
-validate473.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]};
-const schema149 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
+const schema171 = {"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]};
+const schema172 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1024 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate478.errors = vErrors;
-return errors === 0;
-}
-
-const schema150 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
-
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema150.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema172.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12988,33 +14836,33 @@ errors++;
 }
 }
 if(data.padding !== undefined){
-if(!(validate478(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate375(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 }
-validate480.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate480(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -13056,17 +14904,17 @@ vErrors = null;
 }
 }
 }
-validate477.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
+const schema173 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema173.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13109,16 +14957,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate485.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema145.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13153,14 +15001,14 @@ errors++;
 }
 }
 if(data.flip !== undefined){
-if(!(validate473(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate541(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
 if(data.crop !== undefined){
-if(!(validate477(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate545(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13171,8 +15019,8 @@ errors = vErrors.length;
 }
 }
 if(data.rotate !== undefined){
-if(!(validate485(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate552(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -13189,18 +15037,18 @@ errors = vErrors.length;
 }
 }
 }
-validate472.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema153 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema174 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema175 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema153.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema175.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13230,13 +15078,13 @@ errors = vErrors.length;
 }
 }
 }
-validate493.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+const schema176 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13253,7 +15101,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "mean") || (data === "sum"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema154.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema176.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13312,17 +15160,17 @@ vErrors = null;
 }
 }
 }
-validate497.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema177 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema155.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema177.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13357,8 +15205,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate497(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -13377,7 +15225,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data3 = data.factor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema155.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema177.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13400,18 +15248,18 @@ errors++;
 }
 }
 }
-validate507.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]};
-const schema157 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema178 = {"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]};
+const schema179 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema179.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13441,12 +15289,12 @@ errors = vErrors.length;
 }
 }
 }
-validate523.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13460,8 +15308,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate590(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -13503,17 +15351,17 @@ vErrors = null;
 }
 }
 }
-validate521.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema180 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema180.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13550,7 +15398,7 @@ errors++;
 if(data.margin !== undefined){
 let data0 = data.margin;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema158.properties.margin.type}};
+const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema180.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13573,8 +15421,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate497(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -13593,7 +15441,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data4 = data.factor;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema158.properties.factor.type}};
+const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema180.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13616,12 +15464,12 @@ errors++;
 }
 }
 }
-validate541.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13638,7 +15486,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((data === "cross_entropy") || (data === "nll")) || (data === "mse")) || (data === "l1")) || (data === "smooth_l1")) || (data === "huber")) || (data === "bce")) || (data === "bce_with_logits")) || (data === "kl_div")) || (data === "poisson_nll")) || (data === "hinge")) || (data === "hinge_embedding")) || (data === "multi_margin")) || (data === "cosine_embedding"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema152.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema174.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13663,7 +15511,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema152.anyOf[1].properties, key0))){
+if(!(func2.call(schema174.anyOf[1].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -13677,7 +15525,7 @@ errors++;
 if(data.cross_entropy !== undefined){
 let data0 = data.cross_entropy;
 if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cross_entropy.type}};
+const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cross_entropy.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13712,15 +15560,15 @@ errors++;
 }
 }
 if(data0.weight !== undefined){
-if(!(validate493(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate560(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data0.ignore_index !== undefined){
 let data2 = data0.ignore_index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
+const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13749,8 +15597,8 @@ errors = vErrors.length;
 }
 }
 if(data0.reduction !== undefined){
-if(!(validate497(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -13775,7 +15623,7 @@ errors = vErrors.length;
 if(data0.factor !== undefined){
 let data8 = data0.factor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cross_entropy.properties.factor.type}};
+const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cross_entropy.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13802,7 +15650,7 @@ errors++;
 if(data.nll !== undefined){
 let data9 = data.nll;
 if(((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema152.anyOf[1].properties.nll.type}};
+const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema174.anyOf[1].properties.nll.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13837,15 +15685,15 @@ errors++;
 }
 }
 if(data9.weight !== undefined){
-if(!(validate493(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate560(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data9.ignore_index !== undefined){
 let data11 = data9.ignore_index;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema152.anyOf[1].properties.nll.properties.ignore_index.type}};
+const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema174.anyOf[1].properties.nll.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13868,8 +15716,8 @@ errors++;
 }
 }
 if(data9.reduction !== undefined){
-if(!(validate497(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -13894,7 +15742,7 @@ errors = vErrors.length;
 if(data9.factor !== undefined){
 let data16 = data9.factor;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.nll.properties.factor.type}};
+const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13919,21 +15767,21 @@ errors++;
 }
 }
 if(data.mse !== undefined){
-if(!(validate507(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate574(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data.l1 !== undefined){
-if(!(validate507(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate574(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data.smooth_l1 !== undefined){
 let data19 = data.smooth_l1;
 if(((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema152.anyOf[1].properties.smooth_l1.type}};
+const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema174.anyOf[1].properties.smooth_l1.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13974,8 +15822,8 @@ errors = vErrors.length;
 }
 }
 if(data19.reduction !== undefined){
-if(!(validate497(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -13994,7 +15842,7 @@ errors = vErrors.length;
 if(data19.factor !== undefined){
 let data24 = data19.factor;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.smooth_l1.properties.factor.type}};
+const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.smooth_l1.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14021,7 +15869,7 @@ errors++;
 if(data.huber !== undefined){
 let data25 = data.huber;
 if(((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema152.anyOf[1].properties.huber.type}};
+const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema174.anyOf[1].properties.huber.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14062,8 +15910,8 @@ errors = vErrors.length;
 }
 }
 if(data25.reduction !== undefined){
-if(!(validate497(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14082,7 +15930,7 @@ errors = vErrors.length;
 if(data25.factor !== undefined){
 let data30 = data25.factor;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
-const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.huber.properties.factor.type}};
+const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.huber.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14109,7 +15957,7 @@ errors++;
 if(data.bce !== undefined){
 let data31 = data.bce;
 if(((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (typeof data31 !== "string")) && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce.type}};
+const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14144,14 +15992,14 @@ errors++;
 }
 }
 if(data31.weight !== undefined){
-if(!(validate521(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate588(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
 if(data31.reduction !== undefined){
-if(!(validate497(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14170,7 +16018,7 @@ errors = vErrors.length;
 if(data31.factor !== undefined){
 let data36 = data31.factor;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce.properties.factor.type}};
+const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14197,7 +16045,7 @@ errors++;
 if(data.bce_with_logits !== undefined){
 let data37 = data.bce_with_logits;
 if(((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce_with_logits.type}};
+const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce_with_logits.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14232,20 +16080,20 @@ errors++;
 }
 }
 if(data37.weight !== undefined){
-if(!(validate521(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate588(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
 if(data37.pos_weight !== undefined){
-if(!(validate521(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate588(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
 if(data37.reduction !== undefined){
-if(!(validate497(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14264,7 +16112,7 @@ errors = vErrors.length;
 if(data37.factor !== undefined){
 let data43 = data37.factor;
 if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.bce_with_logits.properties.factor.type}};
+const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce_with_logits.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14291,7 +16139,7 @@ errors++;
 if(data.kl_div !== undefined){
 let data44 = data.kl_div;
 if(((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema152.anyOf[1].properties.kl_div.type}};
+const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema174.anyOf[1].properties.kl_div.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14341,7 +16189,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((data45 === "mean") || (data45 === "sum")) || (data45 === "batchmean"))){
-const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema152.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
+const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema174.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14404,7 +16252,7 @@ vErrors = null;
 if(data44.log_target !== undefined){
 let data46 = data44.log_target;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema152.anyOf[1].properties.kl_div.properties.log_target.type}};
+const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema174.anyOf[1].properties.kl_div.properties.log_target.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14441,7 +16289,7 @@ errors = vErrors.length;
 if(data44.factor !== undefined){
 let data49 = data44.factor;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.kl_div.properties.factor.type}};
+const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.kl_div.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14468,7 +16316,7 @@ errors++;
 if(data.poisson_nll !== undefined){
 let data50 = data.poisson_nll;
 if(((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.type}};
+const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14505,7 +16353,7 @@ errors++;
 if(data50.log_input !== undefined){
 let data51 = data50.log_input;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.properties.log_input.type}};
+const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.properties.log_input.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14530,7 +16378,7 @@ errors++;
 if(data50.full !== undefined){
 let data52 = data50.full;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.properties.full.type}};
+const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.properties.full.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14559,8 +16407,8 @@ errors = vErrors.length;
 }
 }
 if(data50.reduction !== undefined){
-if(!(validate497(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14579,7 +16427,7 @@ errors = vErrors.length;
 if(data50.factor !== undefined){
 let data57 = data50.factor;
 if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.poisson_nll.properties.factor.type}};
+const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14604,21 +16452,21 @@ errors++;
 }
 }
 if(data.hinge !== undefined){
-if(!(validate541(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate608(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
 if(data.hinge_embedding !== undefined){
-if(!(validate541(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate608(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
 if(data.multi_margin !== undefined){
 let data60 = data.multi_margin;
 if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.type}};
+const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14655,7 +16503,7 @@ errors++;
 if(data60.p !== undefined){
 let data61 = data60.p;
 if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.properties.p.type}};
+const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.properties.p.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14702,7 +16550,7 @@ errors++;
 if(data60.margin !== undefined){
 let data62 = data60.margin;
 if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.properties.margin.type}};
+const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14725,14 +16573,14 @@ errors++;
 }
 }
 if(data60.weight !== undefined){
-if(!(validate493(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate560(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data60.reduction !== undefined){
-if(!(validate497(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14751,7 +16599,7 @@ errors = vErrors.length;
 if(data60.factor !== undefined){
 let data67 = data60.factor;
 if((!((typeof data67 == "number") && (isFinite(data67)))) && (typeof data67 !== "string")){
-const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.multi_margin.properties.factor.type}};
+const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -14778,7 +16626,7 @@ errors++;
 if(data.cosine_embedding !== undefined){
 let data68 = data.cosine_embedding;
 if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cosine_embedding.type}};
+const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cosine_embedding.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14815,7 +16663,7 @@ errors++;
 if(data68.margin !== undefined){
 let data69 = data68.margin;
 if((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")){
-const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cosine_embedding.properties.margin.type}};
+const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cosine_embedding.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -14860,8 +16708,8 @@ errors++;
 }
 }
 if(data68.reduction !== undefined){
-if(!(validate497(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate564(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -14880,7 +16728,7 @@ errors = vErrors.length;
 if(data68.factor !== undefined){
 let data73 = data68.factor;
 if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema152.anyOf[1].properties.cosine_embedding.properties.factor.type}};
+const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cosine_embedding.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14966,14 +16814,14 @@ vErrors = null;
 }
 }
 }
-validate492.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"};
-const schema160 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
+const schema181 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"};
+const schema182 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15010,16 +16858,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate560.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema181.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15043,24 +16891,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate560(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate627(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
 }
-validate559.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema162 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema183 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema184 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema184.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15104,22 +16952,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate468(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate536(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 }
-validate565.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema183.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15160,8 +17008,8 @@ errors = vErrors.length;
 }
 }
 if(data.betas !== undefined){
-if(!(validate565(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate632(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -15180,7 +17028,7 @@ errors = vErrors.length;
 if(data.amsgrad !== undefined){
 let data4 = data.amsgrad;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema161.properties.amsgrad.type}};
+const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema183.properties.amsgrad.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15203,23 +17051,23 @@ errors++;
 }
 }
 if(data.groups !== undefined){
-if(!(validate559(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 }
-validate563.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema185 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema185.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15262,17 +17110,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate631.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema186 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema186.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15313,21 +17161,21 @@ errors = vErrors.length;
 }
 }
 if(data.threshold !== undefined){
-if(!(validate391(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate459(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
 }
-validate645.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema166 = {"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]};
-const schema167 = {"type":"string","enum":["macro","micro","weighted"]};
+const schema187 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema188 = {"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]};
+const schema189 = {"type":"string","enum":["macro","micro","weighted"]};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15341,7 +17189,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15350,19 +17198,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate653(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate720(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -15415,17 +17263,17 @@ vErrors = null;
 }
 }
 }
-validate652.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
+const schema190 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
 
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema190.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15458,16 +17306,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate656.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15502,14 +17350,14 @@ errors++;
 }
 }
 if(data.average !== undefined){
-if(!(validate652(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate719(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate656(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate723(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -15520,23 +17368,23 @@ errors = vErrors.length;
 }
 }
 if(data.threshold !== undefined){
-if(!(validate391(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate459(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
 }
-validate651.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+const schema191 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema169.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15579,7 +17427,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate671.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
@@ -15887,14 +17735,14 @@ errors++;
 }
 }
 if(data7.mnist !== undefined){
-if(!(validate409(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate477(data7.mnist, {instancePath:instancePath+"/data/source/mnist",parentData:data7,parentDataProperty:"mnist",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data7.fashion_mnist !== undefined){
-if(!(validate409(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate477(data7.fashion_mnist, {instancePath:instancePath+"/data/source/fashion_mnist",parentData:data7,parentDataProperty:"fashion_mnist",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -15936,14 +17784,14 @@ errors++;
 }
 }
 if(data10.train_rows !== undefined){
-if(!(validate414(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate482(data10.train_rows, {instancePath:instancePath+"/data/source/digits/train_rows",parentData:data10,parentDataProperty:"train_rows",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.test_rows !== undefined){
-if(!(validate416(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate484(data10.test_rows, {instancePath:instancePath+"/data/source/digits/test_rows",parentData:data10,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
@@ -16110,8 +17958,8 @@ errors++;
 }
 }
 if(data15.classes !== undefined){
-if(!(validate419(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate487(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -16234,20 +18082,20 @@ errors++;
 }
 }
 if(data23.number !== undefined){
-if(!(validate421(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data23.category !== undefined){
-if(!(validate421(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
 if(data23.index !== undefined){
-if(!(validate421(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -16344,8 +18192,8 @@ errors++;
 }
 }
 if(data21.ignore !== undefined){
-if(!(validate421(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -16566,8 +18414,8 @@ var _valid4 = _errs90 === errors;
 valid15 = valid15 || _valid4;
 if(!valid15){
 const _errs92 = errors;
-if(!(validate421(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs92 === errors;
@@ -16596,8 +18444,8 @@ vErrors = null;
 }
 }
 if(data21.missing !== undefined){
-if(!(validate421(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate489(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -16737,32 +18585,32 @@ errors++;
 }
 }
 if(data37.input !== undefined){
-if(!(validate428(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate496(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data37.target !== undefined){
-if(!(validate428(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate496(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 if(data37.test_input !== undefined){
-if(!(validate433(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate501(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data37.test_target !== undefined){
-if(!(validate433(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate501(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data37.classes !== undefined){
-if(!(validate419(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate487(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -16828,32 +18676,32 @@ errors++;
 }
 }
 if(data43.input !== undefined){
-if(!(validate438(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate506(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data43.target !== undefined){
-if(!(validate438(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate506(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data43.test_input !== undefined){
-if(!(validate443(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate511(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
 if(data43.test_target !== undefined){
-if(!(validate443(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate511(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
 if(data43.classes !== undefined){
-if(!(validate419(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate487(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -16919,20 +18767,20 @@ errors++;
 }
 }
 if(data50.input !== undefined){
-if(!(validate438(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate506(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data50.target !== undefined){
-if(!(validate438(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate506(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data50.classes !== undefined){
-if(!(validate419(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate487(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
@@ -17012,8 +18860,8 @@ let data57 = data55.size;
 const _errs132 = errors;
 let valid21 = false;
 const _errs133 = errors;
-if(!(validate452(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate520(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs133 === errors;
@@ -17065,8 +18913,8 @@ errors++;
 }
 const len0 = data57.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate452(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate520(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -17298,38 +19146,38 @@ errors++;
 }
 }
 if(data61.shape !== undefined){
-if(!(validate455(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate523(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data61.rows !== undefined){
-if(!(validate414(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate482(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data61.test_rows !== undefined){
-if(!(validate416(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate484(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 }
 if(data61.vocab !== undefined){
-if(!(validate419(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate487(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
 if(data61.classes !== undefined){
-if(!(validate419(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate487(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 }
 if(data61.target_shape !== undefined){
-if(!(validate455(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate523(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -17389,8 +19237,8 @@ errors++;
 }
 }
 if(data69.seq_len !== undefined){
-if(!(validate456(data69.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data69,parentDataProperty:"seq_len",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate524(data69.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data69,parentDataProperty:"seq_len",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -17460,29 +19308,14 @@ errors++;
 }
 var _valid9 = _errs169 === errors;
 valid28 = valid28 || _valid9;
+}
 if(!valid28){
-const _errs171 = errors;
-if(data72 !== null){
-const err123 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err123 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
-}
-errors++;
-}
-var _valid9 = _errs171 === errors;
-valid28 = valid28 || _valid9;
-}
-}
-if(!valid28){
-const err124 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
 }
 errors++;
 }
@@ -17501,7 +19334,23 @@ vErrors = null;
 if(data69.test_file !== undefined){
 let data73 = data69.test_file;
 if((typeof data73 !== "string") && (data73 !== null)){
-const err125 = {instancePath:instancePath+"/data/source/text/test_file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/test_file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.test_file.type}};
+const err124 = {instancePath:instancePath+"/data/source/text/test_file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/test_file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.test_file.type}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data69.tokens !== undefined){
+let data74 = data69.tokens;
+const _errs174 = errors;
+let valid29 = false;
+const _errs175 = errors;
+if(typeof data74 !== "string"){
+const err125 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -17510,14 +19359,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data69.tokens !== undefined){
-let data74 = data69.tokens;
-const _errs176 = errors;
-let valid29 = false;
-const _errs177 = errors;
-if(typeof data74 !== "string"){
-const err126 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((data74 === "characters") || (data74 === "bytes"))){
+const err126 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.tokens.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -17526,8 +19369,13 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data74 === "characters") || (data74 === "bytes"))){
-const err127 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.tokens.anyOf[0].enum}};
+var _valid10 = _errs175 === errors;
+valid29 = valid29 || _valid10;
+if(!valid29){
+const _errs177 = errors;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err127 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -17536,13 +19384,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid10 = _errs177 === errors;
-valid29 = valid29 || _valid10;
-if(!valid29){
-const _errs179 = errors;
-if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
-const err128 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err128 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -17551,9 +19395,11 @@ vErrors.push(err128);
 }
 errors++;
 }
+var _valid10 = _errs177 === errors;
+valid29 = valid29 || _valid10;
 }
-else {
-const err129 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!valid29){
+const err129 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -17562,24 +19408,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid10 = _errs179 === errors;
-valid29 = valid29 || _valid10;
-}
-if(!valid29){
-const err130 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err130];
-}
 else {
-vErrors.push(err130);
-}
-errors++;
-}
-else {
-errors = _errs176;
+errors = _errs174;
 if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+if(_errs174){
+vErrors.length = _errs174;
 }
 else {
 vErrors = null;
@@ -17590,7 +19423,18 @@ vErrors = null;
 if(data69.stride !== undefined){
 let data75 = data69.stride;
 if(((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
-const err131 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.stride.type}};
+const err130 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.stride.type}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1048576 || isNaN(data75)){
+const err131 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -17599,9 +19443,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1048576 || isNaN(data75)){
-const err132 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}};
+if(data75 < 1 || isNaN(data75)){
+const err132 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -17610,8 +19453,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err133 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err133 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -17621,9 +19466,12 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err134 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -17632,13 +19480,13 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid1 = _errs25 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs181 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err135 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -17647,13 +19495,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs183 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err136 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err136 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -17662,28 +19506,17 @@ vErrors.push(err136);
 }
 errors++;
 }
+var _valid1 = _errs181 === errors;
+valid5 = valid5 || _valid1;
 }
-else {
-const err137 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid5){
+const err137 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
-}
-errors++;
-}
-var _valid1 = _errs183 === errors;
-valid5 = valid5 || _valid1;
-}
-}
-if(!valid5){
-const err138 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
 }
 errors++;
 }
@@ -17700,15 +19533,26 @@ vErrors = null;
 }
 }
 if(data6.batch_size !== undefined){
-if(!(validate466(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate534(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
 if(data6.shuffle !== undefined){
 let data77 = data6.shuffle;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err139 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
+const err138 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err139 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -17717,9 +19561,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err140 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data6.drop_last !== undefined){
+let data78 = data6.drop_last;
+if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
+const err140 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -17728,12 +19575,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data6.drop_last !== undefined){
-let data78 = data6.drop_last;
-if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err141 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err141 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -17742,9 +19586,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err142 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data6.split !== undefined){
+let data79 = data6.split;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
+const err142 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -17753,12 +19600,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data6.split !== undefined){
-let data79 = data6.split;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
-const err143 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err143 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -17767,9 +19611,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err144 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 in data79){
+if(!(((((key16 === "val") || (key16 === "test")) || (key16 === "stratify")) || (key16 === "group")) || (key16 === "time"))){
+const err144 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -17779,10 +19625,22 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(((((key16 === "val") || (key16 === "test")) || (key16 === "stratify")) || (key16 === "group")) || (key16 === "time"))){
-const err145 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data79.val !== undefined){
+if(!(validate536(data79.val, {instancePath:instancePath+"/data/split/val",parentData:data79,parentDataProperty:"val",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data79.test !== undefined){
+if(!(validate536(data79.test, {instancePath:instancePath+"/data/split/test",parentData:data79,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data79.stratify !== undefined){
+let data82 = data79.stratify;
+if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
+const err145 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -17791,23 +19649,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data79.val !== undefined){
-if(!(validate468(data79.val, {instancePath:instancePath+"/data/split/val",parentData:data79,parentDataProperty:"val",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
-errors = vErrors.length;
-}
-}
-if(data79.test !== undefined){
-if(!(validate468(data79.test, {instancePath:instancePath+"/data/split/test",parentData:data79,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
-errors = vErrors.length;
-}
-}
-if(data79.stratify !== undefined){
-let data82 = data79.stratify;
-if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err146 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err146 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -17816,9 +19660,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err147 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data79.group !== undefined){
+let data83 = data79.group;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err147 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -17828,11 +19675,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-if(data79.group !== undefined){
-let data83 = data79.group;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err148 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
+if(data79.time !== undefined){
+let data84 = data79.time;
+if((typeof data84 !== "string") && (data84 !== null)){
+const err148 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -17842,10 +19688,15 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data79.time !== undefined){
-let data84 = data79.time;
-if((typeof data84 !== "string") && (data84 !== null)){
-const err149 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
+}
+}
+if(data6.balance !== undefined){
+let data85 = data6.balance;
+const _errs200 = errors;
+let valid31 = false;
+const _errs201 = errors;
+if(typeof data85 !== "string"){
+const err149 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -17854,16 +19705,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-}
-if(data6.balance !== undefined){
-let data85 = data6.balance;
-const _errs202 = errors;
-let valid31 = false;
-const _errs203 = errors;
-if(typeof data85 !== "string"){
-const err150 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((data85 === "loss") || (data85 === "sampler"))){
+const err150 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17872,8 +19715,13 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((data85 === "loss") || (data85 === "sampler"))){
-const err151 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
+var _valid11 = _errs201 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs203 = errors;
+if(typeof data85 === "string"){
+if(!pattern0.test(data85)){
+const err151 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17882,13 +19730,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid11 = _errs203 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const _errs205 = errors;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err152 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err152 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -17897,9 +19741,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid11 = _errs203 === errors;
+valid31 = valid31 || _valid11;
+if(!valid31){
+const _errs205 = errors;
+if(data85 !== null){
+const err153 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -17910,10 +19757,10 @@ errors++;
 }
 var _valid11 = _errs205 === errors;
 valid31 = valid31 || _valid11;
+}
+}
 if(!valid31){
-const _errs207 = errors;
-if(data85 !== null){
-const err154 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err154 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -17922,25 +19769,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid11 = _errs207 === errors;
-valid31 = valid31 || _valid11;
-}
-}
-if(!valid31){
-const err155 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err155];
-}
 else {
-vErrors.push(err155);
-}
-errors++;
-}
-else {
-errors = _errs202;
+errors = _errs200;
 if(vErrors !== null){
-if(_errs202){
-vErrors.length = _errs202;
+if(_errs200){
+vErrors.length = _errs200;
 }
 else {
 vErrors = null;
@@ -17950,11 +19783,22 @@ vErrors = null;
 }
 if(data6.normalize !== undefined){
 let data86 = data6.normalize;
-const _errs210 = errors;
+const _errs208 = errors;
 let valid32 = false;
-const _errs211 = errors;
+const _errs209 = errors;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err156 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
+const err155 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err156 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17963,9 +19807,13 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err157 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+var _valid12 = _errs209 === errors;
+valid32 = valid32 || _valid12;
+if(!valid32){
+const _errs211 = errors;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")){
+const err157 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17974,13 +19822,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-var _valid12 = _errs211 === errors;
-valid32 = valid32 || _valid12;
-if(!valid32){
-const _errs213 = errors;
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")){
-const err158 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err158 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -17989,9 +19833,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err159 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key17 in data86){
+if(!((key17 === "mean") || (key17 === "std"))){
+const err159 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -18001,10 +19847,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key17 in data86){
-if(!((key17 === "mean") || (key17 === "std"))){
-const err160 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data86.mean !== undefined){
+let data87 = data86.mean;
+const _errs215 = errors;
+let valid34 = false;
+const _errs216 = errors;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
+const err160 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -18013,14 +19862,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data86.mean !== undefined){
-let data87 = data86.mean;
-const _errs217 = errors;
-let valid34 = false;
-const _errs218 = errors;
-if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
-const err161 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err161 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -18029,9 +19873,13 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err162 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+var _valid13 = _errs216 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const _errs218 = errors;
+if((!(Array.isArray(data87))) && (typeof data87 !== "string")){
+const err162 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -18040,29 +19888,14 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var _valid13 = _errs218 === errors;
-valid34 = valid34 || _valid13;
-if(!valid34){
-const _errs220 = errors;
-if((!(Array.isArray(data87))) && (typeof data87 !== "string")){
-const err163 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err163 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
-}
-errors++;
-}
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err164 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
 }
 errors++;
 }
@@ -18072,7 +19905,18 @@ const len1 = data87.length;
 for(let i1=0; i1<len1; i1++){
 let data88 = data87[i1];
 if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
-const err165 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
+const err164 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err165 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -18081,9 +19925,15 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err166 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+}
+var _valid13 = _errs218 === errors;
+valid34 = valid34 || _valid13;
+if(!valid34){
+const _errs222 = errors;
+if(data87 !== null){
+const err166 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -18092,15 +19942,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-}
-var _valid13 = _errs220 === errors;
+var _valid13 = _errs222 === errors;
 valid34 = valid34 || _valid13;
+}
+}
 if(!valid34){
-const _errs224 = errors;
-if(data87 !== null){
-const err167 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err167 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -18109,25 +19956,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid13 = _errs224 === errors;
-valid34 = valid34 || _valid13;
-}
-}
-if(!valid34){
-const err168 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err168];
-}
 else {
-vErrors.push(err168);
-}
-errors++;
-}
-else {
-errors = _errs217;
+errors = _errs215;
 if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
+if(_errs215){
+vErrors.length = _errs215;
 }
 else {
 vErrors = null;
@@ -18142,12 +19975,26 @@ errors = vErrors.length;
 }
 }
 }
-var _valid12 = _errs213 === errors;
+var _valid12 = _errs211 === errors;
 valid32 = valid32 || _valid12;
 if(!valid32){
-const _errs227 = errors;
+const _errs225 = errors;
 if(data86 !== null){
-const err169 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err168 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+var _valid12 = _errs225 === errors;
+valid32 = valid32 || _valid12;
+}
+}
+if(!valid32){
+const err169 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -18156,25 +20003,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid12 = _errs227 === errors;
-valid32 = valid32 || _valid12;
-}
-}
-if(!valid32){
-const err170 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err170];
-}
 else {
-vErrors.push(err170);
-}
-errors++;
-}
-else {
-errors = _errs210;
+errors = _errs208;
 if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
 vErrors = null;
@@ -18184,19 +20017,30 @@ vErrors = null;
 }
 if(data6.augment !== undefined){
 let data90 = data6.augment;
-const _errs230 = errors;
+const _errs228 = errors;
 let valid37 = false;
-const _errs231 = errors;
-if(!(validate472(data90, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+const _errs229 = errors;
+if(!(validate540(data90, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs231 === errors;
+var _valid14 = _errs229 === errors;
 valid37 = valid37 || _valid14;
 if(!valid37){
-const _errs232 = errors;
+const _errs230 = errors;
 if((!(Array.isArray(data90))) && (typeof data90 !== "string")){
-const err171 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
+const err170 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err171 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -18205,9 +20049,16 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err172 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(Array.isArray(data90)){
+const len2 = data90.length;
+for(let i2=0; i2<len2; i2++){
+let data91 = data90[i2];
+const _errs233 = errors;
+let valid40 = false;
+const _errs234 = errors;
+if(typeof data91 !== "string"){
+const err172 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -18216,16 +20067,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(Array.isArray(data90)){
-const len2 = data90.length;
-for(let i2=0; i2<len2; i2++){
-let data91 = data90[i2];
-const _errs235 = errors;
-let valid40 = false;
-const _errs236 = errors;
-if(typeof data91 !== "string"){
-const err173 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!(data91 === "flip")){
+const err173 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -18234,8 +20077,13 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!(data91 === "flip")){
-const err174 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
+var _valid15 = _errs234 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs236 = errors;
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err174 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -18244,13 +20092,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid15 = _errs236 === errors;
-valid40 = valid40 || _valid15;
-if(!valid40){
-const _errs238 = errors;
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err175 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err175 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -18259,9 +20103,20 @@ vErrors.push(err175);
 }
 errors++;
 }
+var _valid15 = _errs236 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs238 = errors;
+if(!(validate540(data91, {instancePath:instancePath+"/data/augment/" + i2,parentData:data90,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
 }
-else {
-const err176 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid15 = _errs238 === errors;
+valid40 = valid40 || _valid15;
+}
+}
+if(!valid40){
+const err176 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -18270,33 +20125,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid15 = _errs238 === errors;
-valid40 = valid40 || _valid15;
-if(!valid40){
-const _errs240 = errors;
-if(!(validate472(data91, {instancePath:instancePath+"/data/augment/" + i2,parentData:data90,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
-errors = vErrors.length;
-}
-var _valid15 = _errs240 === errors;
-valid40 = valid40 || _valid15;
-}
-}
-if(!valid40){
-const err177 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err177];
-}
 else {
-vErrors.push(err177);
-}
-errors++;
-}
-else {
-errors = _errs235;
+errors = _errs233;
 if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+if(_errs233){
+vErrors.length = _errs233;
 }
 else {
 vErrors = null;
@@ -18305,12 +20138,26 @@ vErrors = null;
 }
 }
 }
-var _valid14 = _errs232 === errors;
+var _valid14 = _errs230 === errors;
 valid37 = valid37 || _valid14;
 if(!valid37){
-const _errs241 = errors;
+const _errs239 = errors;
 if(data90 !== null){
-const err178 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err177 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+var _valid14 = _errs239 === errors;
+valid37 = valid37 || _valid14;
+}
+}
+if(!valid37){
+const err178 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -18319,25 +20166,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid14 = _errs241 === errors;
-valid37 = valid37 || _valid14;
-}
-}
-if(!valid37){
-const err179 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err179];
-}
 else {
-vErrors.push(err179);
-}
-errors++;
-}
-else {
-errors = _errs230;
+errors = _errs228;
 if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
+if(_errs228){
+vErrors.length = _errs228;
 }
 else {
 vErrors = null;
@@ -18356,7 +20189,18 @@ errors = vErrors.length;
 if(data.train !== undefined){
 let data93 = data.train;
 if(((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err180 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
+const err179 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(typeof data93 === "string"){
+if(!pattern0.test(data93)){
+const err180 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -18365,9 +20209,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err181 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key18 in data93){
+if(!(func2.call(schema6.properties.train.properties, key18))){
+const err181 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -18377,10 +20223,22 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key18 in data93){
-if(!(func2.call(schema6.properties.train.properties, key18))){
-const err182 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data93.loss !== undefined){
+let data94 = data93.loss;
+const _errs246 = errors;
+let valid42 = false;
+const _errs247 = errors;
+if(!(validate559(data94, {instancePath:instancePath+"/train/loss",parentData:data93,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var _valid16 = _errs247 === errors;
+valid42 = valid42 || _valid16;
+if(!valid42){
+const _errs248 = errors;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err182 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -18389,23 +20247,16 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data93.loss !== undefined){
-let data94 = data93.loss;
-const _errs248 = errors;
-let valid42 = false;
-const _errs249 = errors;
-if(!(validate492(data94, {instancePath:instancePath+"/train/loss",parentData:data93,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+const len3 = data94.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate559(data94[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data94,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
-var _valid16 = _errs249 === errors;
-valid42 = valid42 || _valid16;
-if(!valid42){
-const _errs250 = errors;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err183 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -18414,16 +20265,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len3 = data94.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate492(data94[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data94,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
-errors = vErrors.length;
+var _valid16 = _errs248 === errors;
+valid42 = valid42 || _valid16;
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(!valid42){
+const err184 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -18432,24 +20278,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid16 = _errs250 === errors;
-valid42 = valid42 || _valid16;
-}
-if(!valid42){
-const err185 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err185];
-}
 else {
-vErrors.push(err185);
-}
-errors++;
-}
-else {
-errors = _errs248;
+errors = _errs246;
 if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+if(_errs246){
+vErrors.length = _errs246;
 }
 else {
 vErrors = null;
@@ -18459,11 +20292,21 @@ vErrors = null;
 }
 if(data93.optimizer !== undefined){
 let data96 = data93.optimizer;
-const _errs254 = errors;
+const _errs252 = errors;
 let valid45 = false;
-const _errs255 = errors;
+const _errs253 = errors;
 if(typeof data96 !== "string"){
-const err186 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(!((((((((((data96 === "sgd") || (data96 === "adam")) || (data96 === "adamw")) || (data96 === "adamax")) || (data96 === "nadam")) || (data96 === "radam")) || (data96 === "rmsprop")) || (data96 === "adagrad")) || (data96 === "adadelta")) || (data96 === "lion"))){
+const err186 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -18472,8 +20315,13 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(!((((((((((data96 === "sgd") || (data96 === "adam")) || (data96 === "adamw")) || (data96 === "adamax")) || (data96 === "nadam")) || (data96 === "radam")) || (data96 === "rmsprop")) || (data96 === "adagrad")) || (data96 === "adadelta")) || (data96 === "lion"))){
-const err187 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
+var _valid17 = _errs253 === errors;
+valid45 = valid45 || _valid17;
+if(!valid45){
+const _errs255 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err187 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -18482,13 +20330,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid17 = _errs255 === errors;
-valid45 = valid45 || _valid17;
-if(!valid45){
-const _errs257 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length < 1){
-const err188 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key19 in data96){
+if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key19))){
+const err188 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -18497,9 +20341,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key19 in data96){
-if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key19))){
-const err189 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data96.sgd !== undefined){
+let data97 = data96.sgd;
+if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "string")) && (data97 !== null)){
+const err189 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -18508,11 +20354,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data96.sgd !== undefined){
-let data97 = data96.sgd;
-if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "string")) && (data97 !== null)){
-const err190 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err190 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -18521,27 +20365,16 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err191 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key20 in data97){
+if(!((((((key20 === "lr") || (key20 === "momentum")) || (key20 === "dampening")) || (key20 === "weight_decay")) || (key20 === "nesterov")) || (key20 === "groups"))){
+const err191 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err191];
 }
 else {
 vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key20 in data97){
-if(!((((((key20 === "lr") || (key20 === "momentum")) || (key20 === "dampening")) || (key20 === "weight_decay")) || (key20 === "nesterov")) || (key20 === "groups"))){
-const err192 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
 }
 errors++;
 }
@@ -18561,23 +20394,23 @@ errors = vErrors.length;
 if(data97.dampening !== undefined){
 let data100 = data97.dampening;
 if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
+const err192 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err192];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err192);
 }
 errors++;
 }
 if(typeof data100 === "string"){
 if(!pattern0.test(data100)){
-const err194 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err193 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err193];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err193);
 }
 errors++;
 }
@@ -18592,7 +20425,18 @@ errors = vErrors.length;
 if(data97.nesterov !== undefined){
 let data102 = data97.nesterov;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err195 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
+const err194 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err195 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -18601,9 +20445,32 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err196 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data97.groups !== undefined){
+if(!(validate626(data97.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data97,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data96.adam !== undefined){
+if(!(validate630(data96.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data96,parentDataProperty:"adam",rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+errors = vErrors.length;
+}
+}
+if(data96.adamw !== undefined){
+if(!(validate630(data96.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data96,parentDataProperty:"adamw",rootData}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+errors = vErrors.length;
+}
+}
+if(data96.adamax !== undefined){
+let data106 = data96.adamax;
+if(((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (typeof data106 !== "string")) && (data106 !== null)){
+const err196 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -18612,32 +20479,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-if(data97.groups !== undefined){
-if(!(validate559(data97.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data97,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data96.adam !== undefined){
-if(!(validate563(data96.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data96,parentDataProperty:"adam",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-}
-if(data96.adamw !== undefined){
-if(!(validate563(data96.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data96,parentDataProperty:"adamw",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-}
-if(data96.adamax !== undefined){
-let data106 = data96.adamax;
-if(((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err197 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err197 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -18646,27 +20490,16 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err198 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key21 in data106){
+if(!(((((key21 === "lr") || (key21 === "betas")) || (key21 === "eps")) || (key21 === "weight_decay")) || (key21 === "groups"))){
+const err198 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
-}
-errors++;
-}
-}
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key21 in data106){
-if(!(((((key21 === "lr") || (key21 === "betas")) || (key21 === "eps")) || (key21 === "weight_decay")) || (key21 === "groups"))){
-const err199 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
 }
 errors++;
 }
@@ -18678,8 +20511,8 @@ errors = vErrors.length;
 }
 }
 if(data106.betas !== undefined){
-if(!(validate565(data106.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate632(data106.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -18696,8 +20529,8 @@ errors = vErrors.length;
 }
 }
 if(data106.groups !== undefined){
-if(!(validate559(data106.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data106.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -18706,7 +20539,18 @@ errors = vErrors.length;
 if(data96.nadam !== undefined){
 let data112 = data96.nadam;
 if(((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (typeof data112 !== "string")) && (data112 !== null)){
-const err200 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
+const err199 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err200 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -18715,27 +20559,16 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err201 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key22 in data112){
+if(!(((((((key22 === "lr") || (key22 === "betas")) || (key22 === "eps")) || (key22 === "weight_decay")) || (key22 === "momentum_decay")) || (key22 === "decoupled_weight_decay")) || (key22 === "groups"))){
+const err201 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
-}
-errors++;
-}
-}
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key22 in data112){
-if(!(((((((key22 === "lr") || (key22 === "betas")) || (key22 === "eps")) || (key22 === "weight_decay")) || (key22 === "momentum_decay")) || (key22 === "decoupled_weight_decay")) || (key22 === "groups"))){
-const err202 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
 }
 errors++;
 }
@@ -18747,8 +20580,8 @@ errors = vErrors.length;
 }
 }
 if(data112.betas !== undefined){
-if(!(validate565(data112.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data112,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate632(data112.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data112,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -18773,7 +20606,18 @@ errors = vErrors.length;
 if(data112.decoupled_weight_decay !== undefined){
 let data118 = data112.decoupled_weight_decay;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err203 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
+const err202 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err203 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -18782,22 +20626,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err204 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
 }
 }
 if(data112.groups !== undefined){
-if(!(validate559(data112.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data112,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data112.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data112,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -18806,7 +20639,18 @@ errors = vErrors.length;
 if(data96.radam !== undefined){
 let data120 = data96.radam;
 if(((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (typeof data120 !== "string")) && (data120 !== null)){
-const err205 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
+const err204 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(typeof data120 === "string"){
+if(!pattern0.test(data120)){
+const err205 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -18815,27 +20659,16 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
-const err206 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key23 in data120){
+if(!((((((key23 === "lr") || (key23 === "betas")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "decoupled_weight_decay")) || (key23 === "groups"))){
+const err206 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err206];
 }
 else {
 vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key23 in data120){
-if(!((((((key23 === "lr") || (key23 === "betas")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "decoupled_weight_decay")) || (key23 === "groups"))){
-const err207 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
 }
 errors++;
 }
@@ -18847,8 +20680,8 @@ errors = vErrors.length;
 }
 }
 if(data120.betas !== undefined){
-if(!(validate565(data120.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data120,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate632(data120.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data120,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -18867,7 +20700,18 @@ errors = vErrors.length;
 if(data120.decoupled_weight_decay !== undefined){
 let data125 = data120.decoupled_weight_decay;
 if((typeof data125 !== "boolean") && (typeof data125 !== "string")){
-const err208 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
+const err207 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(typeof data125 === "string"){
+if(!pattern0.test(data125)){
+const err208 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -18876,22 +20720,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err209 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
 }
 }
 if(data120.groups !== undefined){
-if(!(validate559(data120.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data120,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data120.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data120,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -18900,7 +20733,18 @@ errors = vErrors.length;
 if(data96.rmsprop !== undefined){
 let data127 = data96.rmsprop;
 if(((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (typeof data127 !== "string")) && (data127 !== null)){
-const err210 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
+const err209 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err210 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -18909,27 +20753,16 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err211 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key24 in data127){
+if(!(((((((key24 === "lr") || (key24 === "alpha")) || (key24 === "eps")) || (key24 === "weight_decay")) || (key24 === "momentum")) || (key24 === "centered")) || (key24 === "groups"))){
+const err211 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err211];
 }
 else {
 vErrors.push(err211);
-}
-errors++;
-}
-}
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key24 in data127){
-if(!(((((((key24 === "lr") || (key24 === "alpha")) || (key24 === "eps")) || (key24 === "weight_decay")) || (key24 === "momentum")) || (key24 === "centered")) || (key24 === "groups"))){
-const err212 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
 }
 errors++;
 }
@@ -18967,7 +20800,18 @@ errors = vErrors.length;
 if(data127.centered !== undefined){
 let data133 = data127.centered;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err213 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
+const err212 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err213 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -18976,22 +20820,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err214 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
 }
 }
 if(data127.groups !== undefined){
-if(!(validate559(data127.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data127,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data127.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data127,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -19000,7 +20833,18 @@ errors = vErrors.length;
 if(data96.adagrad !== undefined){
 let data135 = data96.adagrad;
 if(((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (typeof data135 !== "string")) && (data135 !== null)){
-const err215 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
+const err214 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err215 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -19009,27 +20853,16 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err216 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key25 in data135){
+if(!((((((key25 === "lr") || (key25 === "lr_decay")) || (key25 === "weight_decay")) || (key25 === "initial_accumulator_value")) || (key25 === "eps")) || (key25 === "groups"))){
+const err216 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
-}
-errors++;
-}
-}
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key25 in data135){
-if(!((((((key25 === "lr") || (key25 === "lr_decay")) || (key25 === "weight_decay")) || (key25 === "initial_accumulator_value")) || (key25 === "eps")) || (key25 === "groups"))){
-const err217 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
 }
 errors++;
 }
@@ -19065,8 +20898,8 @@ errors = vErrors.length;
 }
 }
 if(data135.groups !== undefined){
-if(!(validate559(data135.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data135,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data135.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data135,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -19075,7 +20908,18 @@ errors = vErrors.length;
 if(data96.adadelta !== undefined){
 let data142 = data96.adadelta;
 if(((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (typeof data142 !== "string")) && (data142 !== null)){
-const err218 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
+const err217 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err218 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -19084,27 +20928,16 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err219 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key26 in data142){
+if(!(((((key26 === "lr") || (key26 === "rho")) || (key26 === "eps")) || (key26 === "weight_decay")) || (key26 === "groups"))){
+const err219 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err219];
 }
 else {
 vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key26 in data142){
-if(!(((((key26 === "lr") || (key26 === "rho")) || (key26 === "eps")) || (key26 === "weight_decay")) || (key26 === "groups"))){
-const err220 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
 }
 errors++;
 }
@@ -19134,8 +20967,8 @@ errors = vErrors.length;
 }
 }
 if(data142.groups !== undefined){
-if(!(validate559(data142.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data142.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -19144,7 +20977,18 @@ errors = vErrors.length;
 if(data96.lion !== undefined){
 let data148 = data96.lion;
 if(((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (typeof data148 !== "string")) && (data148 !== null)){
-const err221 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
+const err220 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err221 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -19153,27 +20997,16 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err222 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key27 in data148){
+if(!((((key27 === "lr") || (key27 === "betas")) || (key27 === "weight_decay")) || (key27 === "groups"))){
+const err222 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
-}
-errors++;
-}
-}
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key27 in data148){
-if(!((((key27 === "lr") || (key27 === "betas")) || (key27 === "weight_decay")) || (key27 === "groups"))){
-const err223 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
 }
 errors++;
 }
@@ -19185,8 +21018,8 @@ errors = vErrors.length;
 }
 }
 if(data148.betas !== undefined){
-if(!(validate565(data148.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data148,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate632(data148.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data148,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 }
@@ -19197,8 +21030,8 @@ errors = vErrors.length;
 }
 }
 if(data148.groups !== undefined){
-if(!(validate559(data148.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data148,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate626(data148.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data148,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -19206,7 +21039,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err223 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+var _valid17 = _errs255 === errors;
+valid45 = valid45 || _valid17;
+if(!valid45){
+const _errs335 = errors;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err224 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -19215,13 +21063,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid17 = _errs257 === errors;
-valid45 = valid45 || _valid17;
-if(!valid45){
-const _errs337 = errors;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err225 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err225 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -19230,9 +21074,12 @@ vErrors.push(err225);
 }
 errors++;
 }
+var _valid17 = _errs335 === errors;
+valid45 = valid45 || _valid17;
 }
-else {
-const err226 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid45){
+const err226 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -19241,25 +21088,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid17 = _errs337 === errors;
-valid45 = valid45 || _valid17;
-}
-}
-if(!valid45){
-const err227 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err227];
-}
 else {
-vErrors.push(err227);
-}
-errors++;
-}
-else {
-errors = _errs254;
+errors = _errs252;
 if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
 vErrors = null;
@@ -19269,14 +21102,24 @@ vErrors = null;
 }
 if(data93.schedule !== undefined){
 let data153 = data93.schedule;
-const _errs340 = errors;
+const _errs338 = errors;
 let valid55 = false;
-const _errs341 = errors;
-const _errs342 = errors;
+const _errs339 = errors;
+const _errs340 = errors;
 let valid56 = false;
-const _errs343 = errors;
+const _errs341 = errors;
 if(typeof data153 !== "string"){
-const err228 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err227 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(!((((((((((data153 === "constant") || (data153 === "step")) || (data153 === "multistep")) || (data153 === "exponential")) || (data153 === "cosine")) || (data153 === "cosine_restarts")) || (data153 === "one_cycle")) || (data153 === "polynomial")) || (data153 === "linear")) || (data153 === "reduce_on_plateau"))){
+const err228 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -19285,8 +21128,13 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!((((((((((data153 === "constant") || (data153 === "step")) || (data153 === "multistep")) || (data153 === "exponential")) || (data153 === "cosine")) || (data153 === "cosine_restarts")) || (data153 === "one_cycle")) || (data153 === "polynomial")) || (data153 === "linear")) || (data153 === "reduce_on_plateau"))){
-const err229 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
+var _valid19 = _errs341 === errors;
+valid56 = valid56 || _valid19;
+if(!valid56){
+const _errs343 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(Object.keys(data153).length < 1){
+const err229 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -19295,29 +21143,14 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid19 = _errs343 === errors;
-valid56 = valid56 || _valid19;
-if(!valid56){
-const _errs345 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(Object.keys(data153).length < 1){
-const err230 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key28 in data153){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties, key28))){
+const err230 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err230];
 }
 else {
 vErrors.push(err230);
-}
-errors++;
-}
-for(const key28 in data153){
-if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties, key28))){
-const err231 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
 }
 errors++;
 }
@@ -19331,7 +21164,18 @@ errors = vErrors.length;
 if(data153.step !== undefined){
 let data155 = data153.step;
 if(((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155))))) && (typeof data155 !== "string")){
-const err232 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
+const err231 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 1 || isNaN(data155)){
+const err232 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -19340,9 +21184,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 1 || isNaN(data155)){
-const err233 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err233 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -19352,9 +21197,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err234 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.step_size === undefined){
+const err234 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -19363,26 +21208,14 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.step_size === undefined){
-const err235 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
+for(const key29 in data155){
+if(!((key29 === "step_size") || (key29 === "gamma"))){
+const err235 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err235];
 }
 else {
 vErrors.push(err235);
-}
-errors++;
-}
-for(const key29 in data155){
-if(!((key29 === "step_size") || (key29 === "gamma"))){
-const err236 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
 }
 errors++;
 }
@@ -19404,23 +21237,23 @@ errors = vErrors.length;
 if(data153.multistep !== undefined){
 let data158 = data153.multistep;
 if((!data158 || typeof data158 != "object") && (typeof data158 !== "string")){
-const err237 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.type}};
+const err236 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.type}};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err236];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err236);
 }
 errors++;
 }
 if(typeof data158 === "string"){
 if(!pattern0.test(data158)){
-const err238 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err237 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err237];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err237);
 }
 errors++;
 }
@@ -19436,7 +21269,18 @@ errors = vErrors.length;
 }
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 if(data158.milestones === undefined){
-const err239 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/required",keyword:"required",params:{missingProperty: "milestones"}};
+const err238 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/required",keyword:"required",params:{missingProperty: "milestones"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+for(const key30 in data158){
+if(!((key30 === "milestones") || (key30 === "gamma"))){
+const err239 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -19445,9 +21289,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key30 in data158){
-if(!((key30 === "milestones") || (key30 === "gamma"))){
-const err240 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data158.milestones !== undefined){
+let data160 = data158.milestones;
+if((!(Array.isArray(data160))) && (typeof data160 !== "string")){
+const err240 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.properties.milestones.type}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -19456,27 +21302,14 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data158.milestones !== undefined){
-let data160 = data158.milestones;
-if((!(Array.isArray(data160))) && (typeof data160 !== "string")){
-const err241 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.properties.milestones.type}};
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err241 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err241];
 }
 else {
 vErrors.push(err241);
-}
-errors++;
-}
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err242 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
 }
 errors++;
 }
@@ -19502,7 +21335,18 @@ errors = vErrors.length;
 if(data153.exponential !== undefined){
 let data163 = data153.exponential;
 if(((!(data163 && typeof data163 == "object" && !Array.isArray(data163))) && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "string")){
-const err243 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.exponential.type}};
+const err242 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.exponential.type}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 <= 0 || isNaN(data163)){
+const err243 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -19511,9 +21355,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 <= 0 || isNaN(data163)){
-const err244 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data163 === "string"){
+if(!pattern0.test(data163)){
+const err244 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -19523,9 +21368,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err245 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.gamma === undefined){
+const err245 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/required",keyword:"required",params:{missingProperty: "gamma"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -19534,26 +21379,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.gamma === undefined){
-const err246 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/required",keyword:"required",params:{missingProperty: "gamma"}};
+for(const key31 in data163){
+if(!(key31 === "gamma")){
+const err246 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err246];
 }
 else {
 vErrors.push(err246);
-}
-errors++;
-}
-for(const key31 in data163){
-if(!(key31 === "gamma")){
-const err247 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
 }
 errors++;
 }
@@ -19569,7 +21402,18 @@ errors = vErrors.length;
 if(data153.cosine !== undefined){
 let data165 = data153.cosine;
 if(((!(data165 && typeof data165 == "object" && !Array.isArray(data165))) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))) && (typeof data165 !== "string")){
-const err248 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+const err247 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 1 || isNaN(data165)){
+const err248 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -19578,9 +21422,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-const err249 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err249 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -19590,9 +21435,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-const err250 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.t_max === undefined){
+const err250 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -19601,26 +21446,14 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.t_max === undefined){
-const err251 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
+for(const key32 in data165){
+if(!((key32 === "t_max") || (key32 === "eta_min"))){
+const err251 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err251];
 }
 else {
 vErrors.push(err251);
-}
-errors++;
-}
-for(const key32 in data165){
-if(!((key32 === "t_max") || (key32 === "eta_min"))){
-const err252 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
 }
 errors++;
 }
@@ -19642,7 +21475,18 @@ errors = vErrors.length;
 if(data153.cosine_restarts !== undefined){
 let data168 = data153.cosine_restarts;
 if(((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))) && (typeof data168 !== "string")){
-const err253 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine_restarts.type}};
+const err252 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine_restarts.type}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 1 || isNaN(data168)){
+const err253 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -19651,9 +21495,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 1 || isNaN(data168)){
-const err254 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data168 === "string"){
+if(!pattern0.test(data168)){
+const err254 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -19663,9 +21508,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(typeof data168 === "string"){
-if(!pattern0.test(data168)){
-const err255 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.t_0 === undefined){
+const err255 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/required",keyword:"required",params:{missingProperty: "t_0"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -19674,26 +21519,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.t_0 === undefined){
-const err256 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/required",keyword:"required",params:{missingProperty: "t_0"}};
+for(const key33 in data168){
+if(!(((key33 === "t_0") || (key33 === "t_mult")) || (key33 === "eta_min"))){
+const err256 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err256];
 }
 else {
 vErrors.push(err256);
-}
-errors++;
-}
-for(const key33 in data168){
-if(!(((key33 === "t_0") || (key33 === "t_mult")) || (key33 === "eta_min"))){
-const err257 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
 }
 errors++;
 }
@@ -19721,7 +21554,18 @@ errors = vErrors.length;
 if(data153.one_cycle !== undefined){
 let data172 = data153.one_cycle;
 if(((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "string")){
-const err258 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.type}};
+const err257 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.type}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 <= 0 || isNaN(data172)){
+const err258 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -19730,9 +21574,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 <= 0 || isNaN(data172)){
-const err259 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data172 === "string"){
+if(!pattern0.test(data172)){
+const err259 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -19742,9 +21587,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(typeof data172 === "string"){
-if(!pattern0.test(data172)){
-const err260 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.max_lr === undefined){
+const err260 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/required",keyword:"required",params:{missingProperty: "max_lr"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -19753,26 +21598,14 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.max_lr === undefined){
-const err261 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/required",keyword:"required",params:{missingProperty: "max_lr"}};
+for(const key34 in data172){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties, key34))){
+const err261 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
-}
-errors++;
-}
-for(const key34 in data172){
-if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties, key34))){
-const err262 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
 }
 errors++;
 }
@@ -19797,11 +21630,21 @@ errors = vErrors.length;
 }
 if(data172.anneal_strategy !== undefined){
 let data176 = data172.anneal_strategy;
-const _errs384 = errors;
+const _errs382 = errors;
 let valid68 = false;
-const _errs385 = errors;
+const _errs383 = errors;
 if(typeof data176 !== "string"){
-const err263 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err262 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(!((data176 === "cos") || (data176 === "linear"))){
+const err263 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.anneal_strategy.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -19810,8 +21653,13 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!((data176 === "cos") || (data176 === "linear"))){
-const err264 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.anneal_strategy.anyOf[0].enum}};
+var _valid20 = _errs383 === errors;
+valid68 = valid68 || _valid20;
+if(!valid68){
+const _errs385 = errors;
+if(typeof data176 === "string"){
+if(!pattern0.test(data176)){
+const err264 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -19820,13 +21668,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid20 = _errs385 === errors;
-valid68 = valid68 || _valid20;
-if(!valid68){
-const _errs387 = errors;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err265 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err265 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -19835,9 +21679,11 @@ vErrors.push(err265);
 }
 errors++;
 }
+var _valid20 = _errs385 === errors;
+valid68 = valid68 || _valid20;
 }
-else {
-const err266 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!valid68){
+const err266 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -19846,24 +21692,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid20 = _errs387 === errors;
-valid68 = valid68 || _valid20;
-}
-if(!valid68){
-const err267 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err267];
-}
 else {
-vErrors.push(err267);
-}
-errors++;
-}
-else {
-errors = _errs384;
+errors = _errs382;
 if(vErrors !== null){
-if(_errs384){
-vErrors.length = _errs384;
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
 vErrors = null;
@@ -19874,7 +21707,18 @@ vErrors = null;
 if(data172.cycle_momentum !== undefined){
 let data177 = data172.cycle_momentum;
 if((typeof data177 !== "boolean") && (typeof data177 !== "string")){
-const err268 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.cycle_momentum.type}};
+const err267 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.cycle_momentum.type}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err268 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -19883,28 +21727,17 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err269 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
 }
 }
 if(data172.base_momentum !== undefined){
-if(!(validate468(data172.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data172,parentDataProperty:"base_momentum",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate536(data172.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data172,parentDataProperty:"base_momentum",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data172.max_momentum !== undefined){
-if(!(validate468(data172.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data172,parentDataProperty:"max_momentum",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate536(data172.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data172,parentDataProperty:"max_momentum",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -19923,23 +21756,23 @@ errors = vErrors.length;
 if(data172.three_phase !== undefined){
 let data182 = data172.three_phase;
 if((typeof data182 !== "boolean") && (typeof data182 !== "string")){
-const err270 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.three_phase.type}};
+const err269 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.three_phase.type}};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err269];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err269);
 }
 errors++;
 }
 if(typeof data182 === "string"){
 if(!pattern0.test(data182)){
-const err271 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err270 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err270];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err270);
 }
 errors++;
 }
@@ -19950,7 +21783,18 @@ errors++;
 if(data153.polynomial !== undefined){
 let data183 = data153.polynomial;
 if((((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))) && (typeof data183 !== "string")) && (data183 !== null)){
-const err272 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.polynomial.type}};
+const err271 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.polynomial.type}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 1 || isNaN(data183)){
+const err272 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -19959,9 +21803,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 1 || isNaN(data183)){
-const err273 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err273 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -19971,27 +21816,15 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(typeof data183 === "string"){
-if(!pattern0.test(data183)){
-const err274 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key35 in data183){
+if(!((key35 === "total_iters") || (key35 === "power"))){
+const err274 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
-}
-errors++;
-}
-}
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key35 in data183){
-if(!((key35 === "total_iters") || (key35 === "power"))){
-const err275 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
 }
 errors++;
 }
@@ -20013,7 +21846,18 @@ errors = vErrors.length;
 if(data153.linear !== undefined){
 let data186 = data153.linear;
 if(((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (typeof data186 !== "string")) && (data186 !== null)){
-const err276 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.linear.type}};
+const err275 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.linear.type}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(typeof data186 === "string"){
+if(!pattern0.test(data186)){
+const err276 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -20022,9 +21866,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(typeof data186 === "string"){
-if(!pattern0.test(data186)){
-const err277 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key36 in data186){
+if(!(((key36 === "start_factor") || (key36 === "end_factor")) || (key36 === "total_iters"))){
+const err277 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -20034,22 +21880,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key36 in data186){
-if(!(((key36 === "start_factor") || (key36 === "end_factor")) || (key36 === "total_iters"))){
-const err278 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-}
 if(data186.start_factor !== undefined){
-if(!(validate631(data186.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data186,parentDataProperty:"start_factor",rootData}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate698(data186.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data186,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
@@ -20069,13 +21902,25 @@ errors = vErrors.length;
 }
 if(data153.reduce_on_plateau !== undefined){
 let data190 = data153.reduce_on_plateau;
-const _errs409 = errors;
+const _errs407 = errors;
 let valid71 = false;
-const _errs410 = errors;
+const _errs408 = errors;
 if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
 for(const key37 in data190){
 if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties, key37))){
-const err279 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+const err278 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data190.monitor !== undefined){
+if(typeof data190.monitor !== "string"){
+const err279 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/monitor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/monitor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -20085,9 +21930,13 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data190.monitor !== undefined){
-if(typeof data190.monitor !== "string"){
-const err280 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/monitor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/monitor/type",keyword:"type",params:{type: "string"}};
+if(data190.mode !== undefined){
+let data192 = data190.mode;
+const _errs414 = errors;
+let valid73 = false;
+const _errs415 = errors;
+if(typeof data192 !== "string"){
+const err280 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -20096,14 +21945,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data190.mode !== undefined){
-let data192 = data190.mode;
-const _errs416 = errors;
-let valid73 = false;
-const _errs417 = errors;
-if(typeof data192 !== "string"){
-const err281 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((data192 === "min") || (data192 === "max"))){
+const err281 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -20112,8 +21955,13 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!((data192 === "min") || (data192 === "max"))){
-const err282 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.mode.anyOf[0].enum}};
+var _valid22 = _errs415 === errors;
+valid73 = valid73 || _valid22;
+if(!valid73){
+const _errs417 = errors;
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err282 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -20122,13 +21970,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid22 = _errs417 === errors;
-valid73 = valid73 || _valid22;
-if(!valid73){
-const _errs419 = errors;
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err283 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err283 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -20137,9 +21981,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid22 = _errs417 === errors;
+valid73 = valid73 || _valid22;
+if(!valid73){
+const _errs419 = errors;
+if(data192 !== null){
+const err284 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -20150,10 +21997,10 @@ errors++;
 }
 var _valid22 = _errs419 === errors;
 valid73 = valid73 || _valid22;
+}
+}
 if(!valid73){
-const _errs421 = errors;
-if(data192 !== null){
-const err285 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err285 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -20162,25 +22009,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid22 = _errs421 === errors;
-valid73 = valid73 || _valid22;
-}
-}
-if(!valid73){
-const err286 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err286];
-}
 else {
-vErrors.push(err286);
-}
-errors++;
-}
-else {
-errors = _errs416;
+errors = _errs414;
 if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+if(_errs414){
+vErrors.length = _errs414;
 }
 else {
 vErrors = null;
@@ -20191,7 +22024,18 @@ vErrors = null;
 if(data190.factor !== undefined){
 let data193 = data190.factor;
 if((!((typeof data193 == "number") && (isFinite(data193)))) && (typeof data193 !== "string")){
-const err287 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.factor.type}};
+const err286 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.factor.type}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 >= 1 || isNaN(data193)){
+const err287 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -20200,9 +22044,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 >= 1 || isNaN(data193)){
-const err288 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+if(data193 <= 0 || isNaN(data193)){
+const err288 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -20211,25 +22054,15 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data193 <= 0 || isNaN(data193)){
-const err289 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err289 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
-}
-errors++;
-}
-}
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err290 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
 }
 errors++;
 }
@@ -20249,11 +22082,21 @@ errors = vErrors.length;
 }
 if(data190.threshold_mode !== undefined){
 let data196 = data190.threshold_mode;
-const _errs428 = errors;
+const _errs426 = errors;
 let valid74 = false;
-const _errs429 = errors;
+const _errs427 = errors;
 if(typeof data196 !== "string"){
-const err291 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(!((data196 === "rel") || (data196 === "abs"))){
+const err291 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -20262,8 +22105,13 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!((data196 === "rel") || (data196 === "abs"))){
-const err292 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
+var _valid23 = _errs427 === errors;
+valid74 = valid74 || _valid23;
+if(!valid74){
+const _errs429 = errors;
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err292 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -20272,13 +22120,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid23 = _errs429 === errors;
-valid74 = valid74 || _valid23;
-if(!valid74){
-const _errs431 = errors;
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err293 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err293 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -20287,9 +22131,11 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid23 = _errs429 === errors;
+valid74 = valid74 || _valid23;
 }
-else {
-const err294 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!valid74){
+const err294 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -20298,24 +22144,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid23 = _errs431 === errors;
-valid74 = valid74 || _valid23;
-}
-if(!valid74){
-const err295 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err295];
-}
 else {
-vErrors.push(err295);
-}
-errors++;
-}
-else {
-errors = _errs428;
+errors = _errs426;
 if(vErrors !== null){
-if(_errs428){
-vErrors.length = _errs428;
+if(_errs426){
+vErrors.length = _errs426;
 }
 else {
 vErrors = null;
@@ -20343,11 +22176,21 @@ errors = vErrors.length;
 }
 if(data190.interval !== undefined){
 let data200 = data190.interval;
-const _errs437 = errors;
+const _errs435 = errors;
 let valid75 = false;
-const _errs438 = errors;
+const _errs436 = errors;
 if(typeof data200 !== "string"){
-const err296 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err295 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(!((data200 === "step") || (data200 === "epoch"))){
+const err296 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -20356,8 +22199,13 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!((data200 === "step") || (data200 === "epoch"))){
-const err297 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
+var _valid24 = _errs436 === errors;
+valid75 = valid75 || _valid24;
+if(!valid75){
+const _errs438 = errors;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err297 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -20366,13 +22214,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid24 = _errs438 === errors;
-valid75 = valid75 || _valid24;
-if(!valid75){
-const _errs440 = errors;
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err298 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err298 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -20381,9 +22225,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid24 = _errs438 === errors;
+valid75 = valid75 || _valid24;
+if(!valid75){
+const _errs440 = errors;
+if(data200 !== null){
+const err299 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -20394,10 +22241,10 @@ errors++;
 }
 var _valid24 = _errs440 === errors;
 valid75 = valid75 || _valid24;
+}
+}
 if(!valid75){
-const _errs442 = errors;
-if(data200 !== null){
-const err300 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
+const err300 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -20406,25 +22253,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid24 = _errs442 === errors;
-valid75 = valid75 || _valid24;
-}
-}
-if(!valid75){
-const err301 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err301];
-}
 else {
-vErrors.push(err301);
-}
-errors++;
-}
-else {
-errors = _errs437;
+errors = _errs435;
 if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+if(_errs435){
+vErrors.length = _errs435;
 }
 else {
 vErrors = null;
@@ -20434,7 +22267,21 @@ vErrors = null;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err301 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+var _valid21 = _errs408 === errors;
+valid71 = valid71 || _valid21;
+if(!valid71){
+const _errs442 = errors;
+if(typeof data190 !== "string"){
+const err302 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -20443,12 +22290,13 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid21 = _errs410 === errors;
+var _valid21 = _errs442 === errors;
 valid71 = valid71 || _valid21;
 if(!valid71){
 const _errs444 = errors;
-if(typeof data190 !== "string"){
-const err303 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err303 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -20457,13 +22305,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid21 = _errs444 === errors;
-valid71 = valid71 || _valid21;
-if(!valid71){
-const _errs446 = errors;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -20472,9 +22316,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
+var _valid21 = _errs444 === errors;
+valid71 = valid71 || _valid21;
+if(!valid71){
+const _errs446 = errors;
+if(data190 !== null){
+const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -20485,10 +22332,11 @@ errors++;
 }
 var _valid21 = _errs446 === errors;
 valid71 = valid71 || _valid21;
+}
+}
+}
 if(!valid71){
-const _errs448 = errors;
-if(data190 !== null){
-const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
+const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -20497,26 +22345,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid21 = _errs448 === errors;
-valid71 = valid71 || _valid21;
-}
-}
-}
-if(!valid71){
-const err307 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err307];
-}
 else {
-vErrors.push(err307);
-}
-errors++;
-}
-else {
-errors = _errs409;
+errors = _errs407;
 if(vErrors !== null){
-if(_errs409){
-vErrors.length = _errs409;
+if(_errs407){
+vErrors.length = _errs407;
 }
 else {
 vErrors = null;
@@ -20526,11 +22359,21 @@ vErrors = null;
 }
 if(data153.interval !== undefined){
 let data201 = data153.interval;
-const _errs451 = errors;
+const _errs449 = errors;
 let valid76 = false;
-const _errs452 = errors;
+const _errs450 = errors;
 if(typeof data201 !== "string"){
-const err308 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err307 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(!((data201 === "step") || (data201 === "epoch"))){
+const err308 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -20539,8 +22382,13 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!((data201 === "step") || (data201 === "epoch"))){
-const err309 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+var _valid25 = _errs450 === errors;
+valid76 = valid76 || _valid25;
+if(!valid76){
+const _errs452 = errors;
+if(typeof data201 === "string"){
+if(!pattern0.test(data201)){
+const err309 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -20549,13 +22397,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid25 = _errs452 === errors;
-valid76 = valid76 || _valid25;
-if(!valid76){
-const _errs454 = errors;
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err310 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err310 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -20564,9 +22408,11 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid25 = _errs452 === errors;
+valid76 = valid76 || _valid25;
 }
-else {
-const err311 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!valid76){
+const err311 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -20575,24 +22421,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid25 = _errs454 === errors;
-valid76 = valid76 || _valid25;
-}
-if(!valid76){
-const err312 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err312];
-}
 else {
-vErrors.push(err312);
-}
-errors++;
-}
-else {
-errors = _errs451;
+errors = _errs449;
 if(vErrors !== null){
-if(_errs451){
-vErrors.length = _errs451;
+if(_errs449){
+vErrors.length = _errs449;
 }
 else {
 vErrors = null;
@@ -20603,7 +22436,18 @@ vErrors = null;
 if(data153.warmup !== undefined){
 let data202 = data153.warmup;
 if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
-const err313 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+const err312 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.steps === undefined){
+const err313 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -20612,25 +22456,14 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.steps === undefined){
-const err314 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+for(const key38 in data202){
+if(!((key38 === "steps") || (key38 === "start_factor"))){
+const err314 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err314];
 }
 else {
 vErrors.push(err314);
-}
-errors++;
-}
-for(const key38 in data202){
-if(!((key38 === "steps") || (key38 === "start_factor"))){
-const err315 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
 }
 errors++;
 }
@@ -20642,8 +22475,8 @@ errors = vErrors.length;
 }
 }
 if(data202.start_factor !== undefined){
-if(!(validate631(data202.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data202,parentDataProperty:"start_factor",rootData}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate698(data202.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data202,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
 errors = vErrors.length;
 }
 }
@@ -20651,7 +22484,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err315 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+var _valid19 = _errs343 === errors;
+valid56 = valid56 || _valid19;
+if(!valid56){
+const _errs459 = errors;
+if(typeof data153 === "string"){
+if(!pattern0.test(data153)){
+const err316 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -20660,13 +22508,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid19 = _errs345 === errors;
-valid56 = valid56 || _valid19;
-if(!valid56){
-const _errs461 = errors;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err317 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err317 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -20675,66 +22519,17 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid19 = _errs459 === errors;
+valid56 = valid56 || _valid19;
 }
-else {
-const err318 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid56){
+const err318 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err318];
 }
 else {
 vErrors.push(err318);
-}
-errors++;
-}
-var _valid19 = _errs461 === errors;
-valid56 = valid56 || _valid19;
-}
-}
-if(!valid56){
-const err319 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-else {
-errors = _errs342;
-if(vErrors !== null){
-if(_errs342){
-vErrors.length = _errs342;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid18 = _errs341 === errors;
-valid55 = valid55 || _valid18;
-if(!valid55){
-const _errs463 = errors;
-if(data153 !== null){
-const err320 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-var _valid18 = _errs463 === errors;
-valid55 = valid55 || _valid18;
-}
-if(!valid55){
-const err321 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
 }
 errors++;
 }
@@ -20749,11 +22544,60 @@ vErrors = null;
 }
 }
 }
+var _valid18 = _errs339 === errors;
+valid55 = valid55 || _valid18;
+if(!valid55){
+const _errs461 = errors;
+if(data153 !== null){
+const err319 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+var _valid18 = _errs461 === errors;
+valid55 = valid55 || _valid18;
+}
+if(!valid55){
+const err320 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+else {
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data93.clip_grad_norm !== undefined){
 let data205 = data93.clip_grad_norm;
 if((((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "string")) && (data205 !== null)){
-const err322 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+const err321 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 <= 0 || isNaN(data205)){
+const err322 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -20762,9 +22606,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 <= 0 || isNaN(data205)){
-const err323 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err323 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -20774,9 +22619,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
-const err324 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.max_norm === undefined){
+const err324 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -20785,26 +22630,14 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.max_norm === undefined){
-const err325 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+for(const key39 in data205){
+if(!((key39 === "max_norm") || (key39 === "norm_type"))){
+const err325 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
-}
-errors++;
-}
-for(const key39 in data205){
-if(!((key39 === "max_norm") || (key39 === "norm_type"))){
-const err326 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
 }
 errors++;
 }
@@ -20817,19 +22650,29 @@ errors = vErrors.length;
 }
 if(data205.norm_type !== undefined){
 let data207 = data205.norm_type;
-const _errs470 = errors;
+const _errs468 = errors;
 let valid79 = false;
-const _errs471 = errors;
+const _errs469 = errors;
 if(!(validate47(data207, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data205,parentDataProperty:"norm_type",rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var _valid26 = _errs471 === errors;
+var _valid26 = _errs469 === errors;
 valid79 = valid79 || _valid26;
 if(!valid79){
-const _errs472 = errors;
+const _errs470 = errors;
 if(typeof data207 !== "string"){
-const err327 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err326 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(!(data207 === "inf")){
+const err327 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -20838,8 +22681,13 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(data207 === "inf")){
-const err328 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
+var _valid26 = _errs470 === errors;
+valid79 = valid79 || _valid26;
+if(!valid79){
+const _errs472 = errors;
+if(typeof data207 === "string"){
+if(!pattern0.test(data207)){
+const err328 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -20848,13 +22696,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid26 = _errs472 === errors;
-valid79 = valid79 || _valid26;
-if(!valid79){
-const _errs474 = errors;
-if(typeof data207 === "string"){
-if(!pattern0.test(data207)){
-const err329 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err329 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -20863,9 +22707,12 @@ vErrors.push(err329);
 }
 errors++;
 }
+var _valid26 = _errs472 === errors;
+valid79 = valid79 || _valid26;
 }
-else {
-const err330 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid79){
+const err330 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -20874,25 +22721,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid26 = _errs474 === errors;
-valid79 = valid79 || _valid26;
-}
-}
-if(!valid79){
-const err331 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err331];
-}
 else {
-vErrors.push(err331);
-}
-errors++;
-}
-else {
-errors = _errs470;
+errors = _errs468;
 if(vErrors !== null){
-if(_errs470){
-vErrors.length = _errs470;
+if(_errs468){
+vErrors.length = _errs468;
 }
 else {
 vErrors = null;
@@ -20904,11 +22737,22 @@ vErrors = null;
 }
 if(data93.ema !== undefined){
 let data208 = data93.ema;
-const _errs477 = errors;
+const _errs475 = errors;
 let valid80 = false;
-const _errs478 = errors;
+const _errs476 = errors;
 if((((!(data208 && typeof data208 == "object" && !Array.isArray(data208))) && (!((typeof data208 == "number") && (isFinite(data208))))) && (typeof data208 !== "string")) && (data208 !== null)){
-const err332 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
+const err331 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+const err332 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -20917,9 +22761,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-const err333 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data208 >= 1 || isNaN(data208)){
+const err333 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -20928,8 +22771,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data208 >= 1 || isNaN(data208)){
-const err334 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+}
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err334 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -20939,9 +22784,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(typeof data208 === "string"){
-if(!pattern0.test(data208)){
-const err335 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key40 in data208){
+if(!(key40 === "decay")){
+const err335 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -20951,10 +22797,19 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key40 in data208){
-if(!(key40 === "decay")){
-const err336 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data208.decay !== undefined){
+if(!(validate536(data208.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data208,parentDataProperty:"decay",rootData}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid27 = _errs476 === errors;
+valid80 = valid80 || _valid27;
+if(!valid80){
+const _errs480 = errors;
+if(data208 !== null){
+const err336 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -20963,20 +22818,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data208.decay !== undefined){
-if(!(validate468(data208.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data208,parentDataProperty:"decay",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid27 = _errs478 === errors;
+var _valid27 = _errs480 === errors;
 valid80 = valid80 || _valid27;
+}
 if(!valid80){
-const _errs482 = errors;
-if(data208 !== null){
-const err337 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err337 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -20985,24 +22831,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid27 = _errs482 === errors;
-valid80 = valid80 || _valid27;
-}
-if(!valid80){
-const err338 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err338];
-}
 else {
-vErrors.push(err338);
-}
-errors++;
-}
-else {
-errors = _errs477;
+errors = _errs475;
 if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+if(_errs475){
+vErrors.length = _errs475;
 }
 else {
 vErrors = null;
@@ -21013,7 +22846,24 @@ vErrors = null;
 if(data93.metrics !== undefined){
 let data210 = data93.metrics;
 if((!(Array.isArray(data210))) && (data210 !== null)){
-const err339 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+const err338 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(Array.isArray(data210)){
+const len6 = data210.length;
+for(let i6=0; i6<len6; i6++){
+let data211 = data210[i6];
+const _errs485 = errors;
+let valid84 = false;
+const _errs486 = errors;
+if(typeof data211 !== "string"){
+const err339 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -21022,15 +22872,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(Array.isArray(data210)){
-const len6 = data210.length;
-for(let i6=0; i6<len6; i6++){
-let data211 = data210[i6];
-const _errs487 = errors;
-let valid84 = false;
-const _errs488 = errors;
-if(typeof data211 !== "string"){
-const err340 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((data211 === "accuracy") || (data211 === "top_k")) || (data211 === "precision")) || (data211 === "recall")) || (data211 === "f1")) || (data211 === "confusion_matrix")) || (data211 === "mae")) || (data211 === "mse")) || (data211 === "r2")) || (data211 === "perplexity"))){
+const err340 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -21039,8 +22882,13 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!((((((((((data211 === "accuracy") || (data211 === "top_k")) || (data211 === "precision")) || (data211 === "recall")) || (data211 === "f1")) || (data211 === "confusion_matrix")) || (data211 === "mae")) || (data211 === "mse")) || (data211 === "r2")) || (data211 === "perplexity"))){
-const err341 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+var _valid28 = _errs486 === errors;
+valid84 = valid84 || _valid28;
+if(!valid84){
+const _errs488 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(Object.keys(data211).length < 1){
+const err341 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -21049,13 +22897,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid28 = _errs488 === errors;
-valid84 = valid84 || _valid28;
-if(!valid84){
-const _errs490 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(Object.keys(data211).length < 1){
-const err342 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key41 in data211){
+if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key41))){
+const err342 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -21064,9 +22908,17 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key41 in data211){
-if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key41))){
-const err343 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+if(data211.accuracy !== undefined){
+if(!(validate712(data211.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data211,parentDataProperty:"accuracy",rootData}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+errors = vErrors.length;
+}
+}
+if(data211.top_k !== undefined){
+let data213 = data211.top_k;
+if((((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213))))) && (typeof data213 !== "string")) && (data213 !== null)){
+const err343 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -21075,17 +22927,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data211.accuracy !== undefined){
-if(!(validate645(data211.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data211,parentDataProperty:"accuracy",rootData}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
-errors = vErrors.length;
-}
-}
-if(data211.top_k !== undefined){
-let data213 = data211.top_k;
-if((((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213))))) && (typeof data213 !== "string")) && (data213 !== null)){
-const err344 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 1 || isNaN(data213)){
+const err344 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -21094,9 +22938,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 1 || isNaN(data213)){
-const err345 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data213 === "string"){
+if(!pattern0.test(data213)){
+const err345 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -21106,27 +22951,15 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(typeof data213 === "string"){
-if(!pattern0.test(data213)){
-const err346 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key42 in data213){
+if(!((key42 === "k") || (key42 === "dim"))){
+const err346 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err346];
 }
 else {
 vErrors.push(err346);
-}
-errors++;
-}
-}
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key42 in data213){
-if(!((key42 === "k") || (key42 === "dim"))){
-const err347 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
 }
 errors++;
 }
@@ -21146,26 +22979,26 @@ errors = vErrors.length;
 }
 }
 if(data211.precision !== undefined){
-if(!(validate651(data211.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data211,parentDataProperty:"precision",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate718(data211.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data211,parentDataProperty:"precision",rootData}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 }
 if(data211.recall !== undefined){
-if(!(validate651(data211.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data211,parentDataProperty:"recall",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate718(data211.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data211,parentDataProperty:"recall",rootData}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 }
 if(data211.f1 !== undefined){
-if(!(validate651(data211.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data211,parentDataProperty:"f1",rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate718(data211.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data211,parentDataProperty:"f1",rootData}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 }
 if(data211.confusion_matrix !== undefined){
-if(!(validate645(data211.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data211,parentDataProperty:"confusion_matrix",rootData}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate712(data211.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data211,parentDataProperty:"confusion_matrix",rootData}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -21190,7 +23023,18 @@ errors = vErrors.length;
 if(data211.perplexity !== undefined){
 let data223 = data211.perplexity;
 if(((!(data223 && typeof data223 == "object" && !Array.isArray(data223))) && (typeof data223 !== "string")) && (data223 !== null)){
-const err348 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
+const err347 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err348 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -21199,27 +23043,16 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err349 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key43 in data223){
+if(!(key43 === "dim")){
+const err349 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err349];
 }
 else {
 vErrors.push(err349);
-}
-errors++;
-}
-}
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key43 in data223){
-if(!(key43 === "dim")){
-const err350 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
 }
 errors++;
 }
@@ -21234,7 +23067,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err350 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var _valid28 = _errs488 === errors;
+valid84 = valid84 || _valid28;
+if(!valid84){
+const _errs508 = errors;
+if(typeof data211 === "string"){
+if(!pattern0.test(data211)){
+const err351 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -21243,13 +23091,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid28 = _errs490 === errors;
-valid84 = valid84 || _valid28;
-if(!valid84){
-const _errs510 = errors;
-if(typeof data211 === "string"){
-if(!pattern0.test(data211)){
-const err352 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err352 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -21258,9 +23102,12 @@ vErrors.push(err352);
 }
 errors++;
 }
+var _valid28 = _errs508 === errors;
+valid84 = valid84 || _valid28;
 }
-else {
-const err353 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid84){
+const err353 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -21269,25 +23116,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid28 = _errs510 === errors;
-valid84 = valid84 || _valid28;
-}
-}
-if(!valid84){
-const err354 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err354];
-}
 else {
-vErrors.push(err354);
-}
-errors++;
-}
-else {
-errors = _errs487;
+errors = _errs485;
 if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
+if(_errs485){
+vErrors.length = _errs485;
 }
 else {
 vErrors = null;
@@ -21299,12 +23132,23 @@ vErrors = null;
 }
 if(data93.init !== undefined){
 let data225 = data93.init;
-const _errs513 = errors;
+const _errs511 = errors;
 let valid88 = false;
-const _errs514 = errors;
+const _errs512 = errors;
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 if(data225.file === undefined){
-const err355 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+const err354 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+for(const key44 in data225){
+if(!((((key44 === "file") || (key44 === "allow_missing")) || (key44 === "allow_extra")) || (key44 === "rename"))){
+const err355 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -21313,9 +23157,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key44 in data225){
-if(!((((key44 === "file") || (key44 === "allow_missing")) || (key44 === "allow_extra")) || (key44 === "rename"))){
-const err356 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+}
+if(data225.file !== undefined){
+if(typeof data225.file !== "string"){
+const err356 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -21325,9 +23170,27 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data225.file !== undefined){
-if(typeof data225.file !== "string"){
-const err357 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data225.allow_missing !== undefined){
+if(!(validate489(data225.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data225,parentDataProperty:"allow_missing",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data225.allow_extra !== undefined){
+if(!(validate489(data225.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data225,parentDataProperty:"allow_extra",rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+errors = vErrors.length;
+}
+}
+if(data225.rename !== undefined){
+if(!(validate497(data225.rename, {instancePath:instancePath+"/train/init/rename",parentData:data225,parentDataProperty:"rename",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -21336,28 +23199,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data225.allow_missing !== undefined){
-if(!(validate421(data225.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data225,parentDataProperty:"allow_missing",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-}
-if(data225.allow_extra !== undefined){
-if(!(validate421(data225.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data225,parentDataProperty:"allow_extra",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
-errors = vErrors.length;
-}
-}
-if(data225.rename !== undefined){
-if(!(validate429(data225.rename, {instancePath:instancePath+"/train/init/rename",parentData:data225,parentDataProperty:"rename",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+var _valid29 = _errs512 === errors;
+valid88 = valid88 || _valid29;
+if(!valid88){
+const _errs520 = errors;
+if(typeof data225 !== "string"){
+const err358 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -21366,12 +23213,13 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid29 = _errs514 === errors;
+var _valid29 = _errs520 === errors;
 valid88 = valid88 || _valid29;
 if(!valid88){
 const _errs522 = errors;
-if(typeof data225 !== "string"){
-const err359 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err359 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -21380,13 +23228,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid29 = _errs522 === errors;
-valid88 = valid88 || _valid29;
-if(!valid88){
-const _errs524 = errors;
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
-const err360 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err360 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -21395,9 +23239,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+var _valid29 = _errs522 === errors;
+valid88 = valid88 || _valid29;
+if(!valid88){
+const _errs524 = errors;
+if(data225 !== null){
+const err361 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -21408,10 +23255,11 @@ errors++;
 }
 var _valid29 = _errs524 === errors;
 valid88 = valid88 || _valid29;
+}
+}
+}
 if(!valid88){
-const _errs526 = errors;
-if(data225 !== null){
-const err362 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+const err362 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -21420,26 +23268,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid29 = _errs526 === errors;
-valid88 = valid88 || _valid29;
-}
-}
-}
-if(!valid88){
-const err363 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err363];
-}
 else {
-vErrors.push(err363);
-}
-errors++;
-}
-else {
-errors = _errs513;
+errors = _errs511;
 if(vErrors !== null){
-if(_errs513){
-vErrors.length = _errs513;
+if(_errs511){
+vErrors.length = _errs511;
 }
 else {
 vErrors = null;
@@ -21448,20 +23281,20 @@ vErrors = null;
 }
 }
 if(data93.epochs !== undefined){
-if(!(validate671(data93.epochs, {instancePath:instancePath+"/train/epochs",parentData:data93,parentDataProperty:"epochs",rootData}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate738(data93.epochs, {instancePath:instancePath+"/train/epochs",parentData:data93,parentDataProperty:"epochs",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data93.steps !== undefined){
-if(!(validate671(data93.steps, {instancePath:instancePath+"/train/steps",parentData:data93,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+if(!(validate738(data93.steps, {instancePath:instancePath+"/train/steps",parentData:data93,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data93.accumulate !== undefined){
-if(!(validate466(data93.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data93,parentDataProperty:"accumulate",rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate534(data93.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data93,parentDataProperty:"accumulate",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -21474,7 +23307,20 @@ errors = vErrors.length;
 if(data93.best !== undefined){
 let data234 = data93.best;
 if((typeof data234 !== "string") && (data234 !== null)){
-const err364 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+const err363 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data93.early_stopping !== undefined){
+let data235 = data93.early_stopping;
+if(((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (typeof data235 !== "string")) && (data235 !== null)){
+const err364 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -21483,11 +23329,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data93.early_stopping !== undefined){
-let data235 = data93.early_stopping;
-if(((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (typeof data235 !== "string")) && (data235 !== null)){
-const err365 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+if(typeof data235 === "string"){
+if(!pattern0.test(data235)){
+const err365 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -21496,9 +23340,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(typeof data235 === "string"){
-if(!pattern0.test(data235)){
-const err366 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.patience === undefined){
+const err366 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -21507,10 +23352,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.patience === undefined){
-const err367 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+for(const key45 in data235){
+if(!((key45 === "patience") || (key45 === "min_delta"))){
+const err367 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -21519,21 +23363,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-for(const key45 in data235){
-if(!((key45 === "patience") || (key45 === "min_delta"))){
-const err368 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
 }
 if(data235.patience !== undefined){
-if(!(validate466(data235.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data235,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate534(data235.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data235,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -21550,7 +23383,20 @@ errors = vErrors.length;
 if(data.extends !== undefined){
 let data238 = data.extends;
 if((typeof data238 !== "string") && (data238 !== null)){
-const err369 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+const err368 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data.edit !== undefined){
+let data239 = data.edit;
+if((!(data239 && typeof data239 == "object" && !Array.isArray(data239))) && (data239 !== null)){
+const err369 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -21559,11 +23405,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data.edit !== undefined){
-let data239 = data.edit;
-if((!(data239 && typeof data239 == "object" && !Array.isArray(data239))) && (data239 !== null)){
-const err370 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key46 in data239){
+let data240 = data239[key46];
+if((!(data240 && typeof data240 == "object" && !Array.isArray(data240))) && (typeof data240 !== "string")){
+const err370 = {instancePath:instancePath+"/edit/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -21572,30 +23418,17 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key46 in data239){
-let data240 = data239[key46];
-if((!(data240 && typeof data240 == "object" && !Array.isArray(data240))) && (typeof data240 !== "string")){
-const err371 = {instancePath:instancePath+"/edit/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+}
+}
+}
+}
+else {
+const err371 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err371];
 }
 else {
 vErrors.push(err371);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err372 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
 }
 errors++;
 }

@@ -6,7 +6,7 @@ import type { LayerDef } from './layer.ts';
 import { expectFloat } from './shapes.ts';
 import { numberOf, stringOf } from './values.ts';
 
-interface Activation {
+interface Elementwise {
   readonly name: string;
   readonly summary: string;
   readonly args?: ArgSpecs;
@@ -18,7 +18,8 @@ interface Activation {
   apply(g: GraphBuilder, x: NodeId, args: Args): NodeId;
 }
 
-function activation({ name, summary, args = {}, primary, example = name, check, apply }: Activation): LayerDef {
+/** A layer that is a function of one element. */
+export function elementwise({ name, summary, args = {}, primary, example = name, check, apply }: Elementwise): LayerDef {
   return {
     name,
     summary,
@@ -77,7 +78,7 @@ const SELU_SCALE = 1.0507009873554805;
 const SQRT_HALF = Math.SQRT1_2;
 const SQRT_2_OVER_PI = Math.sqrt(2 / Math.PI);
 
-const DEFINITIONS: readonly Activation[] = [
+const DEFINITIONS: readonly Elementwise[] = [
   { name: 'relu', summary: 'max(x, 0); the derivative at 0 is 0.', apply: (g, x) => atLeast(g, x, 0) },
   { name: 'relu6', summary: 'min(max(x, 0), 6).', apply: (g, x) => clip(g, x, 0, 6) },
   {
@@ -196,7 +197,7 @@ const DEFINITIONS: readonly Activation[] = [
   },
 ];
 
-export const ACTIVATIONS: readonly LayerDef[] = DEFINITIONS.map(activation);
+export const ACTIVATIONS: readonly LayerDef[] = DEFINITIONS.map(elementwise);
 
 export const identity: LayerDef = {
   name: 'identity',

@@ -26,6 +26,8 @@ export interface LayerContext {
   idsBelow(ids: NodeId, count: number): void;
   /** A number for random streams, different for each layer and call, the same in every compilation. */
   stream(): number;
+  /** A warning at this layer; `code` as in diagnostics. */
+  warn(code: string, message: string, hint?: string): void;
   /** An error at this layer; `code` as in diagnostics. */
   fail(code: string, message: string, hint?: string): never;
 }
@@ -37,6 +39,8 @@ export interface LayerDef extends Definition {
   readonly shape: string;
   /** A few lines of YAML (a `model` list), run in the tests. `input` is the shape of one row it is run on. */
   readonly example: { readonly input: readonly number[]; readonly dtype?: 'f32' | 'i32'; readonly model: string };
+  /** For a layer of several outputs, the argument that says how many: `build` gives one of them at a time, and references name them `NAME.0`, `NAME.1`, … */
+  readonly outputs?: string;
   /** Builds the layer and gives its output. Shape faults are reported with `context.fail` or thrown as `ShapeError`. */
-  build(context: LayerContext, inputs: readonly NodeId[], args: Args): NodeId;
+  build(context: LayerContext, inputs: readonly NodeId[], args: Args, output?: number): NodeId;
 }

@@ -1,4 +1,4 @@
-/** Layers that move elements and compute nothing: flatten, reshape, permute, slice, concat. */
+/** Layers that move elements and compute nothing: flatten, reshape, permute, slice, chunk, concat. */
 import type { LayerDef } from './layer.ts';
 import { printShape, resolveDim, rowSize, sizeAt } from './shapes.ts';
 import { numberOf, numbersOf, optionalNumber } from './values.ts';
@@ -118,5 +118,31 @@ export const concat: LayerDef = {
     const dtypes = new Set(inputs.map((input) => context.type(input).dtype));
     if (dtypes.size > 1) context.fail('dtype-mismatch', `can't join ${[...dtypes].join(' and ')}`);
     return context.g.add('concat', inputs, { axis });
+  },
+};
+
+export const chunk: LayerDef = {
+  name: 'chunk',
+  summary: 'Cuts an axis into parts: a chunk named `a` gives them as `a.0`, `a.1`, …, and passes its input on.',
+  args: {
+    chunks: { type: { kind: 'int', min: 1, max: 1024 }, doc: 'Number of parts; where it does not divide the size, the last part is smaller.' },
+    dim: { type: { kind: 'int' }, default: 1, doc: 'Axis, counted with the batch.' },
+  },
+  primary: 'chunks',
+  outputs: 'chunks',
+  inputs: { min: 1, max: 1 },
+  shape: '[N, …, D, …] → [N, …, ⌈D / chunks⌉, …], …',
+  example: { input: [5, 2], model: '- {name: a, chunk: 2}\n- {name: b, from: a.0, slice: {dim: 1, end: 2}}\n- mul: [b, a.1]' },
+
+  build(context, [x], args, output = 0) {
+    const { shape } = context.type(x!);
+    const axis = resolveDim(context, numberOf(args, 'dim'), shape);
+    const size = sizeAt(shape, axis);
+    const chunks = numberOf(args, 'chunks');
+    const width = Math.ceil(size / chunks);
+    const start = output * width;
+    if (start >= size) context.fail('layer-argument', `dim ${axis} of ${printShape(shape)} makes ${Math.ceil(size / width)} parts of ${width}, not ${chunks}`, `write \`chunks: ${Math.ceil(size / width)}\``);
+    const end = Math.min(size, start + width);
+    return end - start === size ? x! : context.g.add('slice', [x!], { axis, start, end });
   },
 };
