@@ -51,6 +51,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'name-clash': ['A layer has the name of a data field.', 'Choose another name: layers and fields share one name space.'],
   'call-not-layer': ['`call` names an input or something that cannot be applied again.', 'Name a layer or a container with one input.'],
   'unused-layer': ['Nothing uses the output of a layer.', 'Name it where it is wanted, or remove it.'],
+  'augment-unfit': ['`augment` asks for what cannot be done with these fields, such as turning what is no image.', 'Remove that part of `augment`.'],
   'no-input': ['All fields of the data are targets.', 'Use a source that has an input field.'],
   'no-target': ['A loss or a metric has no target: the data have no target field.', 'Name one: `target: FIELD`.'],
   'unknown-parameter': ['`init` or `tie` names a parameter that is not there.', 'Correct the name; the hint has the nearest one, `shale inspect` shows them by layer.'],

@@ -1,6 +1,7 @@
 /** The curves of a run: loss above, the first metric below, over the steps; what was measured on held-out rows as points. */
 import type { EvalEvent, StepEvent } from '../../runtime/events.ts';
 import { linearScale, logScale, percent, plainNumber, stepScale, type Scale } from './scale.ts';
+import { isShare } from '../shared/text.ts';
 import { coordinate, document, element, text } from './svg.ts';
 
 export interface RunMetrics {
@@ -55,9 +56,9 @@ function metricPanel({ steps, evals }: RunMetrics): Panel | undefined {
   const points = (events: readonly Pick<StepEvent, 'step' | 'metrics'>[]): Point[] =>
     finite(events.flatMap(({ step, metrics }) => (metrics[name] === undefined ? [] : [{ step, value: metrics[name] }])));
   const of = (split: string): Point[] => points(evals.filter((e) => e.split === split));
-  const accuracy = name === 'accuracy';
+  const isPercent = isShare(name);
   const heading = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
-  return { heading, train: points(steps), val: of('val'), test: of('test'), label: accuracy ? percent : plainNumber, ...(accuracy ? { bound: 1 } : {}) };
+  return { heading, train: points(steps), val: of('val'), test: of('test'), label: isPercent ? percent : plainNumber, ...(isPercent ? { bound: 1 } : {}) };
 }
 
 function finite(points: Point[]): Point[] {

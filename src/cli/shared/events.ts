@@ -44,6 +44,6 @@ export function stepFields({ step, epoch, loss, lr, grad_norm, metrics }: StepEv
   return { event: 'step', step, epoch, loss, lr, ...(grad_norm === undefined ? {} : { grad_norm }), ...metrics };
 }
 
-export function evalFields({ split, step, loss, metrics, count }: EvalEvent): Fields {
-  return { event: 'eval', split, step, loss, ...metrics, count };
+export function evalFields({ split, step, loss, metrics, matrices, count }: EvalEvent): Fields {
+  return { event: 'eval', split, step, loss, ...metrics, ...matrices, count };
 }

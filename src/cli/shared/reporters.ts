@@ -5,7 +5,7 @@ import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
 import { evalFields, stepFields, type Forecast, type Reporter, type RunInfo } from './events.ts';
 import { printDiagnostics, type Sources } from './diagnostics.ts';
 import { columns, emit, out, painter, say } from './terminal.ts';
-import { bytes, duration, grouped, shorten } from './text.ts';
+import { bytes, duration, grouped, isShare, shorten } from './text.ts';
 
 /** Seconds between two lines where there is no terminal, and between two drawings of the bar where there is. */
 const LINE_SECONDS = 5;
@@ -23,7 +23,7 @@ export function makeReporter(options: { readonly json: boolean }): Reporter {
 
 /** `loss 0.1234, accuracy 96.5 %`. */
 export function scores(loss: number, metrics: Readonly<Record<string, number>>): string {
-  return [`loss ${number(loss)}`, ...Object.entries(metrics).map(([name, value]) => `${name} ${name === 'accuracy' ? percent(value) : number(value)}`)].join(', ');
+  return [`loss ${number(loss)}`, ...Object.entries(metrics).map(([name, value]) => `${name} ${isShare(name) ? percent(value) : number(value)}`)].join(', ');
 }
 
 function number(value: number): string {
@@ -67,7 +67,7 @@ export class Pace {
     if (info === undefined || last === undefined) return { share: 0, texts: ['starting', 'starting', 'starting'] };
     const epoch = `${last.epoch + 1}/${Math.ceil(info.steps / info.stepsPerEpoch)}`;
     const step = `${last.step}/${info.steps}`;
-    const short = [`loss ${number(this.loss)}`, ...Object.entries(this.metrics).map(([name, value]) => (name === 'accuracy' ? `acc ${(value * 100).toFixed(1)} %` : `${name} ${number(value)}`))];
+    const short = [`loss ${number(this.loss)}`, ...Object.entries(this.metrics).map(([name, value]) => (isShare(name) ? `${name === 'accuracy' ? 'acc' : name} ${(value * 100).toFixed(1)} %` : `${name} ${number(value)}`))];
     const pace = this.rate();
     return {
       share: last.step / info.steps,

@@ -60,6 +60,13 @@ export function shorten(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 }
 
+/** Metrics between 0 and 1 that people read in percent. */
+const SHARES: ReadonlySet<string> = new Set(['accuracy', 'top_k', 'precision', 'recall', 'f1']);
+
+export function isShare(metric: string): boolean {
+  return SHARES.has(metric);
+}
+
 /** `1,234,567`. */
 export function grouped(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');

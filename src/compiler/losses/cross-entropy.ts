@@ -65,7 +65,7 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
   checkKnownClasses(context, classes.count);
   // Where the data's classes are known and none is the ignored one, nothing is ever ignored.
   const known = context.field?.classes;
-  const masked = known === undefined || (ignored >= 0 && ignored < known);
+  const masked = known === undefined || (ignored >= 0 && ignored < known) || context.field?.ignored === ignored;
   context.idsBelow(target, classes.count, masked ? ignored : undefined);
   const counts = masked ? g.binaryConst('ne', target, ignored) : undefined;
   const zero = g.constant(0);

@@ -45,7 +45,7 @@ export function reduceAll(g: GraphBuilder, elements: NodeId, reduction: string):
  * The target as numbers in the input's shape: equal shapes, or [N] for an input [N, 1]. Nothing else is stretched. With
  * `binary` class indices are taken as numbers, and must be 0 or 1.
  */
-export function sameShapedTarget(context: Pick<LossContext, 'g' | 'input' | 'target' | 'type' | 'idsBelow' | 'fail'>, options: { readonly binary?: boolean } = {}): NodeId {
+export function sameShapedTarget(context: Pick<LossContext, 'g' | 'input' | 'target' | 'field' | 'type' | 'idsBelow' | 'fail'>, options: { readonly binary?: boolean } = {}): NodeId {
   const input = context.type(context.input);
   const target = context.type(context.target);
   const binary = options.binary === true && target.dtype === 'i32';
@@ -58,6 +58,8 @@ export function sameShapedTarget(context: Pick<LossContext, 'g' | 'input' | 'tar
     const scores = binary && input.shape.length === target.shape.length + 1;
     context.fail('shape-mismatch', `the input ${printShape(input.shape)} and the target ${printShape(target.shape)} differ in shape`, scores ? 'end the model with one score a row, `linear: 1`; `cross_entropy` takes a score for each class' : undefined);
   }
+  const classes = context.field?.classes ?? 0;
+  if (binary && classes > 2) context.fail('class-count', `takes class indices 0 and 1, but \`${context.field!.name}\` has ${classes} classes`, '`cross_entropy` takes a score for each class');
   if (binary) context.idsBelow(context.target, 2);
   return context.g.cast(context.g.reshape(context.target, input.shape), 'f32');
 }

@@ -85,16 +85,15 @@ function isMeasured(name: string, split: string): boolean {
 
 function checkMonitor({ data, train }: Whole, { args, interval, location }: ScheduleConfig, spec: DataSpec | undefined, report: Report): void {
   const monitor = String(args['monitor']);
-  const [split, name = '', ...rest] = monitor.split('.');
-  const measured = (part = ''): readonly string[] => ['loss', ...train.metrics.map((metric) => metric.name).filter((metric) => isMeasured(metric, part))];
-  if ((split !== 'train' && split !== 'val') || !measured(split).includes(name) || rest.length > 0) {
-    const valid = ['val', 'train'].flatMap((part) => measured(part).map((what) => `${part}.${what}`));
+  const watchable = (split: string): readonly string[] => ['loss', ...train.metrics.map(({ name }) => name).filter((name) => isMeasured(name, split))].map((name) => `${split}.${name}`);
+  const valid = [...watchable('val'), ...watchable('train')];
+  if (!valid.includes(monitor)) {
     report.error('unknown-monitor', location, `\`reduce_on_plateau\` watches ${JSON.stringify(monitor.slice(0, 60))}, which is not measured`, {
       hint: `${hintFor(monitor, valid)}; a metric has to be listed in \`metrics\``,
     });
     return;
   }
-  if (split === 'train') return;
+  if (monitor.startsWith('train.')) return;
   if (interval === 'step') report.error('monitor-interval', location, `\`reduce_on_plateau\` watches \`${monitor}\` after each update, and it is measured once an epoch`, { hint: 'set interval: epoch, or watch train.loss' });
   if (data.split.val === 0 && spec !== undefined && spec.rows.val === undefined) report.error('no-validation', location, '`reduce_on_plateau` watches the validation split, and there is none', { hint: 'set some rows aside: data.split: {val: 0.1}' });
 }
