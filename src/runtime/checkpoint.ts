@@ -6,6 +6,7 @@ import { fault, type Diagnostic } from '../errors.ts';
 import type { Plan } from '../plan/types.ts';
 import { readSafetensors, toFloat32, toInt32, writeSafetensors, type SafetensorsFile, type TensorToWrite } from './formats/safetensors.ts';
 import type { TensorData } from './logical.ts';
+import type { RatesState } from './rates.ts';
 import { LASTING, MODEL, stateKey } from './state.ts';
 import type { TrainingSnapshot } from './trainer.ts';
 import { writable } from './weights.ts';
@@ -27,8 +28,12 @@ export function encodeCheckpoint(plan: Plan, snapshot: TrainingSnapshot, dataHas
     if (best) tensors.push({ name: `best/${key}`, shape: entry.shape, data: writable(best) });
   }
   const best = snapshot.best ? { best_key: snapshot.best.key, best_value: String(snapshot.best.value), best_step: String(snapshot.best.step) } : {};
+  const schedule = {
+    ...(snapshot.rates ? { rates: JSON.stringify(snapshot.rates) } : {}),
+    ...(snapshot.epochsClosed === undefined ? {} : { epochs: String(snapshot.epochsClosed) }),
+  };
   return writeSafetensors(tensors, {
-    format: FORMAT, version: VERSION, fingerprint: plan.fingerprint, name: plan.name, seed: String(plan.seed), step: String(snapshot.step), data: dataHash, ...best,
+    format: FORMAT, version: VERSION, fingerprint: plan.fingerprint, name: plan.name, seed: String(plan.seed), step: String(snapshot.step), data: dataHash, ...best, ...schedule,
   });
 }
 
@@ -65,11 +70,17 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
   for (const [key, data] of state) {
     if (data instanceof Float32Array && data.some((x) => !Number.isFinite(x))) warn('checkpoint-non-finite', `${file} has values in ${key} that are not finite`);
   }
+  const rates = meta.get('rates');
+  const epochs = meta.get('epochs');
+  const rest = {
+    ...(rates === undefined ? {} : { rates: readRates(rates, file) }),
+    ...(epochs === undefined ? {} : { epochsClosed: wholeNumber(epochs, file) }),
+  };
   const key = meta.get('best_key');
-  if (key === undefined) return { snapshot: { step, state }, warnings };
+  if (key === undefined) return { snapshot: { step, state, ...rest }, warnings };
   const value = Number(meta.get('best_value'));
   const best = { key, value, step: wholeNumber(meta.get('best_step'), file), weights: readTensors(plan, dict, 'best/', MODEL, file) };
-  return { snapshot: { step, state, best }, warnings };
+  return { snapshot: { step, state, best, ...rest }, warnings };
 }
 
 function readTensors(plan: Plan, dict: SafetensorsFile, prefix: string, roles: readonly string[], file: string): Map<string, TensorData> {
@@ -87,6 +98,21 @@ function readTensors(plan: Plan, dict: SafetensorsFile, prefix: string, roles: r
     out.set(key, (entry.dtype === 'u32' ? new Uint32Array(data.buffer) : data) as TensorData);
   }
   return out;
+}
+
+function readRates(text: string, file: string): RatesState {
+  const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    parsed = undefined;
+  }
+  if (typeof parsed === 'object' && parsed !== null) {
+    const { rates, best, bad, cooldown, sum, rows } = parsed as Record<string, unknown>;
+    if (Array.isArray(rates) && rates.every(isNumber) && (best === null || isNumber(best)) && [bad, cooldown, sum, rows].every(isNumber)) return { rates, best, bad, cooldown, sum, rows } as RatesState;
+  }
+  throw fault('data', 'checkpoint-damaged', `${file} has ${JSON.stringify(text.slice(0, 60))} where the state of the schedule is wanted`);
 }
 
 function wholeNumber(text: string | undefined, file: string): number {

@@ -5,11 +5,22 @@
 import type { Diagnostic, Location } from '../errors.ts';
 import { originText } from '../plan/print.ts';
 import type { Origin, Plan, ProgramOutput } from '../plan/types.ts';
+import type { Split } from './data/types.ts';
 import type { Device } from './device.ts';
 import { createSession, type Session } from './executor.ts';
 import { createFeed } from './feed.ts';
-import { initialState, writeStateValues } from './state.ts';
-import type { NonFiniteContext } from './trainer.ts';
+import type { FrameValues } from './scalars.ts';
+import { initialState, writeStateValues, type StateValues } from './state.ts';
+
+/** What is known about an update that did not stay finite; the state is that before it. */
+export interface NonFiniteContext {
+  /** Counts from 1, as events do. */
+  readonly step: number;
+  /** Row numbers in the training split, a list for each micro-batch, and the frame each was run with. */
+  readonly batches: readonly { readonly rows: Uint32Array<ArrayBuffer>; readonly frame: FrameValues }[];
+  readonly split: Split;
+  readonly state: StateValues;
+}
 
 /**
  * `checkPlan`: the same network compiled without fusion and without sharing memory; the outputs of its `grad` program are

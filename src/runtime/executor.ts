@@ -190,6 +190,15 @@ export class Session {
     this.device.gpu.queue.writeBuffer(this.bufferAt(entry.buffer), entry.offset, toPhysical(entry, data));
   }
 
+  /** Copies whole buffers of the plan's list, [from, to] of one size each, behind everything submitted so far. */
+  copyBuffers(pairs: readonly (readonly [number, number])[]): void {
+    this.check();
+    const { gpu } = this.device;
+    const encoder = gpu.createCommandEncoder({ label: 'copy' });
+    for (const [from, to] of pairs) encoder.copyBufferToBuffer(this.bufferAt(from), 0, this.bufferAt(to), 0, this.plan.buffers[from]!.bytes);
+    gpu.queue.submit([encoder.finish()]);
+  }
+
   /** An output of the program's last run in logical order, `rows` rows of it. Valid until another program runs. */
   async readOutput(program: ProgramName, name: string, rows: number): Promise<TensorData> {
     const output = programOf(this.plan, program).outputs.find((o) => o.name === name);

@@ -2,17 +2,29 @@
  * What the schedule gives each update: the learning rates and the momentum. A function of the update's number, but for
  * `reduce_on_plateau`, which looks at losses or at a metric and keeps what it has seen.
  */
+import { fault } from '../errors.ts';
 import type { Plateau, Training } from '../plan/types.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { StepEvent } from './events.ts';
 import { observed, startOfPlateau, type PlateauState } from './plateau.ts';
 import type { ScalarContext } from './scalars.ts';
 import { learningRate, scheduledMomentum } from './schedule.ts';
+import { watchedValue } from './watch.ts';
 
 /** Of `reduce_on_plateau`; `sum` and `rows` are of the epoch that is not over yet. */
 export interface RatesState extends PlateauState {
   readonly sum: number;
   readonly rows: number;
+}
+
+/** Throws `schedule-too-short` where a run of `total` updates goes on behind the end of its cycle. */
+export function checkSchedule({ schedule }: Training, total: number, updatesPerEpoch: number): void {
+  const { main, interval, warmup } = schedule;
+  if (main.kind !== 'one_cycle') return;
+  const length = interval === 'epoch' ? Math.ceil(total / updatesPerEpoch) : total;
+  const end = (warmup?.steps ?? 0) + main.total_steps;
+  const unit = interval === 'epoch' ? 'epochs' : 'updates';
+  if (length > end) throw fault('config', 'schedule-too-short', `\`one_cycle\` ends after ${end} ${unit}, and the run has ${length}`, { hint: 'Set `total_steps` of the schedule to the length of the run.' });
 }
 
 type Scheduled = Pick<Training, 'lr' | 'groups' | 'schedule'>;
@@ -43,6 +55,10 @@ export class Rates {
     return this.plateau !== undefined && this.training.schedule.interval === 'step';
   }
 
+  private get watchesTraining(): boolean {
+    return this.plateau?.monitor.startsWith('train.') === true;
+  }
+
   /** Of update `k`, from 0. */
   at(k: number): Omit<ScalarContext, 't'> {
     const { training, epochOf } = this;
@@ -57,11 +73,10 @@ export class Rates {
     };
   }
 
-  /** Training losses and metrics are averaged over an epoch's rows, or looked at one by one. */
+  /** What training steps measure is averaged over an epoch's rows, or looked at one by one. */
   afterUpdate(event: StepEvent): void {
-    const { monitor } = this.plateau ?? {};
-    if (this.current === undefined || monitor === undefined || !monitor.startsWith('train.')) return;
-    const value = measured(event, monitor);
+    if (this.current === undefined || !this.watchesTraining) return;
+    const value = watchedValue(event, this.plateau!.monitor);
     if (this.waits) this.look(value, event.step - 1);
     else this.current = { ...this.current, sum: this.current.sum + value * event.rows, rows: this.current.rows + event.rows };
   }
@@ -70,8 +85,8 @@ export class Rates {
   afterEpoch(epoch: number, validation: Evaluation | undefined): void {
     const { current, plateau } = this;
     if (current === undefined || plateau === undefined || this.waits) return;
-    if (plateau.monitor.startsWith('train.')) this.look(current.sum / current.rows, epoch);
-    else if (validation) this.look(measured(validation, plateau.monitor), epoch);
+    if (this.watchesTraining) this.look(current.sum / current.rows, epoch);
+    else if (validation) this.look(watchedValue(validation, plateau.monitor), epoch);
     this.current = { ...this.current!, sum: 0, rows: 0 };
   }
 
@@ -79,12 +94,4 @@ export class Rates {
   private look(value: number, at: number): void {
     if (at >= (this.training.schedule.warmup?.steps ?? 0)) this.current = { ...this.current!, ...observed(this.current!, value, this.plateau!) };
   }
-}
-
-/** `train.loss`, `val.accuracy`: the name behind the split. */
-function measured(result: { readonly loss: number; readonly metrics: Readonly<Record<string, number>> }, monitor: string): number {
-  const name = monitor.slice(monitor.indexOf('.') + 1);
-  const value = name === 'loss' ? result.loss : result.metrics[name];
-  if (value === undefined) throw new Error(`rates: ${monitor} is not measured`);
-  return value;
 }

@@ -4,20 +4,23 @@
  */
 import { fault, ShaleError, type Diagnostic } from '../errors.ts';
 import type { Plan, Training } from '../plan/types.ts';
+import { withAverage } from './average.ts';
 import { BatchPlan } from './batches.ts';
 import type { Dataset, Split } from './data/types.ts';
+import type { NonFiniteContext } from './diagnose.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
-import type { EvalEvent, TrainEvent } from './events.ts';
+import type { EvalEvent, StepEvent, TrainEvent } from './events.ts';
 import type { Session } from './executor.ts';
 import { createFeed, type Feed, type FeedOptions } from './feed.ts';
 import { MetricSums } from './metrics.ts';
 import { Pacer } from './pacer.ts';
+import { checkSchedule, Rates, type RatesState } from './rates.ts';
 import type { RunLog } from './run.ts';
 import { RunQueue } from './run-queue.ts';
 import type { FrameValues } from './scalars.ts';
-import { learningRate } from './schedule.ts';
 import { epochOrder } from './shuffle.ts';
 import { initialState, LASTING, MODEL, readStateValues, writeStateValues, type StateValues } from './state.ts';
+import { checkWatched, isBetter, watchedValue } from './watch.ts';
 
 /** The weights that did best on the watched value so far. */
 export interface Best {
@@ -33,16 +36,10 @@ export interface TrainingSnapshot {
   readonly step: number;
   readonly state: StateValues;
   readonly best?: Best;
-}
-
-/** What is known about an update that did not stay finite; the state is that before it. */
-export interface NonFiniteContext {
-  /** Counts from 1, as events do. */
-  readonly step: number;
-  /** Row numbers in the training split, a list for each micro-batch, and the frame each was run with. */
-  readonly batches: readonly { readonly rows: Uint32Array<ArrayBuffer>; readonly frame: FrameValues }[];
-  readonly split: Split;
-  readonly state: StateValues;
+  /** What `reduce_on_plateau` has seen. */
+  readonly rates?: RatesState;
+  /** Epochs whose end has been dealt with: an interruption may come between an epoch's last update and its validation. */
+  readonly epochsClosed?: number;
 }
 
 export interface TrainOptions {
@@ -109,6 +106,8 @@ class Trainer {
   private landed: number;
   private stepsQueued = 0;
   private best: Best | undefined;
+  private readonly rates: Rates;
+  private epochsClosed: number;
 
   constructor(session: Session, options: TrainOptions, feeds: Feed[]) {
     const { plan } = session;
@@ -125,7 +124,10 @@ class Trainer {
     this.best = options.resume?.best;
     this.pacer = new Pacer(options.maxStepsPerSubmission ?? 256);
     this.queue = new RunQueue(session, (runs) => this.pacer.record(runs.filter((run) => run.program === 'update').length));
-    if (training.best !== undefined) this.checkBest(training.best);
+    if (training.best !== undefined) checkWatched(training.best, training, options.data);
+    checkSchedule(training, this.total, this.batches.updates);
+    this.rates = new Rates(training, (update) => this.batches.epochOf(update), options.resume?.rates);
+    this.epochsClosed = options.resume?.epochsClosed ?? Math.floor(this.step / this.batches.updates);
   }
 
   async run(): Promise<TrainResult> {
@@ -139,7 +141,8 @@ class Trainer {
     }
     const { signal } = this.options;
     if (feeds.val && this.step % this.batches.updates !== 0 && !signal?.aborted) await this.validate(feeds.val);
-    const test = feeds.test && !signal?.aborted ? await this.evaluate('test', feeds.test) : undefined;
+    const { test: rest } = feeds;
+    const test = rest && !signal?.aborted ? await this.averaged(() => this.evaluate('test', rest)) : undefined;
     if (signal?.aborted) {
       await this.checkpoint('interrupted');
       return { outcome: 'interrupted', snapshot: await this.snapshot() };
@@ -173,6 +176,7 @@ class Trainer {
 
   private async loop(feeds: Feeds): Promise<void> {
     const { signal } = this.options;
+    if (this.step % this.batches.updates === 0 && this.epochsClosed < this.step / this.batches.updates) await this.endEpoch(feeds);
     let epoch = -1;
     while (this.step < this.total && !signal?.aborted && !this.hasStalled()) {
       const now = this.batches.epochOf(this.step);
@@ -184,10 +188,10 @@ class Trainer {
       this.step++;
       this.stepsQueued++;
       const epochEnds = this.step % this.batches.updates === 0;
-      if (epochEnds || this.step === this.total) await this.drain();
+      if (epochEnds || this.step === this.total || this.rates.waits) await this.drain();
       else if (this.stepsQueued >= this.pacer.steps) await this.flush();
       if (epochEnds && !signal?.aborted) {
-        if (feeds.val) await this.validate(feeds.val);
+        await this.endEpoch(feeds);
         if (this.step < this.total && !this.hasStalled()) await this.checkpoint('epoch');
       } else if (this.checkpointIsDue()) await this.checkpoint('time');
     }
@@ -195,20 +199,20 @@ class Trainer {
   }
 
   private order(epoch: number): Uint32Array<ArrayBuffer> {
-    return epochOrder(this.batches.rows, this.training.shuffle, this.plan.seed, epoch);
+    return epochOrder(this.batches.rows, this.training.shuffle, this.plan.seed, epoch, this.options.data.samplerWeights);
   }
 
-  private frames(update: number, epoch: number): FrameValues[] {
+  private frames(update: number): FrameValues[] {
     const { training, plan } = this;
     const micros = this.batches.microBatches(update);
-    const lr = learningRate(training.lr, training.schedule, update, epoch);
+    const rates = this.rates.at(update);
     return micros.map(({ first, rows }, micro) => ({
-      rows, first, step: (update * training.accumulate + micro) >>> 0, seed: plan.seed, micro, gradScale: 1 / micros.length, lr, t: update + 1,
+      rows, first, step: (update * training.accumulate + micro) >>> 0, seed: plan.seed, micro, gradScale: 1 / micros.length, ...rates, t: update + 1,
     }));
   }
 
   private async queueUpdate(feed: Feed, update: number, epoch: number): Promise<void> {
-    const frames = this.frames(update, epoch);
+    const frames = this.frames(update);
     const rows = frames.reduce((n, f) => n + f.rows, 0);
     let loss = 0;
     const sums = new MetricSums(this.training.metrics);
@@ -227,7 +231,9 @@ class Trainer {
       this.landed = update + 1;
       const { metrics } = sums.values();
       const norm = log.gradNorm === undefined ? {} : { grad_norm: log.gradNorm };
-      this.emit({ event: 'step', step: update + 1, epoch, loss, lr: frame.lr, ...norm, rows, metrics });
+      const event: StepEvent = { event: 'step', step: update + 1, epoch, loss, lr: frame.lr, ...norm, rows, metrics };
+      this.rates.afterUpdate(event);
+      this.emit(event);
     });
   }
 
@@ -259,7 +265,7 @@ class Trainer {
     const { train: split } = this.options.data.splits;
     const epoch = this.batches.epochOf(update);
     const order = this.order(epoch);
-    const batches = this.frames(update, epoch).map((frame) => ({ rows: order.slice(frame.first, frame.first + frame.rows), frame }));
+    const batches = this.frames(update).map((frame) => ({ rows: order.slice(frame.first, frame.first + frame.rows), frame }));
     const found = await this.options.diagnose?.({ step, batches, split, state: await readStateValues(this.session, LASTING) });
     const message = `step ${step}: ${what}; the weights are those of step ${update}${found ? `. ${found.message}` : ''}`;
     return fault('nonfinite', 'non-finite', message, { hint, ...(found?.location ? { location: found.location } : {}), ...(found?.notes ? { notes: found.notes } : {}) });
@@ -272,13 +278,31 @@ class Trainer {
     return (this.step - this.best.step) / this.batches.updates >= earlyStopping.patience;
   }
 
-  private async validate(feed: Feed): Promise<void> {
-    const result = await this.evaluate('val', feed);
-    const key = this.training.best;
-    if (!key?.startsWith('val.') || this.options.signal?.aborted) return;
-    const value = valueOf(result, key.slice(4))!;
-    if (this.best && !isBetter(value, this.best.value, key, this.training)) return;
-    this.best = { key, value, step: this.step, weights: await readStateValues(this.session, MODEL) };
+  /** Validation and what follows from it; what an interruption cuts short here, a resumed run does first. */
+  private async endEpoch(feeds: Feeds): Promise<void> {
+    const validation = feeds.val && (await this.validate(feeds.val));
+    if (feeds.val && validation === undefined) return;
+    this.rates.afterEpoch(this.batches.epochOf(this.step - 1), validation);
+    this.epochsClosed = this.step / this.batches.updates;
+  }
+
+  /** Undefined where it was interrupted. */
+  private validate(feed: Feed): Promise<Evaluation | undefined> {
+    return this.averaged(async () => {
+      const result = await this.evaluate('val', feed);
+      if (this.options.signal?.aborted) return undefined;
+      const key = this.training.best;
+      const value = key === undefined ? undefined : watchedValue(result, key);
+      if (key !== undefined && value !== undefined && (!this.best || isBetter(value, this.best.value, key, this.training))) {
+        this.best = { key, value, step: this.step, weights: await readStateValues(this.session, MODEL) };
+      }
+      return result;
+    });
+  }
+
+  /** Before the first update there is no mean of the parameters yet. */
+  private averaged<T>(work: () => Promise<T>): Promise<T> {
+    return this.landed === 0 ? work() : withAverage(this.session, work);
   }
 
   private async evaluate(split: EvalEvent['split'], feed: Feed): Promise<Evaluation> {
@@ -303,20 +327,13 @@ class Trainer {
   }
 
   private async snapshot(): Promise<TrainingSnapshot> {
-    return { step: this.landed, state: await readStateValues(this.session, LASTING), ...(this.best ? { best: this.best } : {}) };
+    const { state: rates } = this.rates;
+    const state = await readStateValues(this.session, LASTING);
+    return { step: this.landed, state, ...(this.best ? { best: this.best } : {}), ...(rates ? { rates } : {}), epochsClosed: this.epochsClosed };
   }
 
   private emit(event: TrainEvent): void {
     this.options.onEvent?.(event);
-  }
-
-  private checkBest(key: string): void {
-    const { splits } = this.options.data;
-    const known = ['val.loss', ...this.training.metrics.map((m) => `val.${m.name}`)];
-    if (!known.includes(key)) throw fault('config', 'unknown-best', `train.best watches ${JSON.stringify(key)}; there is ${known.join(', ')}`);
-    if (!splits.val || splits.val.rows === 0) {
-      throw fault('data', 'no-validation', `train.best watches ${key}, but the data have no validation split`, { hint: 'Set data.split.val, for example to 0.1.' });
-    }
   }
 }
 
@@ -329,15 +346,4 @@ class NonFinite extends Error {
     this.update = update;
     this.loss = loss;
   }
-}
-
-function valueOf(result: Evaluation, name: string): number | undefined {
-  return name === 'loss' ? result.loss : result.metrics[name];
-}
-
-/** By more than early stopping's `minDelta`, where there is one. */
-function isBetter(value: number, best: number, key: string, { metrics, earlyStopping }: Training): boolean {
-  const mode = metrics.find((m) => `val.${m.name}` === key)?.mode ?? 'min';
-  const gain = mode === 'max' ? value - best : best - value;
-  return gain > (earlyStopping?.minDelta ?? 0);
 }

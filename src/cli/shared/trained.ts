@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
 import { fault, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
+import { modelOf } from '../../runtime/average.ts';
 import { decodeCheckpoint } from '../../runtime/checkpoint.ts';
 import type { DataAccess } from '../../runtime/data/access.ts';
 import { requestDevice, type Device } from '../../runtime/device.ts';
@@ -81,5 +82,5 @@ async function readModel(plan: Plan, run: string | undefined, weights: string | 
   }
   const checkpoint = await new CheckpointStore(join(run!, 'checkpoints')).latest();
   const { snapshot, warnings } = decodeCheckpoint(plan, checkpoint.bytes, checkpoint.path);
-  return { values: snapshot.best?.weights ?? snapshot.state, step: snapshot.step, warnings };
+  return { values: snapshot.best?.weights ?? modelOf(plan, snapshot.state, snapshot.step), step: snapshot.step, warnings };
 }

@@ -5,6 +5,7 @@ import { compile } from '../../compiler/compile.ts';
 import { printResolved } from '../../compiler/config/resolved.ts';
 import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
+import { modelOf } from '../../runtime/average.ts';
 import { BatchPlan } from '../../runtime/batches.ts';
 import { decodeCheckpoint, encodeCheckpoint } from '../../runtime/checkpoint.ts';
 import type { DataAccess } from '../../runtime/data/access.ts';
@@ -205,7 +206,7 @@ export class TrainingRun {
   private async finish({ state, best, step }: TrainingSnapshot): Promise<void> {
     const { config, reporter } = this.options;
     const folder = this.folder!;
-    const weights = best?.weights ?? state;
+    const weights = best?.weights ?? modelOf(this.plan, state, step);
     const metadata = { shale: this.manifest!.versions.shale, step: String(best?.step ?? step) };
     await folder.write('model.safetensors', exportWeights(this.plan, weights, { metadata, batchesTracked: step * this.plan.training!.accumulate }));
     folder.flush();

@@ -123,7 +123,7 @@ const DEFINITIONS: readonly ScheduleDef[] = [
     name: 'reduce_on_plateau',
     summary: 'The rate times factor each time that what is watched has not improved for more than `patience` looks.',
     args: {
-      monitor: { type: { kind: 'string' }, default: 'val.loss', doc: 'What is watched: the loss or a metric of `train.metrics`, in the split `val` or `train`.' },
+      monitor: { type: { kind: 'string' }, default: 'val.loss', doc: 'What is watched: `val.loss`, a metric of `train.metrics` as in `val.accuracy`, or `train.loss`.' },
       mode: { type: { kind: 'enum', values: ['min', 'max'] }, default: null, doc: 'Whether small or large is good; without it as it is with the loss or the metric.' },
       factor: { type: { kind: 'float', above: 0, below: 1 }, default: 0.1, doc: 'Factor of each cut.' },
       patience: { type: { kind: 'int', min: 0 }, default: 10, doc: 'Looks without improvement that are let pass.' },
