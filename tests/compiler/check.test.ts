@@ -112,7 +112,10 @@ describe('one fault', () => {
   it('the base has none', () => expect(told(BASE)).toEqual([]));
 
   it.each(FAULTS)('%s → %s', (from, to, expected) => {
-    expect(show(told(edited([[from, to]])))).toEqual([expected]);
+    const diagnostics = told(edited([[from, to]]));
+    expect(show(diagnostics)).toEqual([expected]);
+    // Each says what to do.
+    expect(diagnostics[0]?.hint).toMatch(/\w/);
   });
 });
 

@@ -29,7 +29,7 @@ export const MAX_NAME = 128;
 export function checkValue(type: ArgType, tree: Tree, what: string, context: CheckContext): ResolvedValue | undefined {
   if (tree.kind === 'unknown') return undefined;
   const wrong = (hint?: string): undefined => {
-    context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}`, { hint: hint ?? typeHint(type, tree) });
+    context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}`, { hint: hint ?? typeHint(type, tree) ?? exampleHint(type) });
     return undefined;
   };
   switch (type.kind) {
@@ -84,14 +84,14 @@ function checkNumber(type: ArgType & { kind: 'int' | 'float' }, tree: ScalarTree
   if (type.kind === 'int' && !Number.isInteger(value)) {
     return fail('wrong-type', `${what} must be ${describeType(type)}, not the number ${written}`, '`//` divides and rounds down');
   }
-  if (Number.isNaN(value) || !Number.isFinite(value)) return fail('number-range', `${what} must be a finite number, not ${written}`);
-  if (type.kind === 'int' && !Number.isSafeInteger(value)) return fail('number-range', `${what} is past 2^53: ${written}`);
-  if (type.kind === 'float' && !Number.isFinite(Math.fround(value))) return fail('number-range', `${what} must fit a 32-bit float (up to 3.4e38), and ${written} does not`);
+  if (Number.isNaN(value) || !Number.isFinite(value)) return fail('number-range', `${what} must be a finite number, not ${written}`, 'write a number with digits');
+  if (type.kind === 'int' && !Number.isSafeInteger(value)) return fail('number-range', `${what} is past 2^53: ${written}`, 'write a smaller one');
+  if (type.kind === 'float' && !Number.isFinite(Math.fround(value))) return fail('number-range', `${what} must fit a 32-bit float (up to 3.4e38), and ${written} does not`, 'write a smaller one');
   if (type.kind === 'float' && value !== 0 && Math.fround(value) === 0) return fail('number-range', `${what} is ${written}, which is 0 as a 32-bit float`, 'write 0, or at least 1.4e-45');
   const below = type.min !== undefined && (value < type.min || (Object.is(value, -0) && type.min >= 0));
   const above = type.max !== undefined && value > type.max;
   const open = type.kind === 'float' && ((type.above !== undefined && value <= type.above) || (type.below !== undefined && value >= type.below));
-  if (below || above || open) return fail('out-of-range', `${what} must be ${describeType(type)}, not ${written}`);
+  if (below || above || open) return fail('out-of-range', `${what} must be ${describeType(type)}, not ${written}`, rangeHint(type, below, above));
   return leaf(Object.is(value, -0) ? 0 : value, tree, context);
 }
 
@@ -115,7 +115,7 @@ function checkSizes(type: ArgType & { kind: 'size' | 'padding' }, tree: Tree, wh
   if (tree.kind === 'list' && tree.items.length === type.axes) return checkItems(tree, (item, i) => checkValue(each, item, `${what}[${i}]`, context));
   if (type.kind === 'padding' && tree.kind === 'scalar' && (tree.value === 'same' || tree.value === 'valid')) return leaf(tree.value, tree, context);
   const length = tree.kind === 'list' ? `a list of ${tree.items.length}` : describeTree(tree);
-  context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${length}`, { hint: typeHint(type, tree) });
+  context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${length}`, { hint: typeHint(type, tree) ?? exampleHint(type) });
   return undefined;
 }
 
@@ -128,7 +128,7 @@ function checkReferences(type: ArgType, tree: Tree, what: string, context: Check
       return undefined;
     }
     if (item.kind === 'unknown') return undefined;
-    context.report.error('wrong-type', item.location, `${what} must be ${describeType(type)}, not ${describeTree(item)}`);
+    context.report.error('wrong-type', item.location, `${what} must be ${describeType(type)}, not ${describeTree(item)}`, { hint: typeHint(type, item) ?? exampleHint(type) });
     return undefined;
   };
   if (tree.kind !== 'list') {
@@ -136,7 +136,7 @@ function checkReferences(type: ArgType, tree: Tree, what: string, context: Check
     return value === undefined ? undefined : { kind: 'list', items: [value] };
   }
   if (tree.items.length === 0) {
-    context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not an empty list`);
+    context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not an empty list`, { hint: exampleHint(type) });
     return undefined;
   }
   return checkItems(tree, one);
@@ -148,7 +148,7 @@ export function isName(text: string): boolean {
 
 function checkPath(tree: Tree, what: string, context: CheckContext): ResolvedValue | undefined {
   if (tree.kind !== 'scalar' || typeof tree.value !== 'string' || tree.value === '') {
-    context.report.error('wrong-type', tree.location, `${what} must be a path, not ${describeTree(tree)}`);
+    context.report.error('wrong-type', tree.location, `${what} must be a path, not ${describeTree(tree)}`, { hint: exampleHint({ kind: 'path' }) });
     return undefined;
   }
   const path = tree.location.file === SET_FILE ? tree.value : relativeTo(tree.location.file, tree.value);
@@ -165,8 +165,43 @@ function checkUnion(type: ArgType & { kind: 'union' }, tree: Tree, what: string,
     if (!report.sorted().some((d) => d.code === 'wrong-type' && d.location === tree.location)) nearest ??= report;
   }
   if (nearest !== undefined) context.report.addAll(nearest.sorted());
-  else context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}`, { hint: typeHint(type, tree) });
+  else context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}`, { hint: typeHint(type, tree) ?? exampleHint(type) });
   return undefined;
+}
+
+function rangeHint(type: ArgType & { kind: 'int' | 'float' }, below: boolean, above: boolean): string | undefined {
+  if (below) return `the smallest is ${type.min}`;
+  return above ? `the largest is ${type.max}` : `write a number ${type.kind === 'float' && type.above !== undefined ? `more than ${type.above}` : 'within these bounds'}`;
+}
+
+/** How a value of the type looks, where the words of the type do not show it. */
+function exampleHint(type: ArgType): string | undefined {
+  switch (type.kind) {
+    case 'int':
+      return `write a whole number, such as ${Math.min(Math.max(type.min ?? 1, 1), type.max ?? 1)}`;
+    case 'float':
+      return 'write a number, such as 0.5 or 1e-3';
+    case 'bool':
+      return 'write true or false';
+    case 'string':
+      return 'write a text, in quotes where it holds more than letters and digits';
+    case 'list':
+      return `write a list in brackets: [${Array.from({ length: type.length ?? 1 }, () => '…').join(', ')}]`;
+    case 'size':
+    case 'padding':
+      return `write one number for all axes, or ${type.axes === 1 ? 'a list of one' : `[${Array.from({ length: type.axes }, () => type.kind === 'size' ? Math.max(type.min, 1) : 1).join(', ')}]`}`;
+    case 'references':
+      return 'write a name, or several in brackets: [a, b]';
+    case 'operand':
+      return 'write a number, a name, or names in brackets: [a, b]';
+    case 'path':
+      return 'write a path relative to this file, such as ./data.csv';
+    case 'map':
+    case 'object':
+      return `write a mapping: {${type.kind === 'object' ? (Object.keys(type.fields)[0] ?? 'key') : 'key'}: …}`;
+    default:
+      return undefined;
+  }
 }
 
 /** What YAML made of a text that was meant otherwise. */

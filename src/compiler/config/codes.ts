@@ -26,7 +26,7 @@ export const CONFIG_CODES: Readonly<Record<string, ErrorDoc>> = {
   'leading-zero': ['A number such as 017, which is 17 and not octal (warning).', 'Write the number without the zero.'],
   'too-many-faults': ['There are more faults than are listed.', 'Correct those that are listed first.'],
   // keys and values
-  'unknown-key': ['A key that nothing here has.', 'Correct the spelling; the hint has the nearest key, `shale ops NAME` lists all.'],
+  'unknown-key': ['A key that nothing here has.', 'Correct the spelling; `shale ops NAME` lists all keys.'],
   'missing-key': ['A key that is needed is not there.', 'Add it.'],
   'misplaced-key': ['A key that means nothing beside this layer.', 'Remove it, or put it where it belongs.'],
   'wrong-type': ['A value of another kind than is wanted.', 'Write a value of the kind that the message names; quotes make a string of anything.'],

@@ -1,7 +1,7 @@
 /** A file with everything that changes it: the files it extends, its edits, and `--set` from the command line. */
 import type { Location } from '../../errors.ts';
 import { applyEdits } from './find-item.ts';
-import { mergeTrees } from './merge.ts';
+import { mergeFiles } from './merge.ts';
 import type { ConfigSource } from './parse.ts';
 import { relativeTo } from './paths.ts';
 import { readMapping, withoutMark } from './read.ts';
@@ -52,7 +52,7 @@ class Loader {
     const below = base === undefined || isNull(base) ? undefined : this.loadBase(base, file, [...open, file]);
     // Where the base is faulty the rest cannot be judged; that it is faulty has been told.
     if (below === 'faulty') return undefined;
-    const merged = below === undefined ? rest : mergeTrees(below, rest, []);
+    const merged = below === undefined ? rest : mergeFiles(below, rest);
     return merged.kind === 'map' ? this.edited(merged, valueOf(own, 'edit')) : undefined;
   }
 

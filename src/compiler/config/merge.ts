@@ -28,35 +28,40 @@ const CHOICES: ReadonlyMap<string, ChoicePlace> = new Map([
   ['train.schedule', { registry: SCHEDULES, beside: SCHEDULE_KEYS }],
 ]);
 
-/** Keys that rule each other out: giving one takes the other away. */
+/** Keys that rule each other out: where a file extends another, giving one takes the other away. */
 const EXCLUSIVE: ReadonlyMap<string, readonly string[]> = new Map([
   ['train', ['epochs', 'steps']],
   ['data.source.csv.target', ['number', 'category']],
 ]);
 
+/** A file over the one that it extends. */
+export function mergeFiles(base: MapTree, over: MapTree): Tree {
+  return mergeTrees(base, over, [], EXCLUSIVE);
+}
+
 /** `path` is where both stand, from the top of the file. */
-export function mergeTrees(base: Tree, over: Tree, path: readonly string[]): Tree {
+export function mergeTrees(base: Tree, over: Tree, path: readonly string[], exclusives: typeof EXCLUSIVE = new Map()): Tree {
   const place = CHOICES.get(path.join('.'));
-  if (place !== undefined) return mergeChoice(base, over, place, path);
+  if (place !== undefined) return mergeChoice(base, over, place, path, exclusives);
   if (base.kind !== 'map' || over.kind !== 'map') return over;
-  const exclusive = EXCLUSIVE.get(path.join('.')) ?? [];
+  const exclusive = exclusives.get(path.join('.')) ?? [];
   const replaced = exclusive.some((key) => !isNull(entryOf(over, key)?.value)) ? exclusive.filter((key) => entryOf(over, key) === undefined) : [];
   const kept = replaced.length === 0 ? base : { ...base, entries: base.entries.filter(({ key }) => !replaced.includes(key)) };
-  return mergeMaps(kept, over, (key, a, b) => mergeTrees(a, b, [...path, key]));
+  return mergeMaps(kept, over, (key, a, b) => mergeTrees(a, b, [...path, key], exclusives));
 }
 
 /** An item of the model changed by an edit: `{linear: 5}`, `gelu`, `{freeze: true}`. */
 export function mergeItem(base: Tree, over: Tree): Tree {
-  return mergeChoice(base, over, ITEM, ['model', 'item']);
+  return mergeChoice(base, over, ITEM, ['model', 'item'], new Map());
 }
 
-function mergeChoice(base: Tree, over: Tree, place: ChoicePlace, path: readonly string[]): Tree {
+function mergeChoice(base: Tree, over: Tree, place: ChoicePlace, path: readonly string[], exclusives: typeof EXCLUSIVE): Tree {
   const a = asMap(base);
   const b = asMap(over);
   if (a === undefined || b === undefined) return over;
   const head = b.entries.find(({ key }) => !place.beside.includes(key));
   const kept = head === undefined ? a : { ...a, entries: a.entries.filter(({ key }) => key === head.key || place.beside.includes(key)) };
-  return mergeMaps(kept, b, (key, x, y) => (place.beside.includes(key) ? mergeTrees(x, y, [...path, key]) : mergeArguments(place.registry.get(key), x, y, [...path, key])));
+  return mergeMaps(kept, b, (key, x, y) => (place.beside.includes(key) ? mergeTrees(x, y, [...path, key], exclusives) : mergeArguments(place.registry.get(key), x, y, [...path, key], exclusives)));
 }
 
 /** A bare word is a choice without arguments. */
@@ -68,12 +73,12 @@ function asMap(tree: Tree): MapTree | undefined {
 }
 
 /** A primary argument alone and a mapping of arguments merge by the primary's name. */
-function mergeArguments(def: Definition | undefined, base: Tree, over: Tree, path: readonly string[]): Tree {
+function mergeArguments(def: Definition | undefined, base: Tree, over: Tree, path: readonly string[], exclusives: typeof EXCLUSIVE): Tree {
   if (isNull(base) || isNull(over)) return over;
   const primary = def?.primary;
-  if (primary === undefined || (base.kind !== 'map' && over.kind !== 'map')) return mergeTrees(base, over, path);
+  if (primary === undefined || (base.kind !== 'map' && over.kind !== 'map')) return mergeTrees(base, over, path, exclusives);
   const spelt = (tree: Tree): Tree => (tree.kind === 'map' ? tree : { kind: 'map', entries: [{ key: primary, keyLocation: tree.location, value: tree }], location: tree.location });
-  return mergeTrees(spelt(base), spelt(over), path);
+  return mergeTrees(spelt(base), spelt(over), path, exclusives);
 }
 
 function mergeMaps(base: MapTree, over: MapTree, merge: (key: string, a: Tree, b: Tree) => Tree): MapTree {

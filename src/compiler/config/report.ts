@@ -1,5 +1,7 @@
 /** Collects diagnostics, so that every fault of a file is told at once, each once, in the order of the text. */
+import { ERROR_GROUPS } from '../../error-codes.ts';
 import type { Diagnostic, Location } from '../../errors.ts';
+import { CONFIG_CODES } from './codes.ts';
 
 export interface Extras {
   readonly hint?: string | undefined;
@@ -69,15 +71,24 @@ export class Report {
       this.dropped++;
       return;
     }
+    const hint = extras.hint ?? remedyOf(code);
     this.found.push({
       code,
       severity,
       message,
-      ...(extras.hint === undefined ? {} : { hint: extras.hint }),
+      ...(hint === undefined ? {} : { hint }),
       ...(location === undefined ? {} : { location }),
       ...(extras.notes === undefined ? {} : { notes: extras.notes }),
     });
   }
+}
+
+/** What the reference says to do about a code: the hint where nothing closer to the case is known. */
+function remedyOf(code: string): string | undefined {
+  const remedy = [CONFIG_CODES, ...ERROR_GROUPS.map(({ codes }) => codes)].find((codes) => Object.hasOwn(codes, code))?.[code]?.[1];
+  // Without what it says about hints, as one more of them.
+  const text = remedy?.replace(/[;,] the hint [^;.]*/, '').replace(/\.$/, '');
+  return text === undefined ? undefined : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The final list of a strict configuration: its warnings are errors. */

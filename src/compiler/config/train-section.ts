@@ -9,7 +9,7 @@ import { referencesIn } from './item-parts.ts';
 import { readMetrics } from './metrics-section.ts';
 import { readOptimizer } from './optimizer-section.ts';
 import { PLANNED } from './planned.ts';
-import { DEFAULT, resolvedMap, resolvedScalar } from './resolved-value.ts';
+import { DEFAULT, resolvedMap, resolvedScalar, SET_FILE } from './resolved-value.ts';
 import { readSchedule } from './schedule-section.ts';
 import type { Scope } from './scope.ts';
 import { CLIP, EMA, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
@@ -149,7 +149,7 @@ function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckCo
   const [epochs, steps] = [present(tree, 'epochs'), present(tree, 'steps')];
   if ((epochs === undefined) !== (steps === undefined)) return true;
   if (epochs !== undefined && steps !== undefined) {
-    context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: 'keep one', notes: [{ message: '`epochs` is given here', location: epochs.location }] });
+    context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: keepOne(epochs, steps), notes: [{ message: '`epochs` is given here', location: epochs.location }] });
   } else if (!meant.has('epochs') && !meant.has('steps')) context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
   return false;
 }
@@ -159,6 +159,11 @@ function withInfinity(tree: Tree): Tree {
   if (tree.kind !== 'map') return tree;
   const entries = tree.entries.map((entry) => (entry.key === 'norm_type' && entry.value.kind === 'scalar' && entry.value.value === Infinity ? { ...entry, value: { ...entry.value, value: 'inf' } } : entry));
   return { ...tree, entries };
+}
+
+function keepOne(epochs: Tree, steps: Tree): string {
+  const added = epochs.location.file === SET_FILE ? epochs : steps.location.file === SET_FILE ? steps : undefined;
+  return added === undefined || epochs.location.file === steps.location.file ? 'keep one' : `take the other away, too: --set train.${added === epochs ? 'steps' : 'epochs'}=null`;
 }
 
 function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {

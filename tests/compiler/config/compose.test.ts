@@ -1,6 +1,6 @@
 /** `extends`, `edit` and `--set`: one configuration over another. */
 import { describe, expect, it } from 'vitest';
-import { faults, good, layer, parse, paths, show } from './helpers.ts';
+import { faults, good, layer, parse, paths, resolve, show } from './helpers.ts';
 
 const BASE = `version: 1
 name: base
@@ -148,10 +148,22 @@ describe('--set', () => {
     expect(set('train.optimizer.adam.betas.1=0.99').train?.optimizer.args['betas']).toEqual([0.8, 0.99]);
     expect(set('train.metrics=[mse]').train?.metrics).toMatchObject([{ name: 'mse' }]);
     expect(set('train.metrics.0=mse').train?.metrics).toMatchObject([{ name: 'mse' }]);
-    expect(set('train.steps=10').train).toMatchObject({ steps: 10 });
+    expect(set('train.steps=10', 'train.epochs=null').train).toMatchObject({ steps: 10 });
     expect(set('train.schedule=').train?.schedule.name).toBe('constant');
     expect(set('train.best=val.accuracy', 'data.split.val=0.1').train?.best).toBe('val.accuracy');
     expect(set('name=$$x').name).toBe('$x');
+  });
+
+  it('epochs beside steps are a fault, as in a file, with what to do', () => {
+    const { diagnostics } = resolve(BASE, { set: ['train.steps=10'] });
+    expect(diagnostics.map(show)).toEqual(['--set:1:13 one-of']);
+    expect(diagnostics[0]?.hint).toBe('take the other away, too: --set train.epochs=null');
+  });
+
+  it('a misspelt section is told with the one that was meant', () => {
+    const { diagnostics } = resolve(BASE, { set: ['trian.epochs=3'] });
+    expect(diagnostics.map(show)).toEqual(['--set:1:1 unknown-key']);
+    expect(diagnostics[0]?.hint).toBe('did you mean `train`?');
   });
 
   it('another choice drops the old one', () => {
