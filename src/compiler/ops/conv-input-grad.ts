@@ -7,7 +7,7 @@ import { convolution, convolutionAttrs, convolutionFlops, eachProduct, requireWi
 import type { OpDef } from './op.ts';
 import { intAttr, intsAttr, ofType, operands, require, showShape } from './rules.ts';
 import { tensor } from './tensor.ts';
-import { spatialNames, windowReading } from './window.ts';
+import { spatialNames, turnsInStride, windowInStride, windowReading } from './window.ts';
 
 function geometry(attrs: Attrs, dy: Shape, w: Shape): Convolution {
   const size = intsAttr(attrs, 'size', 1, dy.length - 2);
@@ -46,20 +46,26 @@ export const convInputGrad: OpDef = {
     eachProduct(c, dy!.shape[0]!, (i, k, o) => (out.data[i] = out.data[i]! + dy!.data[o]! * w!.data[k]!));
     return out;
   },
-  /** Sums over the taps, then (innermost) over the output channels of the group. At stride 1 nothing is divided. */
+  /**
+   * Sums over the taps, then (innermost) over the output channels of the group. At stride 1 nothing is divided; with a
+   * stride, positions that lie alike within one share their taps, and no other taps are looked at.
+   */
   lower(context, node, [n, channel, ...at]) {
     const c = geometry(node.attrs, context.type(0).shape, context.type(1).shape);
     const inGroup = c.channels / c.groups;
     const outGroup = c.outputs / c.groups;
     const group = floorDiv(channel!, inGroup);
     const names = spatialNames(at.length, 'k');
-    const extents = [...c.window.kernel.map((extent, d) => ({ extent, name: names[d]! })), { extent: outGroup, name: 'o' }];
+    const turns = c.size.map((size, d) => turnsInStride(c.window, d, size));
+    const extents = [...c.window.kernel.map((kernel, d) => ({ extent: turns[d] ?? kernel, name: names[d]! })), { extent: outGroup, name: 'o' }];
     return context.reduce('sum', extents, (axes) => {
-      const tap = axes.slice(0, -1);
       const output = add(scale(group, outGroup), axes.at(-1)!);
-      const read = windowReading(c.window, c.windows, at, tap);
-      const dy = context.guard(read.bounds, () => context.input(0, [n!, output, ...read.window]), 0);
-      return binary('mul', dy, context.input(1, [output, modulo(channel!, inGroup), ...tap]));
+      const reads = at.map((p, d) =>
+        turns[d] === undefined ? { ...windowReading(c.window, c.windows, d, p, axes[d]!), tap: axes[d]!, own: [] } : windowInStride(c.window, c.windows, d, p, axes[d]!),
+      );
+      const dy = context.guard(reads.flatMap((r) => r.bounds), () => context.input(0, [n!, output, ...reads.map((r) => r.window)]), 0);
+      const w = context.guard(reads.flatMap((r) => r.own), () => context.input(1, [output, modulo(channel!, inGroup), ...reads.map((r) => r.tap)]), 0);
+      return binary('mul', dy, w);
     });
   },
   flops: (node, [dy, w], rows) => convolutionFlops(geometry(node.attrs, dy!.shape, w!.shape), dy!.shape[0], rows),

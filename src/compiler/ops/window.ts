@@ -87,18 +87,32 @@ export function readAt(w: Window, size: readonly number[], window: readonly Inde
   return { at, bounds: at.map((index, d) => ({ index, lower: 0, upper: size[d]! })) };
 }
 
-/** The window whose tap `tap` reads position `at`, and the bounds under which there is one. */
-export function windowReading(w: Window, windows: readonly number[], at: readonly Index[], tap: readonly Index[]): { window: Index[]; bounds: Bound[] } {
-  const bounds: Bound[] = [];
-  const window = at.map((p, d) => {
-    const stride = w.stride[d]!;
-    const from = add(p, constant(w.padding[d]![0]), scale(tap[d]!, -w.dilation[d]!));
-    if (stride > 1) bounds.push({ index: modulo(from, stride), lower: 0, upper: 1 });
-    const index = floorDiv(from, stride);
-    bounds.push({ index, lower: 0, upper: windows[d]! });
-    return index;
-  });
-  return { window, bounds };
+/** Along one axis: the window whose tap `tap` reads position `at`, and the bounds under which there is one. */
+export function windowReading(w: Window, windows: readonly number[], axis: number, at: Index, tap: Index): { window: Index; bounds: Bound[] } {
+  const stride = w.stride[axis]!;
+  const from = add(at, constant(w.padding[axis]![0]), scale(tap, -w.dilation[axis]!));
+  const window = floorDiv(from, stride);
+  const inside: Bound = { index: window, lower: 0, upper: windows[axis]! };
+  return { window, bounds: stride > 1 ? [{ index: modulo(from, stride), lower: 0, upper: 1 }, inside] : [inside] };
+}
+
+/**
+ * As `windowReading` for an axis with a stride: only each stride-th tap reads a position, and which ones depends on where
+ * it lies within a stride. Turn `turn` (0 <= turn < turns) is the tap of that many strides; `own` are the bounds under
+ * which it is a tap at all.
+ */
+export function windowInStride(w: Window, windows: readonly number[], axis: number, at: Index, turn: Index): { window: Index; tap: Index; bounds: Bound[]; own: Bound[] } {
+  const [stride, kernel] = [w.stride[axis]!, w.kernel[axis]!];
+  const from = add(at, constant(w.padding[axis]![0]));
+  const window = add(floorDiv(from, stride), scale(turn, -1));
+  const tap = add(modulo(from, stride), scale(turn, stride));
+  return { window, tap, bounds: [{ index: window, lower: 0, upper: windows[axis]! }], own: [{ index: tap, lower: 0, upper: kernel }] };
+}
+
+/** Turns of `windowInStride`, where an axis of `size` falls into whole strides; undefined where `windowReading` is better. */
+export function turnsInStride(w: Window, axis: number, size: number): number | undefined {
+  const stride = w.stride[axis]!;
+  return stride > 1 && w.dilation[axis] === 1 && size % stride === 0 ? Math.ceil(w.kernel[axis]! / stride) : undefined;
 }
 
 /** How many windows can read one position, per axis; 1 where windows don't overlap. */

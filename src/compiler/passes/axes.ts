@@ -4,6 +4,7 @@
  */
 import { mapKernel } from '../kernel/canonical.ts';
 import { axisIndex, constant, floorDiv, linearise, maxExtent, modulo, type Axis, type Index } from '../kernel/index.ts';
+import { takeApart } from '../kernel/product.ts';
 import { indicesOf, postOrder, rewriting, rootsOf } from '../kernel/traverse.ts';
 import type { Expr, Kernel, Stage } from '../kernel/ir.ts';
 
@@ -27,10 +28,12 @@ function replaceAxes(kernel: Kernel, replacement: ReadonlyMap<number, Index>, li
 
 function splitAxes(kernel: Kernel): Kernel {
   const cuts = new Map<number, Set<number>>();
+  // Cut though it is shifted, too: of a product, what lies alike within a stride shares one factor.
+  const shifted = isProduct(kernel);
   const visit = (index: Index): void => {
     for (const { atom } of index.terms) {
       if (atom.kind !== 'div' && atom.kind !== 'mod') continue;
-      const only = atom.of.terms.length === 1 && atom.of.constant === 0 ? atom.of.terms[0]! : undefined;
+      const only = atom.of.terms.length === 1 && (atom.of.constant === 0 || shifted) ? atom.of.terms[0]! : undefined;
       if (only?.coefficient === 1 && only.atom.kind === 'axis') cuts.set(only.atom.axis.id, (cuts.get(only.atom.axis.id) ?? new Set()).add(atom.by));
       else visit(atom.of);
     }
@@ -48,6 +51,11 @@ function splitAxes(kernel: Kernel): Kernel {
     replacement.set(axis.id, linearise(split.map(axisIndex), sizes));
   }
   return parts.size === 0 ? kernel : replaceAxes(kernel, replacement, (axes) => axes.flatMap((a) => parts.get(a.id) ?? [a]));
+}
+
+function isProduct(kernel: Kernel): boolean {
+  const first = kernel.stages[0];
+  return first?.kind === 'reduce' && first.accumulators.length === 1 && first.accumulators[0]!.fn === 'sum' && takeApart(first.accumulators[0]!.value).factors.length > 1;
 }
 
 /** Factors of `extent` from outer to inner at the given cuts; undefined where they don't nest. */

@@ -69,7 +69,12 @@ export function randomConv(r: Generator): Conv {
   const kernel = r.list(rank, () => r.pick(rank === 3 ? [1, 2] : [1, 2, 3]));
   const padding = r.list(rank, () => [r.int(0, 2), r.int(0, 2)]);
   const reach = kernel.map((k, d) => (k - 1) * dilation[d]! + 1);
-  const size = reach.map((n, d) => Math.max(1, n - padding[d]![0]! - padding[d]![1]!) + r.int(0, rank === 3 ? 2 : 4));
+  // Half of the time a whole number of strides: an input gradient then takes each place within a stride by itself.
+  const whole = r.bool();
+  const size = reach.map((n, d) => {
+    const some = Math.max(1, n - padding[d]![0]! - padding[d]![1]!) + r.int(0, rank === 3 ? 2 : 4);
+    return whole ? Math.ceil(some / stride[d]!) * stride[d]! : some;
+  });
   const windows = size.map((s, d) => Math.floor((s + padding[d]![0]! + padding[d]![1]! - reach[d]!) / stride[d]!) + 1);
   const n = r.pick([1, 2, 3]);
   return {
@@ -282,6 +287,21 @@ const MAKERS: readonly (readonly [string, Make])[] = [
     const rows = r.size();
     const ids = r.shape(r.int(1, 2));
     return { attrs: { rows }, operands: [i32(r.ints(ids, -1, rows), true), f32(r.tensor([...ids, ...r.shape(r.int(0, 2))]), true)], rows: ids[0]! };
+  }],
+  ['warp', (r) => {
+    const [rows, height, width] = [r.int(1, 3), r.int(1, 6), r.int(1, 5)];
+    const shape = [rows, r.int(1, 3), height, width];
+    const linear = r.int(0, 1) === 1;
+    // The nearest pixel jumps halfway between two: only whole steps and mirrorings are exact.
+    const map = generate([rows, 6], ([, k]) => {
+      if (linear) return r.number(-1.3, 1.3);
+      return k === 0 || k === 4 ? (r.int(0, 1) === 0 ? 1 : -1) : k === 2 || k === 5 ? r.int(-2, 2) : 0;
+    });
+    return { attrs: { mode: linear ? 'linear' : 'nearest', fill: linear ? 0 : r.int(-3, 3) }, operands: [f32(r.tensor(shape), true), f32(map, true)], rows };
+  }],
+  ['reverse_rows', (r) => {
+    const shape = r.shape(2);
+    return { attrs: {}, operands: [f32(r.tensor(shape), true)], rows: shape[0]! };
   }],
   ['take_class', (r) => {
     const shape = r.shape(3);

@@ -96,9 +96,11 @@ describe('gradients', () => {
     });
   }
 
-  const LINEAR: string[] = [];
+  /** Linear in an operand, so that the test below must have something to say of them. */
+  const LINEAR = new Set(['conv', 'conv_input_grad', 'conv_weight_grad', 'sum_pool', 'sum_pool_grad', 'max_pool_gather', 'max_pool_grad', 'gather', 'gather_grad', 'take_class', 'border', 'border_grad', 'resize_nearest', 'resize_nearest_grad', 'resize_linear', 'resize_linear_grad', 'slice', 'concat', 'flip', 'permute', 'reshape', 'broadcast', 'reduce sum', 'contract', 'copy']);
   for (const [name, cases] of DIFFERENTIABLE) {
     it(`${name}: where it is linear, <op(v), y> is <v, gradient(y)>`, () => {
+      let compared = 0;
       for (const c of cases) {
         for (const i of differentiable(c)) {
           const { g, operands, out } = buildCase(c);
@@ -112,7 +114,7 @@ describe('gradients', () => {
           if (!r.list(4, () => [like(), like()] as const).every(additive)) continue;
           const v = like();
           const fv = at(v);
-          LINEAR.push(name);
+          compared++;
           const y = r.tensor(fv.shape);
           const cotangent = source(g, 'cotangent', { value: y, dtype: 'f32', batch: g.type(out).shape[0] === 'N' });
           const [found] = gradients(g, out, cotangent, [operands[i]!]);
@@ -123,13 +125,9 @@ describe('gradients', () => {
           expect(Math.abs(left - right) / Math.max(1, Math.abs(left)), `${describeCase(c)}, operand ${i}`).toBeLessThan(1e-11);
         }
       }
+      if (LINEAR.has(name)) expect(compared).toBeGreaterThan(0);
     });
   }
-
-  it('are adjoints of most ops, among them all convolutions, pools, borders, resizings and lookups', () => {
-    const linear = ['conv', 'conv_input_grad', 'conv_weight_grad', 'sum_pool', 'sum_pool_grad', 'max_pool_gather', 'max_pool_grad', 'gather', 'gather_grad', 'take_class', 'border', 'border_grad', 'resize_nearest', 'resize_nearest_grad', 'resize_linear', 'resize_linear_grad', 'slice', 'concat', 'flip', 'permute', 'reshape', 'broadcast', 'reduce sum', 'contract', 'copy'];
-    expect(linear.filter((name) => !LINEAR.includes(name))).toEqual([]);
-  });
 
   it('of a composite is the gradient of its decomposition', () => {
     for (const [, cases] of CASES) {
