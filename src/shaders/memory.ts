@@ -17,7 +17,9 @@ export function loadCode(context: Context, indices: IndexWriter, bindings: reado
   const name = context.module.bindings[expr.binding]!;
   const hint = `${binding.name}_at`;
   const type = scalarOf(binding.format);
-  if (!context.lanes.differ(expr.index)) return castCode(element(indices, binding, name, expr.index, at, hint, mask), expr.type);
+  // One element for all four, unless some of them must not read it.
+  const alike = !context.lanes.differ(expr.index) && !mask.some((b) => context.lanes.differ(b.index));
+  if (alike) return castCode(element(indices, binding, name, expr.index, at, hint, mask), expr.type);
   if (context.lanes.areAligned(expr.index) && (context.module.isVector(expr.binding) || binding.format === 'u8x4')) {
     // Bounds that differ between elements never leave a padded row.
     const whole = mask.filter((b) => !context.lanes.differ(b.index));

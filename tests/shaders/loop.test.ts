@@ -54,6 +54,17 @@ describe('elementwise kernels', () => {
     expect(got[1]).toEqual(reference[1]);
   });
 
+  it('read one element for all four of a point where only some of them may', async () => {
+    // A table of one column for each row, added to the first three columns of eight.
+    const [n, c] = [rowsAxis(3), axis('c', 8)];
+    const where = at([n, c], [0, 8]);
+    const own = guard([{ index: axisIndex(c), lower: 0, upper: 3 }], load(1, axisIndex(n)), 0);
+    const kernel = stores('add_some', [n, c], [reads('x'), reads('table'), writes('out')], { binding: 2, index: where, value: binary('add', load(0, where), own) });
+    const { gpu: got, reference, emitted } = await runKernel(gpu, kernel, LOOP, { bindings: [noise(24), noise(3, 2), 24], rows: 3 });
+    expect(emitted.wgsl).toContain('array<vec4f>');
+    expect(distance(got[2]!, reference[2]!)).toBeLessThanOrEqual(EPSILON);
+  });
+
   it('update in place, all values before the first write', async () => {
     const i = axis('i', 24);
     const [m, v, w] = [0, 1, 2].map((b) => load(b, axisIndex(i)));

@@ -8,6 +8,7 @@ import type { RefTensor } from '../../../src/compiler/ops/op.ts';
 import { PORTABLE } from '../../../src/compiler/target.ts';
 import type { DataSpec } from '../../../src/plan/data-spec.ts';
 import { uniform } from '../../../src/plan/random.ts';
+import { stateKey } from '../../../src/runtime/state.ts';
 import { runProgram } from './run.ts';
 
 interface Case {
@@ -62,11 +63,42 @@ const CASES: Readonly<Record<string, Case>> = {
     classes: 5,
     train: 'dim: -1',
   },
+  'a transformer block': {
+    model: `- {name: tok, embedding: {num_embeddings: 11, embedding_dim: 8, padding_idx: 0}}
+- positional_embedding
+- residual: [layer_norm, {multihead_attention: {num_heads: 4, num_kv_heads: 2, causal: true, rope: true, rope_base: 20, dropout: 0.2}}]
+- residual: [layer_norm, {swiglu: {hidden_features: 10, bias: true}}]
+- positional_embedding: sinusoidal
+- {name: head, linear: {out_features: 11, bias: false}, tie: {weight: tok.weight}}`,
+    input: [6],
+    ids: 11,
+    classes: 11,
+    train: 'dim: -1',
+  },
+  'attention to other places': {
+    model: `- {name: memory, slice: {dim: 1, end: 5}}
+- {name: keys, linear: 6}
+- {from: [x, keys, memory], multihead_attention: {num_heads: 2, rope: true, rope_interleaved: true}}
+- {name: heads, reshape: [7, 2, 2]}
+- {name: q, permute: [0, 2, 1, 3]}
+- {from: q, name: turned, rotary: {dim: 2}}
+- {name: mixed, from: [turned, turned, q], scaled_dot_product_attention: {causal: true, scale: 0.3}}
+- flatten
+- linear: $data.classes`,
+    input: [7, 4],
+    classes: 3,
+  },
   'two branches': {
     model: '- branches: {merge: concat, of: [[{conv2d: {out_channels: 3, kernel_size: 1}}], [{conv2d: {out_channels: 2, kernel_size: 3, padding: 1}}, relu]]}\n- max_pool2d: 2\n- flatten\n- linear: $data.classes',
     input: [2, 5, 5],
     classes: 3,
   },
+  'a stack of LSTMs in both directions': { model: '- lstm: {hidden_size: 5, num_layers: 2, bidirectional: true, dropout: 0.3}\n- flatten\n- linear: $data.classes', input: [4, 3], classes: 3 },
+  'the last of two GRUs': { model: '- gru: {hidden_size: 8, num_layers: 2, output: last}\n- linear: $data.classes', input: [6, 3], classes: 3 },
+  'GRU in both directions without bias': { model: '- gru: {hidden_size: 3, bias: false, bidirectional: true, output: last}\n- linear: $data.classes', input: [5, 2], classes: 3 },
+  'recurrent networks one after the other': { model: '- rnn: {hidden_size: 6, nonlinearity: relu}\n- rnn: {hidden_size: 4, bias: false}\n- relu\n- lstm: {hidden_size: 4, output: last}\n- linear: $data.classes', input: [3, 4], classes: 3 },
+  'a single time step': { model: '- lstm: {hidden_size: 4, bidirectional: true}\n- gru: 3\n- rnn: {hidden_size: 4, output: last}\n- linear: $data.classes', input: [1, 3], classes: 3 },
+  'an LSTM applied twice': { model: '- {name: a, lstm: 4}\n- {name: b, call: a}\n- add: [a, b]\n- flatten\n- linear: $data.classes', input: [3, 4], classes: 3 },
   'a dense odd width': { model: '- linear: 625\n- relu\n- linear: $data.classes', input: [33], classes: 10 },
 };
 
@@ -127,12 +159,12 @@ describe.each(Object.keys(CASES))('%s', (name) => {
   const { options, spec } = setUp(name);
   for (const fuse of [true, false]) {
     const compiled = options(fuse);
-    const layouts = new Map(compiled.plan.state.filter((s) => s.role === 'parameter' || s.role === 'buffer').map((s) => [s.name, s.layout]));
+    const given = compiled.plan.state.filter((s) => s.role === 'parameter' || s.role === 'buffer' || s.role === 'table');
+    const layouts = new Map(given.map((s) => [stateKey(s), s.layout]));
     const state: Record<string, RefTensor> = {};
-    compiled.plan.state.forEach((s, i) => {
-      if (s.role !== 'parameter' && s.role !== 'buffer') return;
+    given.forEach((s, i) => {
       const data = values(s.shape.reduce((n, d) => n * d, 1), 100 + i);
-      state[s.name] = { shape: s.shape, data: s.name.endsWith('running_var') ? data.map((v) => v + 2) : data };
+      state[stateKey(s)] = { shape: s.shape, data: s.name.endsWith('running_var') ? data.map((v) => v + 2) : data };
     });
     for (const rows of ROWS) {
       it.each(['grad', 'eval', 'predict'])(`${fuse ? 'fused' : 'unfused'}, ${rows} rows: %s`, (program) => {
