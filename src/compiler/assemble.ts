@@ -4,6 +4,7 @@ import { emitKernel } from '../shaders/emit.ts';
 import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
 import { physicalElements, type Layout } from '../plan/layout.ts';
+import { ARGS_WORDS, dispatchesOf } from '../plan/references.ts';
 import {
   type BufferDecl,
   type Dispatch,
@@ -12,6 +13,7 @@ import {
   type LogWord,
   type Origin,
   type Program,
+  type ProgramNode,
   type ProgramOutput,
   type Requirements,
   type ShaderModule,
@@ -23,7 +25,7 @@ import type { StateMemory } from './memory/arenas.ts';
 import { placeActivations, type SlabPlace } from './memory/slabs.ts';
 import { opDef } from './ops/registry.ts';
 import { rowMajor } from './passes/layout-rules.ts';
-import { tensorKey, type Tensor } from './passes/lower.ts';
+import { tensorKey, type LoopSpan, type Tensor } from './passes/lower.ts';
 import type { CompiledProgram, ScheduledKernel } from './passes/pipeline.ts';
 import type { Target } from './target.ts';
 
@@ -88,6 +90,7 @@ export class Assembly {
         kernels: compiled.kernels.map((k) => ({
           reads: activations(k, 'read'),
           writes: activations(k, 'read_write'),
+          ...(k.loop ? { loop: k.loop } : {}),
         })),
         size: (key: string) => this.activationBytes(compiled, key),
         outputs: this.outputNodes(compiled).map((o) => `node:${o.node}`),
@@ -126,7 +129,7 @@ export class Assembly {
     };
     const built = programs.map(({ name, compiled, log }, i) => {
       const places = slabs.places[i]!;
-      const body = compiled.kernels.map((k) => this.dispatch(k, compiled, (tensor) => placeOf(places, tensor)));
+      const body = this.body(compiled, (tensor) => placeOf(places, tensor));
       const outputs = this.outputNodes(compiled).map((o): ProgramOutput => {
         const node = compiled.graph.nodes[o.node]!;
         const place = placeOf(places, { kind: 'node', node: o.node });
@@ -170,12 +173,29 @@ export class Assembly {
     throw new Error(`assemble: no size for ${key}`);
   }
 
+  /** Neighbours that belong to one loop become a repeat. */
+  private body(compiled: CompiledProgram, placeOf: (tensor: Tensor) => Place): ProgramNode[] {
+    const body: ProgramNode[] = [];
+    let open: { readonly loop: LoopSpan; readonly dispatches: Dispatch[] } | undefined;
+    for (const kernel of compiled.kernels) {
+      const dispatch = this.dispatch(kernel, compiled, placeOf);
+      const { loop } = kernel;
+      if (!loop) body.push(dispatch);
+      else if (open?.loop === loop) open.dispatches.push(dispatch);
+      else {
+        open = { loop, dispatches: [dispatch] };
+        body.push({ kind: 'repeat', count: loop.count, stride: ARGS_WORDS, body: open.dispatches });
+      }
+    }
+    return body;
+  }
+
   private dispatch(scheduled: ScheduledKernel, compiled: CompiledProgram, placeOf: (tensor: Tensor) => Place): Dispatch {
     const places = scheduled.tensors.map(placeOf);
     const { module, grid } = this.module(writableTogether(scheduled.kernel, places), scheduled);
     const nodes = scheduled.members.map((id) => compiled.graph.nodes[id]!);
     const origins = [...new Set(nodes.map((n) => this.origin(compiled.graph.origins[n.origin]!)))];
-    const args = scheduled.args.length > 0 ? this.argsAt(scheduled.args) : undefined;
+    const args = scheduled.loop ? this.argsAt(timesOf(scheduled.loop)) : scheduled.args.length > 0 ? this.argsAt(scheduled.args) : undefined;
     return {
       kind: 'dispatch',
       module,
@@ -187,7 +207,7 @@ export class Assembly {
       ...(args === undefined ? {} : { args }),
       origins,
       label: `${[...new Set(origins.map((o) => this.origins[o]!.path))].slice(0, 3).join(', ')}: ${scheduled.kernel.name}, ${this.origins[origins[0]!]!.phase}`,
-      flops: scheduled.counted.reduce((sum, id) => {
+      flops: scheduled.flops ?? scheduled.counted.reduce((sum, id) => {
         const n = compiled.graph.nodes[id]!;
         const inputs = n.inputs.map((i) => compiled.graph.nodes[i]!);
         const def = opDef(n.op);
@@ -230,13 +250,13 @@ export class Assembly {
     const known = this.argsByText.get(text);
     if (known !== undefined) return known;
     const at = this.args.length;
-    this.args.push(...words, ...new Array<number>(Math.ceil(words.length / 64) * 64 - words.length).fill(0));
+    this.args.push(...words, ...new Array<number>(Math.ceil(words.length / ARGS_WORDS) * ARGS_WORDS - words.length).fill(0));
     this.argsByText.set(text, at);
     return at;
   }
 
   private requirements(buffers: readonly BufferDecl[], programs: readonly Program[]): Requirements {
-    const bindings = programs.flatMap((p) => p.body.flatMap((d) => (d.kind === 'dispatch' ? d.bindings : [])));
+    const bindings = programs.flatMap((p) => [...dispatchesOf(p.body)].flatMap((d) => d.bindings));
     const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
     return {
       target: this.input.target.name,
@@ -250,6 +270,11 @@ export class Assembly {
       },
     };
   }
+}
+
+/** The time step of each iteration, a slice of `args` each. */
+function timesOf({ count, reverse }: LoopSpan): number[] {
+  return Array.from({ length: count * ARGS_WORDS }, (_, i) => (i % ARGS_WORDS === 0 ? (reverse ? count - 1 - i / ARGS_WORDS : i / ARGS_WORDS) : 0));
 }
 
 function layoutOf(compiled: CompiledProgram, node: number): Layout {

@@ -22,7 +22,9 @@ import { placeState } from './memory/arenas.ts';
 import { buildModel } from './model/build.ts';
 import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
-import { kernelsOf, layOut, optimise, type CompiledProgram } from './passes/pipeline.ts';
+import { optimise } from './passes/optimise.ts';
+import { augmentFrame } from './model/augment.ts';
+import { kernelsOf, layOut, type CompiledProgram } from './passes/pipeline.ts';
 import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
 import { scheduleOf } from './programs/schedule.ts';
 import { initialSlot, updateGraph, updateSlots } from './programs/update.ts';
@@ -84,7 +86,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   });
   const update = train ? updateGraph(train, memory) : undefined;
   const updating = update ? prepare(update.graph) : undefined;
-  const frame = [...FRAME, ...(update?.scalars ?? [])];
+  const frame = [...FRAME, ...(train ? augmentFrame(config.data) : []), ...(update?.scalars ?? [])];
   if (train) checkFrame(frame.length, train.optimizer);
 
   const logs = {

@@ -58,7 +58,7 @@ function programLines(plan: Plan, name: string, program: Program): string[] {
       if (node.kind === 'dispatch') rows.push(dispatchRow(plan, node));
       else {
         flush();
-        lines.push(`${indent}repeat ${node.count}`);
+        lines.push(`${indent}repeat ${node.count} times`);
         walk(node.body, `${indent}  `);
       }
     }

@@ -9,6 +9,9 @@ import type { BufferDecl, Dispatch, Plan, Program, ProgramNode } from './types.t
 /** Bytes of one submission's scalars; the alignment that WebGPU asks of dynamic uniform offsets. */
 export const FRAME_BYTES = 256;
 
+/** Words of a dispatch's slice of `args`. */
+export const ARGS_WORDS = FRAME_BYTES / 4;
+
 /** Everything that is inconsistent in a plan whose members have the right types. */
 export function checkReferences(plan: Plan): string[] {
   const problems: string[] = [];
@@ -78,10 +81,11 @@ function checkProgram(plan: Plan, name: string, program: Program, fields: Readon
   for (const output of program.outputs) {
     checkTensor(plan, `program ${name}'s output ${output.name}`, output.shape, output.layout, output.buffer, output.offset, problems);
   }
-  for (const dispatch of dispatchesOf(program.body)) checkDispatch(plan, `program ${name}'s ${dispatch.label}`, dispatch, problems);
+  for (const { dispatch, shift } of runsOf(program.body)) checkDispatch(plan, `program ${name}'s ${dispatch.label}`, dispatch, shift, problems);
 }
 
-function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, problems: string[]): void {
+/** `shift`: how far the last of its repetitions reads on in `args`. */
+function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, shift: number, problems: string[]): void {
   const module = plan.modules[dispatch.module];
   if (!module) return void problems.push(`${at} runs module ${dispatch.module}, which is not there`);
   for (const origin of dispatch.origins) if (plan.origins[origin] === undefined) problems.push(`${at} has origin ${origin}, which is not there`);
@@ -102,8 +106,16 @@ function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, problems: str
     access.set(buffer, type);
   });
   const wantsArgs = module.bindings.some((b) => b.type === 'args');
-  if (wantsArgs && (dispatch.args === undefined || dispatch.args % 64 !== 0 || dispatch.args >= Math.max(plan.args.length, 1))) {
+  if (wantsArgs && (dispatch.args === undefined || dispatch.args % ARGS_WORDS !== 0 || shift % ARGS_WORDS !== 0 || dispatch.args + shift >= Math.max(plan.args.length, 1))) {
     problems.push(`${at} has its constants at word ${dispatch.args} of ${plan.args.length}`);
+  }
+}
+
+/** As `dispatchesOf`, with how often each runs and how far its last run reads on in `args`. */
+export function* runsOf(body: readonly ProgramNode[], times = 1, shift = 0): Generator<{ readonly dispatch: Dispatch; readonly times: number; readonly shift: number }> {
+  for (const node of body) {
+    if (node.kind === 'dispatch') yield { dispatch: node, times, shift };
+    else yield* runsOf(node.body, times * node.count, shift + (node.stride ?? 0) * Math.max(0, node.count - 1));
   }
 }
 

@@ -95,6 +95,7 @@ const counter = object({ name: text, type: oneOf('u32'), kind: text });
 const frameField = tagged('kind', {
   rows: counter, first: counter, step: counter, slot: counter, seed: counter, micro: counter,
   grad_scale: object({ name: text, type: oneOf('f32'), kind: text }),
+  beta: object({ name: text, type: oneOf('f32'), kind: text, alpha: test('a number above 0', (v) => typeof v === 'number' && Number.isFinite(v) && v > 0) }),
   scalar: object({ name: text, type: oneOf('f32'), kind: text, value: scalar(0) }),
 });
 
@@ -125,7 +126,7 @@ const dispatch = object({
 });
 const node = (depth: number): Check => (value, path, problems) => {
   if (depth > MAX_DEPTH) return void problems.push(`${path} is nested too deeply`);
-  tagged('kind', { dispatch, repeat: object({ kind: text, count, body: list(node(depth + 1)) }) })(value, path, problems);
+  tagged('kind', { dispatch, repeat: object({ kind: text, count, 'stride?': count, body: list(node(depth + 1)) }) })(value, path, problems);
 };
 const program = object({
   body: list(node(0)),

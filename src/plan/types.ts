@@ -63,6 +63,8 @@ export interface Requirements {
 export type FrameField =
   | { readonly name: string; readonly type: 'u32'; readonly kind: 'rows' | 'first' | 'step' | 'slot' | 'seed' | 'micro' }
   | { readonly name: string; readonly type: 'f32'; readonly kind: 'grad_scale' }
+  /** A draw from Beta(alpha, alpha) that is a function of `seed` and `step`: the share that mixup keeps. */
+  | { readonly name: string; readonly type: 'f32'; readonly kind: 'beta'; readonly alpha: number }
   | { readonly name: string; readonly type: 'f32'; readonly kind: 'scalar'; readonly value: ScalarExpr };
 
 /**
@@ -194,6 +196,8 @@ export interface Dispatch {
 export interface Repeat {
   readonly kind: 'repeat';
   readonly count: number;
+  /** Words by which the body's `args` move on from one iteration to the next, a multiple of 64: what differs between them is data. Default 0. */
+  readonly stride?: number;
   readonly body: readonly ProgramNode[];
 }
 

@@ -63,24 +63,27 @@ export class Encoder {
 
   /** `groups`: the bind groups of the run's rows; `slot`: its place in frame and log. */
   encode(pass: GPUComputePassEncoder, run: Run, groups: BindGroups | undefined, slot: number): void {
-    this.encodeBody(pass, programOf(this.plan, run.program).body, run, groups, slot);
+    this.encodeBody(pass, programOf(this.plan, run.program).body, run, groups, slot, 0);
   }
 
-  private encodeBody(pass: GPUComputePassEncoder, body: readonly ProgramNode[], run: Run, groups: BindGroups | undefined, slot: number): void {
+  /** `shift`: words by which the iteration moves `args` on. */
+  private encodeBody(pass: GPUComputePassEncoder, body: readonly ProgramNode[], run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
     for (const node of body) {
-      if (node.kind === 'repeat') for (let i = 0; i < node.count; i++) this.encodeBody(pass, node.body, run, groups, slot);
-      else this.encodeDispatch(pass, node, run, groups, slot);
+      if (node.kind === 'repeat') for (let i = 0; i < node.count; i++) this.encodeBody(pass, node.body, run, groups, slot, shift + i * (node.stride ?? 0));
+      else this.encodeDispatch(pass, node, run, groups, slot, shift);
     }
   }
 
-  private encodeDispatch(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number): void {
+  private encodeDispatch(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
     const count = workgroups(dispatch.grid, run.frame.rows);
     if (count === 0) return;
-    const { pipeline, usesFrame } = this.pipelines.get(dispatch.module)!;
+    const { pipeline, usesFrame, usesArgs } = this.pipelines.get(dispatch.module)!;
     const bindGroup = this.fixed.get(dispatch) ?? groups?.get(dispatch);
     if (!bindGroup) throw fault('internal', 'rows-missing', `${dispatch.label} reads rows that were not bound to it`);
     pass.setPipeline(pipeline);
-    pass.setBindGroup(0, bindGroup, usesFrame ? [slot * FRAME_BYTES] : []);
+    const offsets = usesFrame ? [slot * FRAME_BYTES] : [];
+    if (usesArgs) offsets.push(((dispatch.args ?? 0) + shift) * 4);
+    pass.setBindGroup(0, bindGroup, offsets);
     if (count <= MAX_GROUPS) pass.dispatchWorkgroups(count);
     else pass.dispatchWorkgroups(MAX_GROUPS, Math.ceil(count / MAX_GROUPS));
   }
@@ -93,7 +96,7 @@ export class Encoder {
         gpu.pushErrorScope('validation');
         const encoder = gpu.createCommandEncoder();
         const pass = encoder.beginComputePass();
-        this.encodeDispatch(pass, dispatch, run, groups, 0);
+        this.encodeDispatch(pass, dispatch, run, groups, 0, 0);
         pass.end();
         encoder.finish();
         if (await this.device.guard(gpu.popErrorScope())) return `kernel ${dispatch.label} (${run.program})`;

@@ -10,6 +10,8 @@ export interface Pipeline {
   readonly layout: GPUBindGroupLayout;
   /** Whether a dispatch gives the frame's dynamic offset. */
   readonly usesFrame: boolean;
+  /** Whether it gives the offset of its `args`, behind the frame's. */
+  readonly usesArgs: boolean;
 }
 
 /** Bytes that an `args` binding spans. */
@@ -38,7 +40,7 @@ async function makePipeline(device: Device, module: ShaderModule): Promise<Pipel
       const code = gpu.createShaderModule({ label, code: module.wgsl });
       return gpu.createComputePipelineAsync({ label, layout: gpu.createPipelineLayout({ label, bindGroupLayouts: [layout] }), compute: { module: code, entryPoint: module.entry } });
     });
-    return { pipeline, layout, usesFrame: module.bindings.some((b) => b.type === 'frame') };
+    return { pipeline, layout, usesFrame: module.bindings.some((b) => b.type === 'frame'), usesArgs: module.bindings.some((b) => b.type === 'args') };
   } catch (cause) {
     if (device.isLost) throw cause;
     throw fault('internal', 'shader-invalid', `kernel ${label} does not compile: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -57,7 +59,7 @@ function bufferLayout(binding: ModuleBinding): GPUBufferBindingLayout {
     case 'frame':
       return { type: 'uniform', hasDynamicOffset: true, minBindingSize: FRAME_BYTES };
     case 'args':
-      return { type: 'uniform', minBindingSize: ARGS_BYTES };
+      return { type: 'uniform', hasDynamicOffset: true, minBindingSize: ARGS_BYTES };
     default:
       return binding.type satisfies never;
   }
@@ -79,7 +81,7 @@ export function bindGroupOf(
       case 'frame':
         return { buffer: frame, offset: 0, size: FRAME_BYTES };
       case 'args':
-        return { buffer: args, offset: (dispatch.args ?? 0) * 4, size: ARGS_BYTES };
+        return { buffer: args, offset: 0, size: ARGS_BYTES };
       default: {
         const { buffer, offset, size } = dispatch.bindings[storage++]!;
         return { buffer: bufferAt(buffer), offset, ...(size === null ? {} : { size }) };

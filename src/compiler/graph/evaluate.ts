@@ -59,9 +59,9 @@ function evaluateNode(graph: Pick<Graph, 'nodes'>, node: Node, values: ReadonlyM
   return result;
 }
 
-/** The value of an input or state node. */
+/** The value of an input, state or slot node. */
 function outside(node: Node, env: EvaluationEnv): RefTensor | undefined {
-  if (node.op !== 'input' && node.op !== 'state') return undefined;
+  if (node.op !== 'input' && node.op !== 'state' && node.op !== 'slot') return undefined;
   const name = node.attrs[node.op === 'input' ? 'field' : 'key'] as string;
   const value = (node.op === 'input' ? env.inputs : env.state)?.[name];
   if (!value) throw new Error(`evaluate: no value for ${node.op} ${name}`);

@@ -7,6 +7,8 @@
 export interface SlabKernel {
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  /** Kernels with one object here run in turn, again and again: what they touch lives through all of it. */
+  readonly loop?: object;
 }
 
 export interface SlabPlace {
@@ -44,7 +46,8 @@ export function placeActivations(programs: readonly SlabProgram[], maxSlab: numb
 
 function place(program: SlabProgram, sizes: number[], maxSlab: number): ReadonlyMap<string, SlabPlace> {
   const last = new Map<string, number>();
-  program.kernels.forEach((kernel, k) => [...kernel.reads, ...kernel.writes].forEach((t) => last.set(t, k)));
+  const end = (k: number): number => (program.kernels[k]!.loop === undefined ? k : program.kernels.findLastIndex((other) => other.loop === program.kernels[k]!.loop));
+  program.kernels.forEach((kernel, k) => [...kernel.reads, ...kernel.writes].forEach((t) => last.set(t, end(k))));
   for (const output of program.outputs) last.set(output, Infinity);
 
   const placed = new Map<string, Placed>();

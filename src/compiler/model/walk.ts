@@ -12,6 +12,7 @@ import type { NodeId } from '../graph/ir.ts';
 import type { LayerContext, LayerDef } from '../layers/layer.ts';
 import { LAYERS } from '../layers/registry.ts';
 import { printShape } from '../layers/shapes.ts';
+import { preparedField } from './augment.ts';
 import { operands, who } from './operands.ts';
 import { smallestBatch } from './batch.ts';
 import { checkSize, Consequence, LayerFault, reporting } from './faults.ts';
@@ -68,6 +69,7 @@ export class Walk {
   private readonly ids: IdRanges;
   private readonly report: Report;
   private readonly mode: LayerContext['mode'];
+  private readonly data: Draft['data'];
   private readonly smallestBatch: number;
   private streams = 0;
   private exhausted = false;
@@ -80,6 +82,7 @@ export class Walk {
     this.ids = parts.ids;
     this.report = parts.report;
     this.mode = parts.mode;
+    this.data = parts.config.data;
     this.smallestBatch = smallestBatch(parts.config, parts.spec);
     this.top = { parents: [], input: parts.input === undefined ? {} : this.field(parts.input), results: { own: new Map() } };
   }
@@ -128,7 +131,8 @@ export class Walk {
   field(field: FieldSpec): Value {
     const before = this.g.currentOrigin;
     this.g.withOrigin({ path: `data.${field.name}`, type: 'input', phase: 'forward', ...(this.spec?.location === undefined ? {} : { location: this.spec.location }) });
-    const node = this.g.add('input', [], { field: field.name, shape: ['N', ...field.shape], dtype: field.dtype });
+    const raw = this.g.add('input', [], { field: field.name, shape: ['N', ...field.shape], dtype: field.dtype });
+    const node = this.spec === undefined ? raw : preparedField(raw, field, { g: this.g, mode: this.mode, data: this.data, spec: this.spec });
     this.g.withOrigin(before);
     return { node, field };
   }
@@ -186,7 +190,7 @@ export class Walk {
     this.g.withOrigin({ path: site.path, type: item.layer, phase: 'forward', location: site.location });
     const wanted = new Set<string>();
     const node = reporting(this.report, who(item, site), site.location, () => this.notes(inputs), () => {
-      const out = def.build(this.context(item, site, wanted), nodes as readonly NodeId[], item.args);
+      const out = def.build(this.context(item, site, wanted), nodes as readonly NodeId[], item.args, item.output);
       this.checkNamed(item, wanted);
       checkSize(this.g.type(out).shape, 'its output');
       return out;
@@ -273,6 +277,7 @@ export class Walk {
     });
     const nodes = outs.map((out) => out.node);
     if (nodes.some((node) => node === undefined)) return this.used(declared, outs, undefined);
+    if (item.merge === 'none') return this.used(declared, [input, ...outs], input.node);
     const merge = LAYERS.get(item.merge ?? 'concat')!;
     this.g.withOrigin({ path: item.path, type: merge.name, phase: 'forward', location: item.location });
     const node = reporting(this.report, who(item), item.location, () => this.notes(outs), () => {

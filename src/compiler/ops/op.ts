@@ -6,6 +6,7 @@ import type { Attrs, Node, NodeId, TensorType } from '../graph/ir.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 import type { Bound, Expr, ReduceFn } from '../kernel/ir.ts';
 import type { Extent, Index } from '../kernel/index.ts';
+import type { Loop } from './loop.ts';
 
 /** A float64 tensor of the reference, row-major; integers and booleans are stored as numbers too. */
 export interface RefTensor {
@@ -61,6 +62,8 @@ export interface OpDef {
   lower?(context: LowerContext, node: Node, index: readonly Index[]): Expr;
   /** For composites: the same value from primitive ops. */
   decompose?(g: GraphBuilder, node: Node, inputs: readonly NodeId[]): NodeId;
+  /** For what runs step by step: the step, instead of `lower`. */
+  loop?(node: Node, inputs: readonly TensorType[]): Loop;
   /** Floating-point operations for a whole result at N = rows; a multiply-add counts 2. Default: one an element. */
   flops?(node: Node, inputs: readonly TensorType[], rows: number): number;
   /**

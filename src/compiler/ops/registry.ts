@@ -33,6 +33,7 @@ import { reduce } from './reduce.ts';
 import { reshape } from './reshape.ts';
 import { resizeLinear, resizeLinearGrad } from './resize-linear.ts';
 import { resizeNearest, resizeNearestGrad } from './resize-nearest.ts';
+import { reverseRows } from './reverse-rows.ts';
 import { select } from './select.ts';
 import { slice } from './slice.ts';
 import { logSoftmax, softmax } from './softmax.ts';
@@ -41,6 +42,7 @@ import { sumPool } from './sum-pool.ts';
 import { sumPoolGrad } from './sum-pool-grad.ts';
 import { takeClass } from './take-class.ts';
 import { unary } from './unary.ts';
+import { warp } from './warp.ts';
 
 const ALL: readonly OpDef[] = [
   constant, input, state, slot, frame, iota, random,
@@ -50,7 +52,7 @@ const ALL: readonly OpDef[] = [
   conv, convInputGrad, convWeightGrad,
   border, borderGrad, resizeNearest, resizeNearestGrad, resizeLinear, resizeLinearGrad,
   maxPool, maxPoolIndex, maxPoolGrad, maxPoolGather, sumPool, sumPoolGrad,
-  gather, gatherGrad, takeClass,
+  gather, gatherGrad, takeClass, warp, reverseRows,
   softmax, logSoftmax, normalize,
   recurrence, recurrenceGrad,
 ];

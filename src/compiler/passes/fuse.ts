@@ -4,11 +4,13 @@
  * index arithmetic of whoever reads them; cheap values are worked out again where they are read.
  */
 import { axisIndex } from '../kernel/index.ts';
+import { loopKey } from '../ops/loop.ts';
 import { opDef } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
+import { recomputeCost } from './recompute.ts';
 import { consumersOf } from './rewrite.ts';
 import { LOOKUPS, relabels, sameIndex, trace, type Trace } from './trace.ts';
 
@@ -16,16 +18,17 @@ export interface FusionOptions {
   readonly maxRows: number;
   /** Storage buffers that a kernel may bind. */
   readonly maxBindings: number;
+  /** The buffers behind what is read or written, where several share one. Default: each has its own. */
+  readonly buffersOf?: (what: NodeId | string) => readonly string[];
   /** False: every node with arithmetic is a kernel of its own (the reference for tests, the checking plan). */
   readonly fuse: boolean;
 }
 
 const PRODUCTS = new Set(['contract', 'conv', 'conv_input_grad', 'conv_weight_grad', 'gather_grad']);
 /** Sources and parameters: read where they are needed. */
-const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state']);
+const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state', 'slot']);
 /** Work an element above which a value with several readers is kept in memory. */
 const RECOMPUTE_COST = 2;
-const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'softplus', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
 
 /** Grows kernels node by node; made and driven by partition.ts. */
 export class Fusion {
@@ -52,6 +55,10 @@ export class Fusion {
       this.start('map', node);
       return;
     }
+    if (opDef(node.op).loop) {
+      this.visitLoop(node);
+      return;
+    }
     const kind = opDef(node.op).kind;
     if (PRODUCTS.has(node.op)) {
       node.inputs.forEach((i) => this.materialise(i));
@@ -62,6 +69,19 @@ export class Fusion {
       this.visitWindow(node);
     } else if (kind === 'movement' && !LOOKUPS.has(node.op)) this.visitMovement(node);
     else this.visitElementwise(node);
+  }
+
+  /** Outputs of one loop are one cluster; operands may be views of what is in memory. */
+  private visitLoop(node: Node): void {
+    const known = [...this.set.clusters.values()].find((c) => c.kind === 'loop' && loopKey(this.graph.nodes[c.anchors[0]!]!) === loopKey(node));
+    if (known) return this.set.join(known, node.id);
+    const trace = (id: NodeId): Trace => (this.set.of.get(id) === undefined ? this.traceTo(id, undefined) : { axes: [], stops: new Map([[id, []]]), through: new Map() });
+    for (const id of node.inputs) {
+      this.materialise(id);
+      if (this.boundBy(trace(id)) > 1) this.start('map', this.graph.nodes[id]!);
+    }
+    const cluster = this.set.create('loop', node.id);
+    for (const id of node.inputs) this.addReads(cluster, trace(id));
   }
 
   /** Whoever reads through a movement of several operands binds all that they read: where that is too much, it goes to memory. */
@@ -81,7 +101,7 @@ export class Fusion {
 
   /** Buffers that a kernel binds for what was walked. */
   private boundBy({ stops, through }: Trace): number {
-    return stops.size + [...through.keys()].filter((id) => this.graph.nodes[id]!.op === 'state').length;
+    return stops.size + [...through.keys()].filter((id) => isStored(this.graph.nodes[id]!)).length;
   }
 
   /** Results that no kernel works out yet: a parameter passed through, a reshaped output, a constant. */
@@ -129,7 +149,7 @@ export class Fusion {
       this.readers.set(what, list.add(cluster.id));
     };
     for (const id of walked.stops.keys()) if (!cluster.members.has(id)) add(id);
-    for (const id of walked.through.keys()) if (this.graph.nodes[id]!.op === 'state') add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
+    for (const id of walked.through.keys()) if (isStored(this.graph.nodes[id]!)) add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
   }
 
   // --- who joins whom --------------------------------------------------------------------------------------------------
@@ -150,7 +170,7 @@ export class Fusion {
     }
     if (producers.length === 0 && node.shape.length === 0 && this.options.fuse) return;
     const kept =
-      this.results.has(node.id) || !this.options.fuse || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && this.cost(node.id) > RECOMPUTE_COST);
+      this.results.has(node.id) || !this.options.fuse || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > RECOMPUTE_COST);
     if (!kept) return;
     const rows = this.options.fuse ? this.near(walked).find((c) => c.kind === 'rows' && this.canJoin(c, node)) : undefined;
     if (rows) this.join(rows, node);
@@ -215,12 +235,13 @@ export class Fusion {
     const at = through.axes.map(axisIndex);
     for (const id of from.members) for (const index of through.stops.get(id) ?? []) if (!sameIndex(index, at)) return;
     const reads = new Set([...into.reads, ...from.reads]);
-    if (reads.size + this.storesOf([...into.members, ...from.members]) > this.options.maxBindings) return;
+    if (this.buffers(reads, [...into.members, ...from.members]) > this.options.maxBindings) return;
     for (const what of from.reads) this.readers.get(what)?.add(into.id);
     this.set.merge(into, from);
   }
 
   private canJoin(cluster: Cluster, node: Node): boolean {
+    if (cluster.kind === 'loop') return false;
     const walked = this.traceTo(node.id, cluster);
     for (const id of walked.stops.keys()) {
       const owner = this.set.of.get(id)!;
@@ -233,15 +254,17 @@ export class Fusion {
   private bindingsFit(cluster: Cluster, node: Node, walked: Trace): boolean {
     const reads = new Set<NodeId | string>(cluster.reads);
     for (const id of walked.stops.keys()) if (!cluster.members.has(id)) reads.add(id);
-    for (const id of walked.through.keys()) if (this.graph.nodes[id]!.op === 'state') reads.add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
+    for (const id of walked.through.keys()) if (isStored(this.graph.nodes[id]!)) reads.add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
     reads.delete(node.id);
-    return reads.size + this.storesOf([...cluster.members, node.id]) <= this.options.maxBindings;
+    return this.buffers(reads, [...cluster.members, node.id]) <= this.options.maxBindings;
   }
 
-  /** Members that must be written as far as is known: results, and what a node in another kernel reads. */
-  private storesOf(members: readonly NodeId[]): number {
+  /** Bindings for what is read and for members that must be written as far as is known: results, and what a node in another kernel reads. */
+  private buffers(reads: ReadonlySet<NodeId | string>, members: readonly NodeId[]): number {
     const inside = new Set(members);
-    return members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id) && this.set.of.get(c.id) !== undefined)).length;
+    const stores = members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id) && this.set.of.get(c.id) !== undefined));
+    const { buffersOf } = this.options;
+    return buffersOf ? new Set([...reads, ...stores].flatMap(buffersOf)).size : reads.size + stores.length;
   }
 
   /** The node has the domain's elements, and each needs one element of each anchor. */
@@ -312,16 +335,11 @@ export class Fusion {
     if (opDef(node.op).kind === 'movement' && !LOOKUPS.has(node.op)) node.inputs.forEach((i) => this.materialise(i));
     else this.start('map', node);
   }
+}
 
-  /** Rough operations an element to work out a value that is not in memory. */
-  private cost(id: NodeId, seen = new Set<NodeId>()): number {
-    const node = this.graph.nodes[id]!;
-    if (seen.has(id) || this.set.of.get(id) !== undefined) return 0;
-    seen.add(id);
-    // A random mask counts nothing: it is never kept.
-    const own = LOOKUPS.has(node.op) ? 2 : opDef(node.op).kind === 'elementwise' ? (EXPENSIVE.has(node.attrs['fn'] as string) ? 6 : 1) : 0;
-    return own + node.inputs.reduce((sum, input) => sum + this.cost(input, seen), 0);
-  }
+/** Loaded where it is wanted. */
+function isStored(node: Node): boolean {
+  return node.op === 'state' || node.op === 'slot';
 }
 
 function sameSizes(a: Node, b: Node): boolean {

@@ -6,6 +6,7 @@
 import type { Layout, Shape } from '../../plan/layout.ts';
 import { GraphBuilder } from '../graph/builder.ts';
 import type { Graph, Node, NodeId, Result } from '../graph/ir.ts';
+import { loopFactors } from './loop-factors.ts';
 import { axisOfFactor, channelsLast, composed, convWeight, innermostAxis, permuted, reshaped, rowMajor, transposedWeight } from './layout-rules.ts';
 
 export interface LaidOut {
@@ -74,6 +75,11 @@ function wishForWeights(
   states: StateLayouts,
   sharedKey: (key: string) => string,
 ): void {
+  for (const { operand, axis } of loopFactors(g, { ...node, inputs })) {
+    const { op, attrs, shape } = g.node(inputs[operand]!);
+    const key = op === 'state' ? sharedKey(attrs['key'] as string) : undefined;
+    if (key !== undefined && !states.has(key)) states.set(key, withInnermost(rowMajor(shape), axis));
+  }
   if (node.op !== 'conv' && node.op !== 'conv_input_grad' && node.op !== 'contract') return;
   const weight = g.node(inputs[1]!);
   if (weight.op !== 'state') return;
@@ -158,6 +164,10 @@ function copyRightFactor(
   layoutOfInput: (id: NodeId) => Layout | undefined,
   layouts: (Layout | undefined)[],
 ): readonly NodeId[] | undefined {
+  for (const { operand, axis } of loopFactors(g, node)) {
+    const copy = copyWithInnermost(g, node.inputs[operand]!, axis, layoutOfInput, layouts);
+    if (copy !== undefined) return node.inputs.map((input, i) => (i === operand ? copy : input));
+  }
   if (!own || (node.op !== 'contract' && node.op !== 'conv_input_grad' && node.op !== 'conv')) return undefined;
   const axis = innermostAxis(own);
   if (axis < 0 || node.shape[axis] === 'N') return undefined;
@@ -168,17 +178,24 @@ function copyRightFactor(
     operand = (node.attrs['b'] as string).includes(label) ? 1 : 0;
     wanted = (node.attrs[operand === 1 ? 'b' : 'a'] as string).indexOf(label);
   } else wanted = axis !== 1 ? -1 : node.op === 'conv' ? 0 : 1;
-  const source = node.inputs[operand]!;
+  const copy = copyWithInnermost(g, node.inputs[operand]!, wanted, layoutOfInput, layouts);
+  return copy === undefined ? undefined : node.inputs.map((input, i) => (i === operand ? copy : input));
+}
+
+/** A copy of `source` with `axis` innermost; undefined where it lies so already, or is not worth it. */
+function copyWithInnermost(g: GraphBuilder, source: NodeId, axis: number, layoutOfInput: (id: NodeId) => Layout | undefined, layouts: (Layout | undefined)[]): NodeId | undefined {
   const layout = layoutOfInput(source);
-  const size = g.type(source).shape[wanted];
-  if (!layout || wanted < 0 || innermostAxis(layout) === wanted || typeof size !== 'number' || size < 4) return undefined;
-  const rank = layout.split.length;
-  // The other axes keep the order that they lie in; the wanted one moves to the end.
-  const order = axesInMemoryOrder(layout).filter((i) => i !== wanted);
-  const copied = composed(Array.from({ length: rank }, (_, i) => ({ layout, axis: i })), [...order, wanted]);
-  const copy = g.add('copy', [source], { order: [...order, wanted] });
-  layouts[copy] = copied;
-  return node.inputs.map((input, i) => (i === operand ? copy : input));
+  const size = g.type(source).shape[axis];
+  if (!layout || axis < 0 || innermostAxis(layout) === axis || typeof size !== 'number' || size < 4) return undefined;
+  const copy = g.add('copy', [source], { order: [...axesInMemoryOrder(layout).filter((i) => i !== axis), axis] });
+  layouts[copy] = withInnermost(layout, axis);
+  return copy;
+}
+
+/** The other axes keep the order that they lie in; `axis` moves to the end. */
+function withInnermost(layout: Layout, axis: number): Layout {
+  const order = [...axesInMemoryOrder(layout).filter((i) => i !== axis), axis];
+  return composed(layout.split.map((_, i) => ({ layout, axis: i })), order);
 }
 
 /** Logical axes by where their outermost factor lies; axes of size 1 without factors come last. */

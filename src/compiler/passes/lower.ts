@@ -2,6 +2,7 @@
  * One cluster to one kernel: its stores over the parallel axes, the reductions that they need as stages, a binding for
  * each tensor that it touches.
  */
+import { pruneBindings } from '../kernel/canonical.ts';
 import { binary, cast, constantOf, frame, load, select } from '../kernel/expr.ts';
 import { add, axisIndex, constant, linearise, scale, type Axis, type Index } from '../kernel/index.ts';
 import { axesOfExpr, valueAsIndex } from '../kernel/traverse.ts';
@@ -21,7 +22,7 @@ export type Tensor =
   | { readonly kind: 'data'; readonly field: string }
   | { readonly kind: 'rows' }
   | { readonly kind: 'log' }
-  /** Partial sums between the two passes of a split reduction. */
+  /** Partial sums between the two passes of a split reduction, and what a loop keeps for itself. */
   | { readonly kind: 'partial'; readonly id: string; readonly elements: number };
 
 export interface LoweredKernel {
@@ -35,6 +36,16 @@ export interface LoweredKernel {
   readonly counted: readonly NodeId[];
   /** Those that reduce. */
   readonly anchors: readonly NodeId[];
+  /** Work of one run, where it is not that of the counted nodes. */
+  readonly flops?: number;
+  /** Kernels that follow each other with one object here run in turn, `count` times; word 0 of `args` is then the time step. */
+  readonly loop?: LoopSpan;
+}
+
+export interface LoopSpan {
+  readonly count: number;
+  /** From the last time step to the first. */
+  readonly reverse: boolean;
 }
 
 export interface LowerInput {
@@ -69,10 +80,11 @@ export function lowerCluster(cluster: Cluster, input: LowerInput): LoweredKernel
   return new ClusterLowering(cluster, input).run();
 }
 
-class ClusterLowering {
-  private readonly cluster: Cluster;
-  private readonly input: LowerInput;
-  private readonly factory = new AxisFactory();
+/** Overridden for what runs in a loop, where sources and results lie elsewhere. */
+export class ClusterLowering {
+  protected readonly cluster: Cluster;
+  protected readonly input: LowerInput;
+  protected readonly factory = new AxisFactory();
   private readonly lowering: Lowering;
   private readonly bindings: { name: string; access: 'read' | 'read_write'; format: StorageFormat }[] = [];
   private readonly tensors: Tensor[] = [];
@@ -98,7 +110,9 @@ class ClusterLowering {
       bindings: this.bindings as readonly Binding[],
     };
     this.checkScopes(kernel);
-    return { kernel, tensors: this.tensors, args: this.lowering.streams, members, counted: members, anchors: this.cluster.anchors };
+    // What only padding was read of is not bound.
+    const { kernel: pruned, kept } = pruneBindings(kernel);
+    return { kernel: pruned, tensors: kept.map((b) => this.tensors[b]!), args: this.lowering.streams, members, counted: members, anchors: this.cluster.anchors };
   }
 
   /** Every point of the domain is a point of the parallel axes, in the order in which the last result lies in memory. */
@@ -150,15 +164,15 @@ class ClusterLowering {
     return { axes, index };
   }
 
-  private layoutOf(node: Node): Layout {
-    const state = this.input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
-    const layout = state?.kind === 'state' ? this.input.stateLayout(state.state) : this.input.layouts[node.id];
+  protected layoutOf(node: Node, input = this.input): Layout {
+    const state = input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
+    const layout = state?.kind === 'state' ? input.stateLayout(state.state) : input.layouts[node.id];
     // A constant or a stretched scalar that the host wants to see.
     return layout ?? rowMajor(node.shape);
   }
 
   /** Writes a value to everything that wants it: its own tensor or state, the log. */
-  private storesOf(id: NodeId, index: readonly Index[], value: Expr): Store[] {
+  protected storesOf(id: NodeId, index: readonly Index[], value: Expr): Store[] {
     const { graph, stored } = this.input;
     const node = graph.nodes[id]!;
     const results = graph.results.filter((r) => r.node === id);
@@ -181,7 +195,7 @@ class ClusterLowering {
     return stores;
   }
 
-  private source(node: Node, index: readonly Index[]): Expr | undefined {
+  protected source(node: Node, index: readonly Index[]): Expr | undefined {
     if (node.op === 'state') {
       const key = node.attrs['key'] as string;
       return load(this.bind({ kind: 'state', key }, formatOf(node), false), physicalIndex(this.input.stateLayout(key), index), node.dtype);
@@ -194,11 +208,16 @@ class ClusterLowering {
     }
     // A result that was cheap enough to be worked out again here, before it got a kernel of its own.
     if (!this.cluster.reads.has(node.id)) return undefined;
+    return this.loaded(node, index);
+  }
+
+  /** Element of a node that a kernel of `input`'s program wrote. */
+  protected loaded(node: Node, index: readonly Index[], input = this.input, role?: string): Expr {
     // What is written to a state is read from there.
-    const result = this.input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
+    const result = input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
     const tensor: Tensor = result?.kind === 'state' ? { kind: 'state', key: result.state } : { kind: 'node', node: node.id };
-    const binding = this.bind(tensor, formatOf(node), false);
-    const at = physicalIndex(this.layoutOf(node), index);
+    const binding = this.bind(tensor, formatOf(node), false, role);
+    const at = physicalIndex(this.layoutOf(node, input), index);
     return node.dtype === 'bool' ? binary('ne', load(binding, at, 'u32'), constantOf(0, 'u32')) : load(binding, at, node.dtype);
   }
 
@@ -218,15 +237,15 @@ class ClusterLowering {
     return field.scale === undefined || field.scale === 1 ? raw : binary('mul', raw, constantOf(field.scale));
   }
 
-  private bind(tensor: Tensor, format: StorageFormat, write: boolean): number {
+  protected bind(tensor: Tensor, format: StorageFormat, write: boolean, known?: string): number {
     const key = tensorKey(tensor);
     // The log holds f32 and u32 words: one binding for each view would alias, so its words are stored as they are typed.
-    const known = this.tensors.findIndex((t) => tensorKey(t) === key);
-    if (known >= 0) {
-      if (write) this.bindings[known]!.access = 'read_write';
-      return known;
+    const bound = this.tensors.findIndex((t) => tensorKey(t) === key);
+    if (bound >= 0) {
+      if (write) this.bindings[bound]!.access = 'read_write';
+      return bound;
     }
-    const role = roleOf(this.input.graph, tensor, this.cluster, write);
+    const role = known ?? roleOf(this.input.graph, tensor, this.cluster, write);
     let name = role;
     for (let i = 2; this.bindings.some((b) => b.name === name); i++) name = `${role}${i}`;
     this.bindings.push({ name, access: write ? 'read_write' : 'read', format });
@@ -245,7 +264,7 @@ class ClusterLowering {
   }
 }
 
-function formatOf(node: Node): StorageFormat {
+export function formatOf(node: Node): StorageFormat {
   return node.dtype === 'bool' ? 'u32' : node.dtype;
 }
 

@@ -18,7 +18,7 @@ export interface Partition {
 export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
   for (let limit = options.maxBindings; limit >= 3; limit--) {
     const found = partitionOnce(graph, layouts, { ...options, maxBindings: limit });
-    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored) <= options.maxBindings)) return found;
+    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored, options.buffersOf) <= options.maxBindings)) return found;
   }
   return partitionOnce(graph, layouts, { ...options, fuse: false });
 }
@@ -35,7 +35,7 @@ function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], o
 }
 
 /** Storage buffers that a cluster's kernel binds. */
-function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>): number {
+function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>, buffersOf: FusionOptions['buffersOf']): number {
   const bound = new Set<NodeId | string>(cluster.reads);
   for (const id of cluster.members) {
     const results = graph.results.filter((r) => r.node === id);
@@ -43,5 +43,5 @@ function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>)
     if (stored.has(id) && !results.some((r) => r.kind === 'state')) bound.add(id);
     if (graph.nodes[id]!.op === 'input') bound.add('rows').add(`data:${String(graph.nodes[id]!.attrs['field'])}`);
   }
-  return bound.size;
+  return buffersOf ? new Set([...bound].flatMap(buffersOf)).size : bound.size;
 }

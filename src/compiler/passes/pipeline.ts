@@ -10,8 +10,7 @@ import { arrangeAxes } from './axes.ts';
 import { partition } from './partition.ts';
 import { chooseLayouts, type StateLayouts } from './layout.ts';
 import { lowerCluster, type LoweredKernel } from './lower.ts';
-import { maskByOutputs } from './masks.ts';
-import { decompose, simplify } from './simplify.ts';
+import { lowerLoop } from './loop.ts';
 import { splitReduction } from './split.ts';
 
 export interface PipelineOptions {
@@ -38,18 +37,6 @@ export interface CompiledProgram {
   readonly kernels: readonly ScheduledKernel[];
 }
 
-/** Composites opened and algebra done. */
-export function optimise(graph: Graph): Graph {
-  verifyGraph(graph);
-  const opened = decompose(graph);
-  verifyGraph(opened);
-  const simple = simplify(opened);
-  verifyGraph(simple);
-  const masked = simplify(maskByOutputs(simple));
-  verifyGraph(masked);
-  return masked;
-}
-
 /** `states` holds the layouts that earlier programs settled; this one adds its wishes. */
 export function layOut(graph: Graph, states: StateLayouts): { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] } {
   const laid = chooseLayouts(graph, states, sharedKey);
@@ -67,14 +54,18 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const limits = options.target.limits;
   const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
+  const schedule = (lowered: LoweredKernel): ScheduledKernel => {
+    const kernel = arrangeAxes(lowered.kernel);
+    return { ...lowered, kernel, schedule: chooseSchedule(kernel, options.target) };
+  };
   const kernels = clusters.flatMap((cluster, i) => {
-    const lowered = lowerCluster(cluster, { graph, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored });
+    const input = { graph, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored };
+    // Within a loop a second kernel costs a dispatch for every step: its sums stay whole.
+    if (cluster.kind === 'loop') return lowerLoop(cluster, input, { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse }, `loop${i}`).map(schedule);
+    const lowered = lowerCluster(cluster, input);
     const arranged = { ...lowered, kernel: arrangeAxes(lowered.kernel) };
     const parts = options.split ? splitReduction(arranged, cluster.kind === 'product', options.target, String(i)) : [arranged];
-    return parts.map((part): ScheduledKernel => {
-      const kernel = arrangeAxes(part.kernel);
-      return { ...part, kernel, schedule: chooseSchedule(kernel, options.target) };
-    });
+    return parts.map(schedule);
   });
   return { source, graph, layouts, kernels };
 }

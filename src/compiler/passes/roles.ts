@@ -17,7 +17,14 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
   resize_linear_grad: ['grad'],
   gather: ['table', 'ids'],
   gather_grad: ['ids', 'grad'],
+  recurrence: ['x', 'weight', 'bias'],
+  recurrence_grad: ['grad', 'weight', 'saved', 'saved'],
 };
+
+/** Name of an op's operand in a kernel. */
+export function operandName(op: string, operand: number): string {
+  return OPERANDS[op]?.[operand] ?? 'x';
+}
 
 /** Ops in a name beyond the anchors. */
 const NAMED = 4;

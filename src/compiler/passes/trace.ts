@@ -26,14 +26,14 @@ export function trace(graph: Graph, maxRows: number, id: NodeId, stop: (node: No
     if (!list.some((other) => sameIndex(other, index))) list.push(index);
     into.set(node.id, list);
     // A load with the node as its binding: opaque, distinct and of the right type.
-    return stopped || node.op === 'state' || node.op === 'input' ? load(node.id, constant(0), node.dtype) : undefined;
+    return stopped || node.op === 'state' || node.op === 'slot' || node.op === 'input' ? load(node.id, constant(0), node.dtype) : undefined;
   });
   lowering.element(id, axes.map(axisIndex));
   return { axes, stops, through };
 }
 
 /** Movements whose index is read at run time: one load each, but not a view. */
-export const LOOKUPS: ReadonlySet<string> = new Set(['gather', 'take_class', 'max_pool_gather']);
+export const LOOKUPS: ReadonlySet<string> = new Set(['gather', 'take_class', 'max_pool_gather', 'warp', 'reverse_rows']);
 
 /**
  * Whether every element of `anchors` is wanted by exactly one element of `id`: nothing on the way to them stretches, cuts, pads or looks up.

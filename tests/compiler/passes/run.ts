@@ -33,8 +33,9 @@ export interface Memory {
 
 export function runProgram(program: CompiledProgram, layouts: StateLayouts, maxRows: number, env: Env): RunResult {
   const memory = memoryOf(program, layouts, maxRows, env);
-  for (const { kernel, tensors, args } of program.kernels) {
-    const faults = interpret(kernel, { bindings: tensors.map((t) => memory.buffer(t)), rows: env.rows, frame: env.frame, args: Uint32Array.from(args) });
+  for (const { at, time } of runs(program)) {
+    const { kernel, tensors, args } = program.kernels[at]!;
+    const faults = interpret(kernel, { bindings: tensors.map((t) => memory.buffer(t)), rows: env.rows, frame: env.frame, args: Uint32Array.from(time === undefined ? args : [time]) });
     if (faults.length > 0) throw new Error(`${kernel.name}: ${faults.join('; ')}`);
   }
   return memory.results();
@@ -87,6 +88,19 @@ export function memoryOf(program: CompiledProgram, layouts: StateLayouts, maxRow
     output: (node) => logical({ kind: 'node', node }, env.rows),
   };
   return { buffer, results: () => results };
+}
+
+/** Kernels by number, those of a loop once for each of its time steps. */
+function* runs({ kernels }: CompiledProgram): Generator<{ readonly at: number; readonly time?: number }> {
+  for (let at = 0; at < kernels.length; ) {
+    const { loop } = kernels[at]!;
+    let end = at + 1;
+    while (loop && kernels[end]?.loop === loop) end++;
+    for (let i = 0; i < (loop?.count ?? 1); i++) {
+      for (let k = at; k < end; k++) yield loop ? { at: k, time: loop.reverse ? loop.count - 1 - i : i } : { at: k };
+    }
+    at = end;
+  }
 }
 
 function shapeOf(graph: Graph, key: string): readonly number[] {
