@@ -92,7 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ['plan', 'compiler', 'shaders', 'runtime', 'tune'],
 };
 /** Packages of npm that a room may use. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { compiler: ['yaml'], cli: ['commander', 'webgpu'], 'runtime/node': ['webgpu'] };
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { compiler: ['yaml'], cli: ['commander', 'webgpu'], 'runtime/node': ['webgpu'], 'runtime/formats': ['jpeg-js'] };
 
 describe('rooms', () => {
   it('are those of the design', () => {

@@ -90,12 +90,12 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   if (train) checkFrame(frame.length, train.optimizer);
 
   const logs = {
-    grad: training ? lossWords(training.metrics) : [],
+    grad: training ? lossWords(training) : [],
     update: [
       { word: NORM_WORD, kind: 'grad_norm', type: 'f32' },
       { word: STATUS_WORD, kind: 'status', type: 'f32' },
     ] as const,
-    eval: train ? lossWords(evaluating.metrics) : [],
+    eval: train ? lossWords(evaluating) : [],
     predict: [],
   };
   const log = logShape(Object.values(logs));

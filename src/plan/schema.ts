@@ -131,7 +131,7 @@ const node = (depth: number): Check => (value, path, problems) => {
 const program = object({
   body: list(node(0)),
   reads: list(text),
-  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'metric', 'grad_norm', 'status'), 'metric?': text, 'part?': count, 'count?': positive, type: oneOf('f32', 'u32') })),
+  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'counted', 'metric', 'grad_norm', 'status'), 'metric?': text, 'part?': count, 'count?': positive, type: oneOf('f32', 'u32') })),
   outputs: list(object({ name: text, shape, dtype: oneOf('f32', 'i32', 'u32'), layout, buffer: count, offset: count, 'origin?': count })),
 });
 

@@ -216,11 +216,11 @@ export interface Program {
 /**
  * `loss`: sum of the loss' terms, already reduced over the batch; `weight`: what the mean was divided by (rows, or the
  * class weights' sum), so that the host can average batches exactly; `metric`: part `part` of what `metric` is made of, `count` words (see metrics.ts);
- * `grad_norm`: total norm before clipping; `status`: u32, 0 where the step landed.
+ * `counted`: targets that are not ignored, where some may be; `grad_norm`: total norm before clipping; `status`: u32, 0 where the step landed.
  */
 export interface LogWord {
   readonly word: number;
-  readonly kind: 'loss' | 'weight' | 'metric' | 'grad_norm' | 'status';
+  readonly kind: 'loss' | 'weight' | 'counted' | 'metric' | 'grad_norm' | 'status';
   readonly metric?: string;
   readonly part?: number;
   /** Words; default 1. */

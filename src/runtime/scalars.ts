@@ -1,5 +1,6 @@
 /** Host-side arithmetic of a plan: scalars that change from step to step, worked out in float64. */
 import type { FrameField, ScalarExpr } from '../plan/types.ts';
+import { symmetricBeta } from './beta.ts';
 
 /** What a scalar may depend on: the scheduled base rate of this update and its number, from 1. */
 export interface ScalarContext {
@@ -75,6 +76,9 @@ export function writeFrame(fields: readonly FrameField[], values: FrameValues, s
         break;
       case 'grad_scale':
         floats[at + i] = values.gradScale;
+        break;
+      case 'beta':
+        floats[at + i] = symmetricBeta(field.alpha, values.seed, values.step);
         break;
       case 'scalar':
         floats[at + i] = evaluateScalar(field.value, values);

@@ -84,9 +84,11 @@ function fromIndices(context: LossContext, args: Args, classes: Classes, logProb
     const spread = mask(g.unary('neg', g.reduce('sum', weighted(context, logProbabilities, table, classes.axis), [classes.axis])));
     sum = g.binary('add', g.binaryConst('mul', sum, 1 - smoothing), g.binaryConst('mul', total(spread), smoothing / classes.count));
   }
-  if (stringOf(args, 'reduction') === 'sum') return { value: sum, weight: g.constant(1) };
-  if (targetWeight !== undefined) return ratio(g, sum, total(targetWeight), true);
-  if (counts !== undefined) return ratio(g, sum, total(g.cast(counts, 'f32')), true);
+  const counted = counts && total(g.cast(counts, 'f32'));
+  const result = (value: LossValue): LossValue => (counted === undefined ? value : { ...value, counted });
+  if (stringOf(args, 'reduction') === 'sum') return result({ value: sum, weight: g.constant(1) });
+  if (targetWeight !== undefined) return result(ratio(g, sum, total(targetWeight), true));
+  if (counted !== undefined) return result(ratio(g, sum, counted, true));
   return ratio(g, sum, batchCount(g, rowSize(g.type(target).shape)), false);
 }
 

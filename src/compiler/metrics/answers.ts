@@ -73,7 +73,7 @@ export function classesFor(context: LossContext, args: Args, defaults: MetricDef
   const classes = classesOf(context, optionalNumber(args, 'dim') ?? defaults.dim);
   const known = context.field?.classes;
   const { ignoreIndex } = defaults;
-  const masked = classes.target === 'indices' && ignoreIndex !== undefined && (known === undefined || (ignoreIndex >= 0 && ignoreIndex < known));
+  const masked = classes.target === 'indices' && ignoreIndex !== undefined && (known === undefined || (ignoreIndex >= 0 && ignoreIndex < known) || context.field?.ignored === ignoreIndex);
   return { ...classes, counted: masked ? context.g.binaryConst('ne', context.target, ignoreIndex) : undefined };
 }
 

@@ -6,6 +6,7 @@ import type { DataSpec } from '../../plan/data-spec.ts';
 import type { Draft } from '../config/types.ts';
 import { Report } from '../config/report.ts';
 import { GraphBuilder } from '../graph/builder.ts';
+import { checkAugment } from './augment.ts';
 import { IdRanges } from './ids.ts';
 import { Names } from './names.ts';
 import { buildObjective } from './objective.ts';
@@ -28,6 +29,8 @@ export function buildModel(config: Draft, spec: DataSpec | undefined, mode: 'tra
   const input = spec?.fields.find((field) => !field.target);
   if (spec !== undefined && input === undefined) report.error('no-input', spec.location ?? config.data.location, `${spec.source} has no field that isn't a target`, { hint: 'the model needs an input' });
   if (config.model.length === 0) report.error('no-layers', config.data.location, 'the model has no layers', { hint: 'list them under `model`' });
+
+  if (spec !== undefined) checkAugment(config.data, spec, report);
 
   const walk = new Walk({ g, config, spec, names, states, ids, report, mode: mode === 'train' ? 'train' : 'eval', input });
   const output = walk.run(config.model);

@@ -1,10 +1,11 @@
 /** The loss of a configuration, a sum of terms, and its metrics: what the model's output is held against. */
+import type { Args } from '../config/args.ts';
 import type { Choice, Draft, LossTerm, Reference } from '../config/types.ts';
 import type { Report } from '../config/report.ts';
-import type { DataSpec } from '../../plan/data-spec.ts';
+import type { DataSpec, FieldSpec } from '../../plan/data-spec.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 import { optionalNumber } from '../layers/values.ts';
-import type { LossContext, LossValue } from '../losses/loss.ts';
+import type { LossContext, LossDef, LossValue } from '../losses/loss.ts';
 import { LOSSES } from '../losses/registry.ts';
 import type { MetricDefaults } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
@@ -44,8 +45,8 @@ export function buildObjective(config: Draft, output: Outcome, parts: Parts): Ob
     const value = inContext(parts, term, 'loss', pair, (context) => {
       const def = LOSSES.get(term.name);
       if (def === undefined) throw new Error(`no loss ${term.name}`);
-      const { value, weight } = def.build(context, term.args);
-      return { value: term.factor === 1 ? value : g.binaryConst('mul', value, term.factor), weight };
+      const built = def.build(context, balancedArgs(def, term, 'field' in pair.target ? pair.target.field : undefined, context));
+      return { ...built, value: term.factor === 1 ? built.value : g.binaryConst('mul', built.value, term.factor) };
     });
     if (value !== undefined) terms.push(value);
   }
@@ -58,11 +59,17 @@ export function buildObjective(config: Draft, output: Outcome, parts: Parts): Ob
     if (measured === undefined || (parts.training && def.of === 'split')) return [];
     return [{ spec: { name: def.name, mode: def.mode, value: measured.value }, parts: measured.parts }];
   });
+  if (config.data.balance === 'loss' && !report.hasErrors && !train.losses.some(({ name }) => LOSSES.get(name)?.args['weight'] !== undefined)) {
+    report.error('data-balance', train.losses[0]!.location, `\`balance: loss\` weighs the classes in the loss, and \`${train.losses[0]!.name}\` takes no \`weight\``, { hint: 'use `cross_entropy`, or `balance: sampler`' });
+  }
   if (terms.length === 0 || report.hasErrors) return { metrics, reads };
   g.withOrigin({ path: 'loss', type: 'sum', phase: 'loss', location: train.losses[0]!.location });
   const value = terms.map((term) => term.value).reduce((sum, term) => g.binary('add', sum, term));
   const weights = new Set(terms.map((term) => term.weight));
-  return { loss: { value, weight: weights.size === 1 ? terms[0]!.weight : g.rows() }, metrics, reads };
+  // Where one term always counts something, nothing is to be said.
+  const counts = terms.flatMap(({ counted }) => (counted === undefined ? [] : [counted]));
+  const counted = counts.length < terms.length ? undefined : counts.reduce((sum, count) => g.binary('add', sum, count));
+  return { loss: { value, weight: weights.size === 1 ? terms[0]!.weight : g.rows(), ...(counted === undefined ? {} : { counted }) }, metrics, reads };
 
   function pairOf(term: LossTerm, last: Outcome, { spec }: Parts): Pair {
     const resolve = (reference: Reference): Outcome => walk.resolve(reference, walk.top, undefined);
@@ -74,6 +81,14 @@ export function buildObjective(config: Draft, output: Outcome, parts: Parts): Ob
     report.error('no-target', term.location, `\`${term.name}\` has no target: ${spec.source} has no target field`, { hint: 'name one: `target: FIELD`' });
     return { inputs, target: {} };
   }
+}
+
+/** `balance: loss`: the class weights that the data says of its target, for a loss that takes some. */
+function balancedArgs(def: LossDef, term: LossTerm, target: FieldSpec | undefined, context: LossContext): Args {
+  const weight = target?.classWeights;
+  if (weight === undefined || def.args['weight'] === undefined) return term.args;
+  if (term.args['weight'] !== null) context.fail('data-balance', '`weight` and `balance: loss` both weigh the classes', 'keep one of them');
+  return { ...term.args, weight };
 }
 
 interface Pair {
