@@ -26,6 +26,8 @@ export function reportUnused(uses: readonly Use[], results: readonly (Use | unde
   const reported = new Set<Item>();
   for (const { declared } of uses) {
     const { item, parents } = declared;
+    // Of several outputs not every one must be used.
+    if (item.kind === 'layer' && item.output !== undefined) continue;
     if (live.has(item) || read.has(item) || reported.has(item) || parents.some((parent) => !live.has(parent.item))) continue;
     reported.add(item);
     const what = item.named ? `\`${item.path}\`` : item.kind === 'layer' ? `this \`${item.layer}\`` : 'this item';
