@@ -99,6 +99,39 @@ const CASES: Readonly<Record<string, Case>> = {
   'recurrent networks one after the other': { model: '- rnn: {hidden_size: 6, nonlinearity: relu}\n- rnn: {hidden_size: 4, bias: false}\n- relu\n- lstm: {hidden_size: 4, output: last}\n- linear: $data.classes', input: [3, 4], classes: 3 },
   'a single time step': { model: '- lstm: {hidden_size: 4, bidirectional: true}\n- gru: 3\n- rnn: {hidden_size: 4, output: last}\n- linear: $data.classes', input: [1, 3], classes: 3 },
   'an LSTM applied twice': { model: '- {name: a, lstm: 4}\n- {name: b, call: a}\n- add: [a, b]\n- flatten\n- linear: $data.classes', input: [3, 4], classes: 3 },
+  'paddings that repeat': {
+    model: '- conv1d: {out_channels: 6, kernel_size: 5, padding: 3, padding_mode: reflect}\n- relu\n- conv1d: {out_channels: 4, kernel_size: 3, stride: 2, padding: 4, padding_mode: circular, groups: 2}\n- pad: {padding: [2, 1], mode: replicate}\n- tanh\n- flatten\n- linear: $data.classes',
+    input: [2, 9],
+    classes: 3,
+  },
+  volumes: {
+    model: '- conv3d: {out_channels: 5, kernel_size: [2, 3, 1], padding: 1, padding_mode: replicate}\n- relu\n- conv3d: {out_channels: 4, kernel_size: 2, stride: 2, padding: [1, 0, 1]}\n- upsample: {size: [3, 2, 5]}\n- flatten\n- linear: $data.classes',
+    input: [2, 3, 4, 3],
+    classes: 3,
+  },
+  'transposed convolutions': {
+    model: '- conv_transpose2d: {out_channels: 5, kernel_size: 3, stride: 2, padding: 1, output_padding: 1}\n- relu\n- conv_transpose2d: {out_channels: 4, kernel_size: [2, 4], stride: [2, 3], dilation: [3, 1], output_padding: [2, 0], groups: 1}\n- reshape: [8, -1]\n- conv_transpose1d: {out_channels: 6, kernel_size: 2, stride: 2, groups: 2}\n- flatten\n- linear: $data.classes',
+    input: [3, 4, 3],
+    classes: 3,
+  },
+  'down and up again, with a skip': {
+    model: `- {name: wide, conv2d: {out_channels: 6, kernel_size: 3, padding: same, padding_mode: reflect}}
+- relu
+- {name: narrow, conv2d: {out_channels: 8, kernel_size: 3, stride: 2, padding: 1}}
+- relu
+- {name: up, upsample: {scale_factor: 2, mode: bilinear}}
+- {name: shuffled, from: narrow, pixel_shuffle: 2}
+- {name: transposed, from: narrow, conv_transpose2d: {out_channels: 3, kernel_size: 2, stride: 2}}
+- concat: [up, shuffled, transposed, wide]
+- conv2d: {out_channels: 5, kernel_size: 3, padding: 1}
+- relu
+- pixel_unshuffle: 2
+- upsample: {scale_factor: 1.5, mode: bilinear, align_corners: true}
+- flatten
+- linear: $data.classes`,
+    input: [2, 6, 8],
+    classes: 3,
+  },
   'a dense odd width': { model: '- linear: 625\n- relu\n- linear: $data.classes', input: [33], classes: 10 },
 };
 
