@@ -60,6 +60,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'group-matches-nothing': ['A parameter group matches no parameter, or earlier groups have taken all of its.', 'Correct `match`, or move the group up: the first match wins.'],
   'nesterov-momentum': ['`nesterov: true` without momentum, or with dampening.', 'Set a `momentum` above 0 and `dampening: 0`.'],
   'no-momentum': ['`one_cycle` cycles the momentum of an optimizer that has none.', 'Set `cycle_momentum: false`, or use an optimizer with `momentum` or `betas`.'],
+  'all-ignored': ['All targets of a training batch are ignored: its loss is 0 and nothing is learnt from it (warning).', 'Look at `ignore_index` and the data, or take larger batches.'],
   'lr-ignored': ['A learning rate stands beside `one_cycle`, which sets its own from `max_lr` (warning).', 'Leave `lr` out.'],
   'schedule-too-short': ['`total_steps` of `one_cycle` ends before the run.', 'Leave `total_steps` out, or raise it to the length that the message names.'],
   'unknown-monitor': ['`reduce_on_plateau` watches something that is not measured.', 'Watch `val.loss`, `train.loss`, or a metric that `metrics` lists.'],
@@ -102,7 +103,6 @@ const DATA: Readonly<Record<string, ErrorDoc>> = {
   'no-text-model': ['A prompt is given to a model that does not predict the tokens of a text one by one.', 'Generate with a model of source `text` whose output is [seq_len, vocab].'],
   'field-missing': ['The network reads a field that the data do not have.', 'Use the data that the plan was compiled for.'],
   'no-batches': ['The training rows make no batch.', 'Lower `batch_size`, or set `drop_last` to false.'],
-  'no-split': ['The data have no split of the name that is asked for.', 'Use one of those that the hint lists, or set `data.split`.'],
   'no-row': ['The split has no row of this number.', 'Rows count from 0.'],
   'image-format': ['A file is no PNG or JPEG image, or one of a kind that is not read.', 'Save it as PNG or JPEG.'],
   'image-damaged': ['An image is cut short or its pixels cannot be unpacked.', 'Copy or save it again.'],
@@ -144,6 +144,7 @@ const FILES: Readonly<Record<string, ErrorDoc>> = {
 };
 
 const USAGE: Readonly<Record<string, ErrorDoc>> = {
+  'no-split': ['The data have no split of the name that is asked for.', 'Use one of those that the hint lists, or set `data.split`.'],
   usage: ['The command’s arguments are wrong.', '`shale COMMAND --help` shows how.'],
   'unknown-template': ['There is no template of this name.', '`shale init --list` names them.'],
   'file-exists': ['`shale init` overwrites no file.', 'Name another one with `--out`.'],

@@ -124,7 +124,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   });
   const forward = (training ?? predicting).g.finish();
   const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));
-  const { buffers, modules, args, programs: built, origins, requires } = assembly.run();
+  const { buffers, modules, args, counters, programs: built, origins, requires } = assembly.run();
   const plan: Plan = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -141,6 +141,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     idRanges: (training ?? predicting).idRanges,
     modules,
     args,
+    ...(counters.length > 0 ? { counters } : {}),
     programs: built as Plan['programs'],
     ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,

@@ -178,7 +178,7 @@ const plan = object({
   buffers: list(object({ name: text, kind: oneOf('state', 'slab', 'data', 'rows', 'log'), bytes: count, 'field?': text })),
   log: object({ slots: positive, words: positive }),
   state: list(stateEntry),
-  idRanges: list(object({ field: text, below: positive, 'except?': number, by: text })), modules: list(shaderModule), args: list(word),
+  idRanges: list(object({ field: text, below: positive, 'except?': number, by: text })), modules: list(shaderModule), args: list(word), 'counters?': list(object({ at: count, count, first: count, step: number })),
   programs: object({ 'grad?': program, 'update?': program, eval: program, predict: program }),
   'training?': training,
   origins: list(object({ path: text, type: text, phase: oneOf('forward', 'backward', 'loss', 'update'), 'file?': text, 'line?': count })),

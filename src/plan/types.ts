@@ -31,12 +31,22 @@ export interface Plan {
   readonly modules: readonly ShaderModule[];
   /** Per-dispatch constants (the uniform `args`): 32-bit words, each dispatch's slice starting at a multiple of 256 bytes. */
   readonly args: readonly number[];
+  /** Slices that the host makes behind `args`, for the dispatches of repeats. */
+  readonly counters?: readonly Counter[];
   readonly programs: { readonly grad?: Program; readonly update?: Program; readonly eval: Program; readonly predict: Program };
   readonly training?: Training;
   /** Origins that dispatches point to: where in the YAML each kernel comes from. */
   readonly origins: readonly Origin[];
   /** What was chosen where there was a choice (schedules, fusions), for the reader. */
   readonly choices: Readonly<Record<string, string>>;
+}
+
+/** `count` slices of `args`, 64 words apart from word `at` on; slice i begins with `first + i * step`. */
+export interface Counter {
+  readonly at: number;
+  readonly count: number;
+  readonly first: number;
+  readonly step: number;
 }
 
 /** All values of `field` lie in [0, below) or are `except` (a loss' ignore_index); `by` says who asks: `tok (embedding)`. */

@@ -18,6 +18,8 @@ export interface Run {
 export interface RunLog {
   readonly loss?: number;
   readonly weight?: number;
+  /** Targets that are not ignored, where some may be. */
+  readonly counted?: number;
   readonly gradNorm?: number;
   readonly status: number;
   readonly metrics: LoggedMetrics;
@@ -33,7 +35,7 @@ export function programOf(plan: Plan, name: ProgramName): Program {
 /** The words of a run's log slot. */
 export function readLog(program: Program, words: Uint32Array): RunLog {
   const floats = new Float32Array(words.buffer, words.byteOffset, words.length);
-  const log: { loss?: number; weight?: number; gradNorm?: number; status: number; metrics: Record<string, Float64Array> } = { status: 0, metrics: {} };
+  const log: { loss?: number; weight?: number; counted?: number; gradNorm?: number; status: number; metrics: Record<string, Float64Array> } = { status: 0, metrics: {} };
   for (const { word, kind, metric, count = 1, type } of program.log) {
     const value = type === 'u32' ? words[word]! : floats[word]!;
     if (kind === 'metric') log.metrics[metric!] = Float64Array.of(...(log.metrics[metric!] ?? []), ...floats.subarray(word, word + count));

@@ -13,6 +13,7 @@ import type { EvalEvent, StepEvent, TrainEvent } from './events.ts';
 import type { Session } from './executor.ts';
 import { createFeed, type Feed, type FeedOptions } from './feed.ts';
 import { MetricSums } from './metrics.ts';
+import { allIgnored, NonFinite } from './mishaps.ts';
 import { Pacer } from './pacer.ts';
 import { checkSchedule, Rates, type RatesState } from './rates.ts';
 import type { RunLog } from './run.ts';
@@ -55,6 +56,8 @@ export interface TrainOptions {
   /** Called between updates: after each epoch, every `checkpointSeconds`, when interrupted and at the end. Training waits for it. */
   readonly onCheckpoint?: (snapshot: TrainingSnapshot, why: 'epoch' | 'time' | 'interrupted' | 'end') => Promise<void>;
   readonly checkpointSeconds?: number;
+  /** Told once of what is probably not meant: a batch whose targets are all ignored. */
+  readonly onWarning?: (warning: Diagnostic) => void;
   /** Finds out where an update stopped being finite. */
   readonly diagnose?: (context: NonFiniteContext) => Promise<Diagnostic | undefined>;
   readonly feed?: FeedOptions;
@@ -106,6 +109,7 @@ class Trainer {
   private landed: number;
   private stepsQueued = 0;
   private best: Best | undefined;
+  private warned = false;
   private readonly rates: Rates;
   private epochsClosed: number;
 
@@ -222,6 +226,7 @@ class Trainer {
       const placed = feed.place(frame.first, frame.rows);
       await this.queue.add({ program: 'grad', rows: placed.rows, frame: { ...frame, first: placed.first } }, (log) => {
         loss += (log.loss ?? 0) / frames.length;
+        if (log.counted === 0) this.warnOfNothing(update);
         sums.add(log.metrics, frame.rows);
       });
     }
@@ -235,6 +240,11 @@ class Trainer {
       this.rates.afterUpdate(event);
       this.emit(event);
     });
+  }
+
+  private warnOfNothing(update: number): void {
+    if (!this.warned) this.options.onWarning?.(allIgnored(update + 1));
+    this.warned = true;
   }
 
   private async flush(): Promise<void> {
@@ -334,16 +344,5 @@ class Trainer {
 
   private emit(event: TrainEvent): void {
     this.options.onEvent?.(event);
-  }
-}
-
-/** Thrown by a run's callback and caught by `attempt`; never seen outside. */
-class NonFinite extends Error {
-  readonly update: number;
-  readonly loss: number;
-  constructor(update: number, loss: number) {
-    super('not finite');
-    this.update = update;
-    this.loss = loss;
   }
 }

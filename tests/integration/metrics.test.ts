@@ -1,5 +1,6 @@
 /** Metrics of a whole split on the device, the short last batch included, against counts and sums over the predictions of its rows. */
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/errors.ts';
 import { evaluateSplit } from '../../src/runtime/evaluate.ts';
 import { predictRows } from '../../src/runtime/predict.ts';
 import { initialState, writeStateValues } from '../../src/runtime/state.ts';
@@ -115,5 +116,18 @@ describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
     expect(values).toHaveLength(6);
     expect(result.snapshot.best?.value).toBe(Math.max(...values));
     for (const event of events) if (event.event === 'step') expect(event.metrics).toEqual({});
+  });
+
+  it('batches without a target that counts have loss 0, change nothing, and are told of once', async () => {
+    const e = experiment({ input: [6], model: '- linear: 3', batch: 4, rows: { train: 12 }, shuffle: false, train: 'loss: {cross_entropy: {ignore_index: 0}}\noptimizer: {sgd: {lr: 1}}\nepochs: 1' });
+    const { fields } = e.data.splits.train;
+    const data = { ...e.data, splits: { train: { rows: 12, fields: new Map([...fields, ['y', Int32Array.of(1, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)]]) } } };
+    const warnings: Diagnostic[] = [];
+    const { steps, result } = await trained(device(), planOf(e, target()), data, { onWarning: (warning) => warnings.push(warning) });
+    expect(steps.map(({ loss, grad_norm }) => [loss > 0, grad_norm! > 0])).toEqual([[true, true], [false, false], [false, false]]);
+    expect(warnings).toMatchObject([{ code: 'all-ignored', severity: 'warning' }]);
+    expect(warnings[0]!.message).toContain('step 2');
+    const once = await trained(device(), planOf(e, target()), data, { steps: 1 });
+    expect(result.snapshot.state.get('0.weight')).toEqual(once.result.snapshot.state.get('0.weight'));
   });
 });

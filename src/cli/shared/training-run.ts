@@ -20,6 +20,7 @@ import { LASTING, readStateValues, writeStateValues, type StateValues } from '..
 import { train, type TrainingSnapshot } from '../../runtime/trainer.ts';
 import { exportWeights, loadWeights, type LoadOptions } from '../../runtime/weights.ts';
 import type { LoadedConfig } from './config.ts';
+import { writeDataFile } from './data-file.ts';
 import { evalFields, stepFields, type Reporter } from './events.ts';
 import { targetOf, type OpenAdapter } from './gpu.ts';
 import type { Interrupt } from './interrupt.ts';
@@ -98,6 +99,7 @@ export class TrainingRun {
     // Paths hold as seen from the folder, so that the run can be repeated from it alone.
     await folder.write('config.resolved.yaml', printResolved(config, { path: (path) => relative(folder.path, path) || '.' }));
     this.manifest = newManifest({ plan: this.plan, config, source, set, steps, adapter: adapter.profile.description, data: this.data });
+    await writeDataFile(folder, this.plan.data);
     await folder.writeManifest(this.manifest);
     await folder.write('metrics.ndjson', '');
   }
@@ -142,6 +144,7 @@ export class TrainingRun {
         signal: interrupt.signal,
         checkpointSeconds: CHECKPOINT_SECONDS,
         onEvent: (event) => this.onEvent(event),
+        onWarning: (warning) => reporter.warnings([warning]),
         onCheckpoint: (snapshot) => this.save(snapshot),
         diagnose: (context) => locateNonFinite(this.device, this.checkingPlan(), context),
       });

@@ -25,6 +25,8 @@ export interface LossValue {
   readonly value: NodeId;
   /** Scalar []: what the mean was taken over, to average batches exactly; 1 for a sum. */
   readonly weight: NodeId;
+  /** Scalar []: how many targets count, where some may be ignored. */
+  readonly counted?: NodeId;
 }
 
 export interface LossDef extends Definition {

@@ -19,6 +19,8 @@ export interface BuiltModel {
     readonly value: NodeId;
     /** Scalar: what the mean was taken over (rows, or the class weights' sum), to average batches exactly. */
     readonly weight: NodeId;
+    /** Scalar: how many targets count, where some may be ignored. */
+    readonly counted?: NodeId;
   };
   /** What each metric is made of, nodes without the batch's axis in the order of `partSizes`. In training those alone that are means over rows. */
   readonly metrics: readonly { readonly spec: MetricSpec; readonly parts: readonly NodeId[] }[];

@@ -5,7 +5,7 @@ import type { Graph, NodeId } from '../graph/ir.ts';
 import type { BuiltModel } from '../model/types.ts';
 import { commuteReluWithMaxPool } from '../passes/commute.ts';
 import { rewrite } from '../passes/rewrite.ts';
-import { frameNode, LOSS_WORD, metricResults, stateNode, STEP_LOSS, WEIGHT_WORD } from './words.ts';
+import { frameNode, loggedNodes, lossResults, stateNode, STEP_LOSS } from './words.ts';
 
 /**
  * Loss, gradients of the trainable parameters and new values of the model's buffers. With `accumulate` > 1 gradients,
@@ -14,7 +14,7 @@ import { frameNode, LOSS_WORD, metricResults, stateNode, STEP_LOSS, WEIGHT_WORD 
 export function gradGraph(model: BuiltModel, accumulate: number): Graph {
   const { loss } = model;
   if (!loss) throw new Error('grad program without a loss');
-  const kept = [loss.value, loss.weight, ...model.metrics.flatMap((m) => m.parts), ...model.bufferUpdates.map((u) => u.node)];
+  const kept = [...loggedNodes(model), ...model.bufferUpdates.map((u) => u.node)];
   const { graph, map } = commuteReluWithMaxPool(model.g.finish(), kept);
   const g = GraphBuilder.from(graph);
   const at = (id: NodeId): NodeId => map.get(id)!;
@@ -27,10 +27,11 @@ export function gradGraph(model: BuiltModel, accumulate: number): Graph {
     const shape = g.type(value).shape as readonly number[];
     return g.binary('add', g.select(start, g.constant(0), stateNode(g, key, shape)), value);
   };
-  g.result({ kind: 'log', word: LOSS_WORD, node: at(loss.value) });
-  g.result({ kind: 'log', word: WEIGHT_WORD, node: at(loss.weight) });
+  const [lossWord, weightWord, ...others] = lossResults(model).map((result) => ({ ...result, node: at(result.node) }));
+  g.result(lossWord!);
+  g.result(weightWord!);
   g.result({ kind: 'state', state: STEP_LOSS, node: accumulated(STEP_LOSS, at(loss.value)) });
-  for (const result of metricResults(model.metrics)) g.result({ ...result, node: at(result.node) });
+  for (const result of others) g.result(result);
 
   const trainable = model.states.filter((s) => s.role === 'parameter' && s.trainable !== false);
   const nodes = trainable.map((s) => stateNode(g, s.key, s.shape));
@@ -59,15 +60,11 @@ function chainBuffers(graph: Graph, updated: ReadonlySet<string>): Graph {
 
 /** Loss and metrics of a batch with layers in evaluation mode. */
 export function evalGraph(model: BuiltModel): Graph {
-  const kept = [model.output, ...(model.loss ? [model.loss.value, model.loss.weight] : []), ...model.metrics.flatMap((m) => m.parts)];
+  const kept = [model.output, ...loggedNodes(model)];
   const { graph, map } = commuteReluWithMaxPool(model.g.finish(), kept);
   const g = GraphBuilder.from(graph);
   g.withOrigin(g.originOf(map.get(model.output)!));
-  if (model.loss) {
-    g.result({ kind: 'log', word: LOSS_WORD, node: map.get(model.loss.value)! });
-    g.result({ kind: 'log', word: WEIGHT_WORD, node: map.get(model.loss.weight)! });
-  }
-  for (const result of metricResults(model.metrics)) g.result({ ...result, node: map.get(result.node)! });
+  for (const result of lossResults(model)) g.result({ ...result, node: map.get(result.node)! });
   if (!model.loss) g.result({ kind: 'output', name: 'output', node: map.get(model.output)! });
   return rewrite(g.finish(), () => undefined).graph;
 }

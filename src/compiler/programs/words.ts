@@ -10,8 +10,8 @@ export const LOSS_WORD = 0;
 export const WEIGHT_WORD = 1;
 export const NORM_WORD = 2;
 export const STATUS_WORD = 3;
-/** Metrics follow; lists of words begin at multiples of four, so that kernels can store four at a time. */
-export const FIRST_METRIC_WORD = 4;
+/** Where targets may be ignored, how many count. Metrics follow; lists of words begin at multiples of four, so that kernels can store four at a time. */
+const COUNTED_WORD = 4;
 
 /** Sticky: 1 from the first step whose loss or gradient norm is not finite, until the host clears it. */
 export const FLAG = 'control:flag';
@@ -42,19 +42,28 @@ export function frameNode(g: GraphBuilder, name: string, dtype: 'f32' | 'u32'): 
   return g.add('frame', [], { name, dtype });
 }
 
-/** Loss and what it was averaged over, then the metrics. */
-export function lossWords(metrics: BuiltModel['metrics']): LogWord[] {
+type Logged = Pick<BuiltModel, 'loss' | 'metrics'>;
+
+/** Loss and what it was averaged over, how many targets counted where that can differ, then the metrics. */
+export function lossWords(model: Logged): LogWord[] {
   return [
     { word: LOSS_WORD, kind: 'loss', type: 'f32' },
     { word: WEIGHT_WORD, kind: 'weight', type: 'f32' },
-    ...metricWords(metrics).map(({ words }) => words).flat(),
+    ...(model.loss?.counted === undefined ? [] : [{ word: COUNTED_WORD, kind: 'counted', type: 'f32' } as const]),
+    ...metricWords(model).flatMap(({ words }) => words),
   ];
 }
 
+/** Nodes whose values are words of the log. */
+export function loggedNodes({ loss, metrics }: Logged): NodeId[] {
+  const counted = loss?.counted === undefined ? [] : [loss.counted];
+  return [...(loss ? [loss.value, loss.weight] : []), ...counted, ...metrics.flatMap(({ parts }) => parts)];
+}
+
 /** Where each part of the metrics goes; what several of them are made of is logged once. */
-export function metricWords(metrics: BuiltModel['metrics']): { readonly words: readonly LogWord[]; readonly parts: readonly NodeId[] }[] {
+function metricWords({ loss, metrics }: Logged): { readonly words: readonly LogWord[]; readonly parts: readonly NodeId[] }[] {
   const places = new Map<NodeId, number>();
-  let next = FIRST_METRIC_WORD;
+  let next = loss?.counted === undefined ? COUNTED_WORD : COUNTED_WORD + 1;
   return metrics.map(({ spec, parts }) => {
     const words = partSizes(spec.value).map((count, part): LogWord => {
       const node = parts[part]!;
@@ -67,10 +76,12 @@ export function metricWords(metrics: BuiltModel['metrics']): { readonly words: r
   });
 }
 
-/** Words of the log are results of a program. */
-export function metricResults(metrics: BuiltModel['metrics']): { readonly kind: 'log'; readonly word: number; readonly node: NodeId }[] {
-  const results = metricWords(metrics).flatMap(({ words, parts }) => words.map(({ word }, i) => ({ kind: 'log' as const, word, node: parts[i]! })));
-  return results.filter(({ word }, i) => results.findIndex((other) => other.word === word) === i);
+/** The words of `lossWords` as results of a program. */
+export function lossResults(model: Logged): { readonly kind: 'log'; readonly word: number; readonly node: NodeId }[] {
+  const { loss } = model;
+  const measured = metricWords(model).flatMap(({ words, parts }) => words.map(({ word }, i) => ({ word, node: parts[i]! })));
+  const lost = loss === undefined ? [] : [{ word: LOSS_WORD, node: loss.value }, { word: WEIGHT_WORD, node: loss.weight }, ...(loss.counted === undefined ? [] : [{ word: COUNTED_WORD, node: loss.counted }])];
+  return [...lost, ...measured.filter(({ word }, i) => measured.findIndex((other) => other.word === word) === i)].map((result) => ({ kind: 'log', ...result }));
 }
 
 /** Bytes that the log may take before submissions have to be shorter for it. */
