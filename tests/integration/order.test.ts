@@ -41,11 +41,34 @@ const GROUPED: Setup = {
 - {name: fc, linear: $data.classes}`,
 };
 
+const UPWARDS: Setup = {
+  input: [2, 6, 8],
+  batch: 5,
+  rows: { train: 20 },
+  train: ADAM,
+  model: `- {name: wide, conv2d: {out_channels: 6, kernel_size: 3, padding: same, padding_mode: reflect}}
+- tanh
+- {name: narrow, conv2d: {out_channels: 8, kernel_size: 4, stride: 2, padding: 1, padding_mode: circular}}
+- gelu
+- {name: up, upsample: {scale_factor: 2, mode: bilinear}}
+- {name: shuffled, from: narrow, pixel_shuffle: 2}
+- {name: transposed, from: narrow, conv_transpose2d: {out_channels: 3, kernel_size: 3, stride: 2, padding: 1, output_padding: 1}}
+- concat: [up, shuffled, transposed, wide]
+- {name: mixed, conv2d: {out_channels: 5, kernel_size: 3, stride: 2, padding: 1}}
+- tanh
+- upsample: 1.5
+- {name: lines, reshape: [30, -1]}
+- {name: along, conv1d: {out_channels: 4, kernel_size: 3, padding: 1, padding_mode: replicate}}
+- flatten
+- {name: fc, linear: $data.classes}`,
+};
+
 describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
   const { device, target } = useTarget(kind);
   it.each([
     ['conv → flatten → linear', FLATTENED, ['fc1.weight', 'c2.weight']],
     ['grouped convolutions, concat, permute → linear', GROUPED, ['pointwise.weight']],
+    ['down and up: paddings that repeat, transposed convolution, resizing', UPWARDS, ['transposed.weight', 'narrow.weight', 'along.weight']],
   ] as const)('%s', async (_, setup, moved) => {
     const e = experiment(setup);
     const plan = planOf(e, target());
