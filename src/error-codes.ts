@@ -154,6 +154,7 @@ const USAGE: Readonly<Record<string, ErrorDoc>> = {
   'bad-target': ['`--target` names a file that describes no adapter.', 'Write it with `shale doctor --json` on the machine that it is for.'],
   'no-training': ['The configuration has no `train` section.', 'Add one; `check`, `compile` and `predict` do without.'],
   'no-weights': ['`predict` or `eval` was given a configuration alone, which is not trained.', 'Give the folder of a run, or `--weights FILE.safetensors`.'],
+  'not-a-table': ['`predict` was given a table for a model that did not learn from one.', 'Give it an image, or rows of its data set with `--row`.'],
   'not-images': ['An image was given to a model that takes none.', 'Predict rows of its data set with `--row`.'],
   'unknown-best': ['`best` watches something that is not measured.', 'Use one of those that the message lists.'],
 };

@@ -8,7 +8,7 @@ import { fault } from '../errors.ts';
 import type { AdapterProfile } from '../runtime/profile.ts';
 import { VERSION } from './shared/package.ts';
 import { answerProbe, probeAdapter, probeList } from './shared/probe.ts';
-import { columns, out, painter, say } from './shared/terminal.ts';
+import { columns, emit, out, painter, say } from './shared/terminal.ts';
 import { bytes, entry, grouped, table, wrap } from './shared/text.ts';
 
 /** Features that make Shale's kernels faster, or that it measures with. */
@@ -29,7 +29,7 @@ export function doctorCommand(): Command {
     .action((options: Options) => {
       if (options.device === 'list') return listDevices(options.json === true);
       const probe = probeAdapter(options.device);
-      if (!probe.ok) throw noAdapter(probe.reason, options.device === undefined ? undefined : probe.hint);
+      if (!probe.ok) throw noAdapter(probe.reason, options.device === undefined ? undefined : probe.hint, options.json === true);
       const { adapter, milliseconds } = probe;
       if (options.json) out(JSON.stringify({ shale: VERSION, node: process.versions.node, platform: process.platform, arch: process.arch, adapter, milliseconds }));
       else report(adapter, milliseconds);
@@ -46,8 +46,8 @@ export function probeCommand(): Command {
 
 function listDevices(json: boolean): void {
   const adapters = probeList();
-  if (typeof adapters === 'string') throw noAdapter(adapters, undefined);
-  if (adapters.length === 0) throw noAdapter('no driver that WebGPU can use', undefined);
+  if (typeof adapters === 'string') throw noAdapter(adapters, undefined, json);
+  if (adapters.length === 0) throw noAdapter('no driver that WebGPU can use', undefined, json);
   for (const adapter of adapters) out(json ? JSON.stringify(adapter) : `${adapter.name}  (${adapter.backend})`);
 }
 
@@ -80,7 +80,7 @@ function amount(name: string, value: number): string {
 }
 
 /** The fault, after what set-up would do about it on this machine; `hint` is one that says more than set-up would. */
-function noAdapter(reason: string, hint: string | undefined): Error {
+function noAdapter(reason: string, hint: string | undefined, json: boolean): Error {
   if (hint !== undefined) return fault('device', 'no-adapter', reason, { hint });
   const linux = process.platform === 'linux';
   const os = linux ? osRelease() : undefined;
@@ -99,6 +99,7 @@ function noAdapter(reason: string, hint: string | undefined): Error {
     browser: { wanted: false },
   });
   const commands = steps.flatMap((step) => step.commands);
+  if (json) emit({ event: 'remedy', steps: steps.map(({ why, commands }) => ({ why, commands })) });
   for (const { why } of steps) say(why);
   for (const command of commands) say(`    ${command}`);
   return fault('device', 'no-adapter', reason, { hint: commands.length > 0 ? 'run the commands above' : 'update the graphics driver' });

@@ -28,12 +28,12 @@ export function evalCommand(): Command {
     .option('--json', 'the result as JSON')
     .addHelpText('after', '\nExamples:\n  shale eval runs/mnist-cnn-1\n  shale eval configs/mnist-cnn.yaml --weights model.safetensors')
     .action((run: string, flags: Flags) =>
-      withTrained(run, flags, 'eval', async ({ config, access, plan, session, step }) => {
+      withTrained(run, flags, 'eval', async ({ config, spec, access, plan, session, step }) => {
         if (config.train === undefined) throw fault('config', 'no-training', 'without a `train` section there is no loss to evaluate', { location: config.data.location });
-        const data = await openDataset(config.data, access, config.seed);
+        const data = await openDataset(config.data, access, config.seed, spec);
         const name = flags.split ?? (['test', 'val', 'train'] as const).find((candidate) => (data.splits[candidate]?.rows ?? 0) > 0)!;
         const split = data.splits[name];
-        if (split === undefined || split.rows === 0) throw fault('data', 'no-split', `the data have no ${name} split`, { hint: `they have ${Object.keys(data.splits).join(', ')}`, location: config.data.location });
+        if (split === undefined || split.rows === 0) throw fault('config', 'no-split', `the data have no ${name} split`, { hint: `they have ${Object.keys(data.splits).join(', ')}`, location: config.data.location });
         const feed = await createFeed(session, ['eval'], split);
         const { loss, metrics, matrices = {}, count } = await evaluate(session, feed, split.rows);
         if (flags.json) emit({ event: 'eval', split: name, ...(step === undefined ? {} : { step }), loss, ...metrics, ...matrices, count });

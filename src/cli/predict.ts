@@ -10,6 +10,8 @@ import { decodeImage } from '../runtime/formats/image.ts';
 import { predictRows } from '../runtime/predict.ts';
 import { className, classifierOf, inputField, probabilities, ranked, type Classifier } from './shared/classes.ts';
 import { continueText } from './shared/continuation.ts';
+import { readBinaryFile } from './shared/files.ts';
+import { isTable, newRows } from './shared/new-rows.ts';
 import { withConfigFlags } from './shared/options.ts';
 import { emit, out, say } from './shared/terminal.ts';
 import { withTrained, type Trained, type TrainedFlags } from './shared/trained.ts';
@@ -37,10 +39,10 @@ interface Request {
 
 export function predictCommand(): Command {
   return withConfigFlags(new Command('predict'))
-    .summary('predict for a PNG, for rows of the data set, or how a text goes on')
-    .description('Tells what a trained model makes of a PNG or JPEG image or of rows of its data set: classes with probabilities, or values. A model of text goes on from a prompt.')
+    .summary('predict for an image, for rows, or how a text goes on')
+    .description('Tells what a trained model makes of a PNG or JPEG image, of the rows of a CSV file or of rows of its data set: classes with probabilities, or values. A model of text goes on from a prompt.')
     .argument('<run>', 'folder of a run, or a configuration beside --weights')
-    .argument('[image]', 'a PNG or JPEG file; it is fitted to the size that the model takes')
+    .argument('[file]', 'a PNG or JPEG image, which is fitted to the size that the model takes, or a CSV file of new rows')
     .option('--row <n>', 'a row of the data set, counted from 0; may be repeated', rowNumber)
     .addOption(new Option('--split <name>', 'the split that rows are of (default: test, else val, else train)').choices(['train', 'val', 'test']))
     .option('--top <k>', 'classes to show', (text: string) => rowNumber(text)[0]!, 3)
@@ -53,7 +55,7 @@ export function predictCommand(): Command {
     .option('--weights <file>', 'a safetensors file instead of the run’s model')
     .option('--device <name>', 'the adapter to use; `shale doctor --device list` names them')
     .option('--json', 'results as JSON, one object a line')
-    .addHelpText('after', '\nExamples:\n  shale predict runs/mnist-cnn-1 digit.png --invert\n  shale predict runs/mnist-cnn-1 --row 0 --row 1\n  shale predict runs/gpt-shakespeare-1 --prompt "ROMEO:" --temperature 0.8')
+    .addHelpText('after', '\nExamples:\n  shale predict runs/mnist-cnn-1 digit.png --invert\n  shale predict runs/mnist-cnn-1 --row 0 --row 1\n  shale predict runs/california-housing-1 houses.csv\n  shale predict runs/gpt-shakespeare-1 --prompt "ROMEO:" --temperature 0.8')
     .action((run: string, image: string | undefined, flags: Flags) => {
       const { prompt } = flags;
       if (prompt !== undefined) {
@@ -62,7 +64,7 @@ export function predictCommand(): Command {
         return withTrained(run, flags, 'predict', (trained) => continueText(trained, { ...flags, prompt }));
       }
       if ((image === undefined) === (flags.row === undefined)) throw fault('config', 'usage', 'either an image or rows or a prompt is wanted', { hint: 'shale predict RUN image.png, shale predict RUN --row 0, or shale predict RUN --prompt TEXT' });
-      return withTrained(run, flags, 'predict', async (trained) => show(trained, image === undefined ? await dataRows(trained, flags) : await imageRequest(trained, image, flags), flags));
+      return withTrained(run, flags, 'predict', async (trained) => show(trained, image === undefined ? await dataRows(trained, flags) : await fileRequest(trained, image, flags), flags));
     });
 }
 
@@ -83,11 +85,11 @@ function temperature(text: string): number {
   return value;
 }
 
-async function dataRows({ config, access, plan }: Trained, flags: Flags): Promise<Request> {
-  const { splits } = await openDataset(config.data, access, config.seed);
+async function dataRows({ config, spec, access, plan }: Trained, flags: Flags): Promise<Request> {
+  const { splits } = await openDataset(config.data, access, config.seed, spec);
   const name = flags.split ?? (['test', 'val', 'train'] as const).find((candidate) => (splits[candidate]?.rows ?? 0) > 0)!;
   const split = splits[name];
-  if (split === undefined) throw fault('data', 'no-split', `the data have no ${name} split`, { hint: `they have ${Object.keys(splits).join(', ')}`, location: config.data.location });
+  if (split === undefined) throw fault('config', 'no-split', `the data have no ${name} split`, { hint: `they have ${Object.keys(splits).join(', ')}`, location: config.data.location });
   const target = plan.data.fields.find((field) => field.target && field.dtype === 'i32' && field.shape.length === 0);
   const labels = target && split.fields.get(target.name);
   const rows = flags.row!.map((index) => {
@@ -97,13 +99,21 @@ async function dataRows({ config, access, plan }: Trained, flags: Flags): Promis
   return { split, rows };
 }
 
-async function imageRequest({ config, spec, access }: Trained, file: string, flags: Flags): Promise<Request> {
+/** A picture, or a table of which every row is meant. */
+async function fileRequest(trained: Trained, file: string, flags: Flags): Promise<Request> {
+  if (!isTable(file)) return imageRequest(trained, file, flags);
+  const split = await newRows(trained, file);
+  const rows = Array.from({ length: split.rows }, (_, index) => ({ index, label: `row ${index}`, fields: { file, row: index } }));
+  return { split, rows };
+}
+
+async function imageRequest({ config, spec }: Trained, file: string, flags: Flags): Promise<Request> {
   const field = inputField(spec);
   const [channels, height, width] = field.shape;
   if (field.format !== 'u8' || field.shape.length !== 3 || (channels !== 1 && channels !== 3)) {
     throw fault('config', 'not-images', `this model takes \`${field.name}\` [${field.shape.join(', ')}], which is no picture`, { hint: 'predict rows of its data set with --row' });
   }
-  const image = await decodeImage(await access.read(file), file);
+  const image = await decodeImage(readBinaryFile('data', file), file);
   if (image.width !== width || image.height !== height) say(`${file}: ${image.width}×${image.height} resized to ${width}×${height}`);
   // As the images that it learned from were; other data sets have no images to resize.
   const resize = config.data.source.name === 'images' ? pictureOptions(new SourceArgs('images', config.data.source.args)).resize : 'stretch';
@@ -115,11 +125,13 @@ async function show({ session, plan, config }: Trained, { split, rows }: Request
   const { shape, values } = await predictRows(session, split, Uint32Array.from(rows, ({ index }) => index));
   const size = shape.slice(1).reduce((a, b) => a * b, 1);
   const classifier = classifierOf(plan, config);
+  // In the units of the file that it learned from.
+  const scale = plan.data.table?.target.kind === 'number' ? plan.data.table.target.scale : 1;
   rows.forEach(({ label, fields, truth }, i) => {
     const output = values.subarray(i * size, (i + 1) * size);
     if (classifier === undefined) {
-      if (json) emit({ event: 'predict', ...fields, shape: shape.slice(1), output: Array.from(output) });
-      else out(`${label}: ${Array.from(output, (value) => String(Number(value.toPrecision(6)))).join(', ')}`);
+      if (json) emit({ event: 'predict', ...fields, shape: shape.slice(1), output: Array.from(output, (value) => value / scale) });
+      else out(`${label}: ${Array.from(output, (value) => String(Number((value / scale).toPrecision(6)))).join(', ')}`);
     } else {
       showClasses(classifier, output, { label, fields, truth, top, json: json === true });
     }

@@ -1,5 +1,4 @@
 /** `shale train`: from a configuration to a run folder with the trained model. */
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { fault } from '../errors.ts';
@@ -8,7 +7,7 @@ import { withSources } from './shared/diagnostics.ts';
 import { loadConfig } from './shared/config.ts';
 import { downloadProgress } from './shared/download.ts';
 import { openAdapter } from './shared/gpu.ts';
-import { fileFault } from './shared/files.ts';
+import { readBinaryFile } from './shared/files.ts';
 import { onInterrupt } from './shared/interrupt.ts';
 import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
 import { makeReporter } from './shared/reporters.ts';
@@ -52,7 +51,7 @@ async function trainModel(file: string | undefined, flags: Flags): Promise<void>
   const source = file ?? relative('', resumed!.file('config.resolved.yaml'));
   const access = nodeDataAccess({ onProgress: downloadProgress(), signal: interrupt.signal });
   const loaded = await loadConfig(source, flags, access);
-  const init = flags.init === undefined ? undefined : { file: flags.init, bytes: readWeights(flags.init) };
+  const init = flags.init === undefined ? undefined : { file: flags.init, bytes: readBinaryFile('data', flags.init) };
   const adapter = await openAdapter(flags.device);
   const reporter = makeReporter({ json: flags.json === true });
   try {
@@ -76,12 +75,4 @@ function checkFlags(file: string | undefined, { resume, out, init }: Flags): voi
   const other = resume === undefined ? undefined : out !== undefined ? '--out' : init !== undefined ? '--init' : undefined;
   if (other !== undefined) throw fault('config', 'usage', `--resume goes on with a run as it is, so ${other} has no place beside it`);
   checkOut(out);
-}
-
-function readWeights(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw fileFault('data', error, file, 'read');
-  }
 }

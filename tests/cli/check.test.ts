@@ -62,6 +62,21 @@ describe('check', () => {
     expect(stderr).toContain('14');
   });
 
+  it('reports keys, wiring, shapes and, strictly, what is unused in one list, by line', async () => {
+    const file = config('mix.yaml', (text) =>
+      text
+        .replace('seed: 1', 'seed: 1\nvars: {width: 3}')
+        .replace('batch_size', 'batch_sise')
+        .replace(/conv2, conv2d: \{out_channels: 16, kernel_size: 3, padding: 1\}/, 'conv2, conv2d: {out_channels: 16, kernel_size: 15}')
+        .replace('loss: cross_entropy', 'loss: {cross_entropy: {target: lable}}'),
+    );
+    const { code, events } = await check(file, '--strict', '--json');
+    expect(code).toBe(2);
+    expect(events.map((event) => event['code'])).toEqual(['unused-variable', 'unknown-key', 'kernel-too-large', 'unknown-reference']);
+    const lines = events.map(({ line }) => Number(line));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
   it('takes --set as an edit, with the same errors', async () => {
     writeFileSync(folder.file('good.yaml'), GOOD);
     expect((await check('good.yaml', '--set', 'model.fc1.linear=5')).stdout).toContain('5,233 parameters');

@@ -33,4 +33,12 @@ describe('doctor', () => {
     expect(stderr).toContain('unset VK_ICD_FILENAMES');
     expect(stderr).toContain('no-adapter');
   });
+
+  it('says so as JSON, too, with the commands', async () => {
+    const { code, events } = await shale(['doctor', '--json'], { env: { VK_ICD_FILENAMES: '/nonexistent' } });
+    expect(code).toBe(3);
+    expect(events.map(({ event }) => event)).toEqual(['remedy', 'error']);
+    const steps = events[0]!['steps'] as readonly { readonly why: string; readonly commands: readonly string[] }[];
+    expect(steps.flatMap(({ commands }) => commands).join()).toContain('unset VK_ICD_FILENAMES');
+  });
 });

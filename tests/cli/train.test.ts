@@ -290,11 +290,19 @@ describe('eval and predict', () => {
     ['a row past the end', ['--row', '30'], 4, 'rows 0 to 29'],
     ['a file that is no PNG', ['tiny.yaml'], 4, 'not a PNG'],
     ['a file that is not there', ['no.png'], 4, 'no.png'],
+    ['a file that is not there, saying where paths begin', ['no.png'], 4, 'relative to the folder you are in'],
     ['neither', [], 2, 'either an image or rows'],
+    ['a split that the data have not', ['--row', '0', '--split', 'val', '--set', 'data.split.val=0'], 2, 'no val split'],
   ])('predict refuses %s', async (_, args, code, text) => {
     const outcome = await shale(['predict', 'runs/tiny-1', ...args], { cwd: folder.path });
     expect(outcome.stderr).toContain(text);
     expect(outcome.code).toBe(code);
+  });
+
+  it('eval refuses a split that the data have not, which is an argument', async () => {
+    const { code, stderr } = await shale(['eval', 'runs/tiny-1', '--split', 'val', '--set', 'data.split.val=0'], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain('the data have no val split');
   });
 
   it('an interrupted run predicts with its checkpoint', async () => {

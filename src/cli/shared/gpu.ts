@@ -3,7 +3,6 @@ import type { Target } from '../../compiler/target.ts';
 import { describeAdapter, openGpu } from '../../runtime/node/gpu.ts';
 import type { AdapterProfile } from '../../runtime/profile.ts';
 import { quietly } from './quiet.ts';
-import { say } from './terminal.ts';
 
 export interface OpenAdapter {
   readonly gpu: GPU;
@@ -12,12 +11,13 @@ export interface OpenAdapter {
 
 /** Opens the adapter that `name` is part of, or the platform's choice, and says which one it is. */
 export async function openAdapter(name: string | undefined): Promise<OpenAdapter> {
-  const { gpu, profile } = await quietly(async () => {
-    const gpu = await openGpu(name === undefined ? {} : { adapter: name });
-    return { gpu, profile: await describeAdapter(gpu) };
-  });
-  say(adapterLine(profile));
-  return { gpu, profile };
+  return quietly(
+    async () => {
+      const gpu = await openGpu(name === undefined ? {} : { adapter: name });
+      return { gpu, profile: await describeAdapter(gpu) };
+    },
+    ({ profile }) => adapterLine(profile),
+  );
 }
 
 /** The first line of every command that uses the GPU. */

@@ -1,5 +1,5 @@
 /** A trained model opened for use: of a run, or of a configuration and a file of weights. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
 import { fault, type Diagnostic } from '../../errors.ts';
@@ -15,9 +15,10 @@ import type { ProgramName } from '../../runtime/run.ts';
 import { initialState, writeStateValues, type StateValues } from '../../runtime/state.ts';
 import { loadWeights } from '../../runtime/weights.ts';
 import { loadConfig, type LoadedConfig } from './config.ts';
+import { readDataFile } from './data-file.ts';
 import { printDiagnostics, withSources } from './diagnostics.ts';
 import { downloadProgress } from './download.ts';
-import { fileFault } from './files.ts';
+import { readBinaryFile } from './files.ts';
 import { openAdapter, targetOf } from './gpu.ts';
 import type { ConfigFlags } from './options.ts';
 import { openRun } from './run-folder.ts';
@@ -42,7 +43,7 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
     throw fault('config', 'no-weights', `${source} is no run, and a configuration alone is not trained`, { hint: 'give the folder of a run, or --weights FILE.safetensors beside the configuration' });
   }
   const access = nodeDataAccess({ onProgress: downloadProgress() });
-  const loaded = await loadConfig(run === undefined ? source : run.file('config.resolved.yaml'), flags, access);
+  const loaded = await loadConfig(run === undefined ? source : run.file('config.resolved.yaml'), { ...flags, spec: run && readDataFile(run) }, access);
   const adapter = await openAdapter(flags.device);
   await withSources(loaded.sources, async () => {
     const { plan, warnings } = compile(loaded.config, loaded.spec, targetOf(adapter.profile));
@@ -71,13 +72,7 @@ interface Model {
 async function readModel(plan: Plan, run: string | undefined, weights: string | undefined): Promise<Model> {
   const file = weights ?? join(run!, 'model.safetensors');
   if (weights !== undefined || existsSync(file)) {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(file);
-    } catch (error) {
-      throw fileFault('data', error, file, 'read');
-    }
-    const loaded = loadWeights(plan, bytes, file);
+    const loaded = loadWeights(plan, readBinaryFile('data', file), file);
     return run === undefined ? loaded : { ...loaded, step: (await openRun(run)).readManifest().step };
   }
   const checkpoint = await new CheckpointStore(join(run!, 'checkpoints')).latest();

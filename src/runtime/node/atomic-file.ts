@@ -7,6 +7,7 @@ import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fault } from '../../errors.ts';
 import { makeFolders } from './folders.ts';
+import { reasonOf } from './reasons.ts';
 
 /** What writing a file takes of the system; tests put a failing one in its place. */
 export interface FileSystem {
@@ -65,13 +66,12 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string, 
     await fs.syncFolder(folder);
   } catch (cause) {
     if (created) await fs.unlink(temporary).catch(() => undefined);
-    const reason = cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : String(cause);
-    throw fault('data', 'write-failed', `${path} could not be written: ${reason}`, { hint: hintFor(reason), cause });
+    throw fault('data', 'write-failed', `${path} could not be written: ${reasonOf(cause)}`, { hint: hintFor(cause), cause });
   }
 }
 
-function hintFor(reason: string): string {
-  switch (reason) {
+function hintFor(cause: unknown): string {
+  switch ((cause as Partial<NodeJS.ErrnoException> | undefined)?.code) {
     case 'ENOSPC':
       return 'The disk is full: make room, then go on with --resume.';
     case 'EACCES':
