@@ -10,8 +10,9 @@ import type { Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
+import { PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
-import { consumersOf } from './rewrite.ts';
+import { consumersOf, statesOf } from './rewrite.ts';
 import { LOOKUPS, relabels, sameIndex, trace, type Trace } from './trace.ts';
 
 export interface FusionOptions {
@@ -20,15 +21,11 @@ export interface FusionOptions {
   readonly maxBindings: number;
   /** The buffers behind what is read or written, where several share one. Default: each has its own. */
   readonly buffersOf?: (what: NodeId | string) => readonly string[];
+  /** Work an element above which a value with several readers is kept in memory. */
+  readonly recompute?: number;
   /** False: every node with arithmetic is a kernel of its own (the reference for tests, the checking plan). */
   readonly fuse: boolean;
 }
-
-const PRODUCTS = new Set(['contract', 'conv', 'conv_input_grad', 'conv_weight_grad', 'gather_grad']);
-/** Sources and parameters: read where they are needed. */
-const VIRTUAL_SOURCES = new Set(['constant', 'frame', 'iota', 'random', 'state', 'slot']);
-/** Work an element above which a value with several readers is kept in memory. */
-const RECOMPUTE_COST = 2;
 
 /** Grows kernels node by node; made and driven by partition.ts. */
 export class Fusion {
@@ -38,6 +35,7 @@ export class Fusion {
   private readonly options: FusionOptions;
   private readonly consumers: readonly (readonly Node[])[];
   private readonly results: ReadonlySet<NodeId>;
+  private readonly places: ReadonlyMap<NodeId, readonly string[]>;
   /** Row clusters and reduce clusters by what they read, to find kernels that share an operand. */
   private readonly readers = new Map<NodeId | string, Set<number>>();
 
@@ -47,6 +45,7 @@ export class Fusion {
     this.options = options;
     this.consumers = consumersOf(graph);
     this.results = new Set(graph.results.map((r) => r.node));
+    this.places = statesOf(graph);
   }
 
   visit(node: Node): void {
@@ -162,7 +161,7 @@ export class Fusion {
     if (this.options.fuse) {
       // Kernels with reductions first, then the latest: the others have run by then.
       for (const cluster of producers.sort((a, b) => Number(a.kind === 'map') - Number(b.kind === 'map') || b.id - a.id)) {
-        if (!this.canJoin(cluster, node)) continue;
+        if (this.isLeftToRows(cluster, node, walked) || !this.canJoin(cluster, node)) continue;
         this.join(cluster, node);
         if (cluster.kind === 'map') for (const other of producers) this.tryMergeMaps(cluster, other, node);
         return;
@@ -170,11 +169,18 @@ export class Fusion {
     }
     if (producers.length === 0 && node.shape.length === 0 && this.options.fuse) return;
     const kept =
-      this.results.has(node.id) || !this.options.fuse || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > RECOMPUTE_COST);
+      this.results.has(node.id) || !this.options.fuse || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > (this.options.recompute ?? RECOMPUTE_COST));
     if (!kept) return;
     const rows = this.options.fuse ? this.near(walked).find((c) => c.kind === 'rows' && this.canJoin(c, node)) : undefined;
     if (rows) this.join(rows, node);
     else this.start('map', node);
+  }
+
+  /** What only row programs read (a product summed over its row) is worked out there where its operands lie in memory anyway: one tensor less. */
+  private isLeftToRows(cluster: Cluster, node: Node, walked: Trace): boolean {
+    if (cluster.kind !== 'product' || this.results.has(node.id)) return false;
+    const rowsOnly = this.consumers[node.id]!.every((c) => c.op === 'reduce' && this.rowAxes(c) > 0);
+    return rowsOnly && [...walked.stops.keys()].every((id) => this.set.of.get(id) !== cluster.id || this.consumers[id]!.some((c) => c !== node));
   }
 
   /** Kernels that work out or read what the node reads, the latest first. */
@@ -264,7 +270,9 @@ export class Fusion {
     const inside = new Set(members);
     const stores = members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id) && this.set.of.get(c.id) !== undefined));
     const { buffersOf } = this.options;
-    return buffersOf ? new Set([...reads, ...stores].flatMap(buffersOf)).size : reads.size + stores.length;
+    if (buffersOf) return new Set([...reads, ...stores].flatMap(buffersOf)).size;
+    // State that is read and overwritten is bound once.
+    return new Set([...reads, ...stores.flatMap((id): readonly (NodeId | string)[] => this.places.get(id) ?? [id])]).size;
   }
 
   /** The node has the domain's elements, and each needs one element of each anchor. */

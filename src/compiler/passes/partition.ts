@@ -3,6 +3,7 @@ import type { Layout } from '../../plan/layout.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
 import { Fusion, type FusionOptions } from './fuse.ts';
+import { rematerialise } from './rematerialise.ts';
 
 export interface Partition {
   readonly clusters: readonly Cluster[];
@@ -27,6 +28,7 @@ function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], o
   const fusion = new Fusion(graph, layouts, options);
   for (const node of graph.nodes) fusion.visit(node);
   fusion.finishResults();
+  if (options.fuse) rematerialise(graph, fusion.set, options.maxRows);
   const clusters = fusion.set.ordered(graph);
   const stored = new Set<NodeId>();
   for (const cluster of clusters) for (const what of cluster.reads) if (typeof what === 'number') stored.add(what);

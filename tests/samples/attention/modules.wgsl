@@ -617,13 +617,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_mul_div (24ddc26d891d), 64 invocations, 256 bytes of workgroup memory
-// grad: loss, metrics: sum_mul_div, loss, 1 workgroups
+// sum_mul_div (1114c3a8cbc1), 64 invocations, 256 bytes of workgroup memory
+// grad: loss: sum_mul_div, loss, 1 workgroups
 //   x: [N, 6, 4] in slab.1 + 2816
 //   log_2: log
 //   control: control loss []
 //   mse loss, loss, tests/samples/attention/config.yaml:17
-//   mse metrics, loss, tests/samples/attention/config.yaml:20
 
 struct Frame {
   rows: u32,
@@ -659,14 +658,13 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   let row_sum = sum_of_lanes[0];
   let product = f32(rows) * 24.0;
   let ratio = row_sum / product;
-  let product_2 = row_sum * 0.041666668;
   let slot = frame.slot;
   let log_at = slot * 16u;
   if (lane == 0u) {
+    log_2[log_at + 4u] = row_sum;
     log_2[log_at + 1u] = product;
     log_2[log_at] = ratio;
     control[0u] = ratio;
-    log_2[log_at + 4u] = product_2;
   }
 }
 
@@ -874,21 +872,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// contract_mul (c9bb7158dd7a), 128 invocations, 0 bytes of workgroup memory
-// grad: mixed, shares: contract_mul, backward, N workgroups
-//   x: [N, 6, 6] in slab.0 + 768
+// contract (0bd44392bd51), 128 invocations, 0 bytes of workgroup memory
+// grad: mixed: contract, backward, N workgroups
 //   a: [N, 6, 8] in slab.2 + 768
 //   b: [N, 6, 8] in slab.0 + 1536
 //   out: [N, 6, 6] in slab.1 + 1536
-//   out2: [N, 6, 6] in slab.1 + 2304
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
-//   softmax shares, backward, tests/samples/attention/config.yaml:13
 
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> a: array<f32>;
-@group(0) @binding(2) var<storage, read> b: array<vec4f>;
-@group(0) @binding(3) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(4) var<storage, read_write> out2: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -920,40 +913,28 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
     sum_2 = fma(vec4f(a[a_at_3 + k]), b_value, sum_2);
     sum_3 = fma(vec4f(a[a_at_4 + k]), b_value, sum_3);
   }
-  let x_at = batch * 12u + safe_column;
   let inside = safe_column * 4u < 6u;
   let inside_2 = safe_column * 4u + 1u < 6u;
   let inside_3 = safe_column * 4u + 2u < 6u;
   let inside_4 = safe_column * 4u + 3u < 6u;
   let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
+  let out_at = batch * 12u + safe_column;
   if (column < 2u) {
     let c_5 = first_row;
     if (c_5 < 6u) {
-      let x_at_2 = x_at + c_5 * 2u;
-      let product = x[x_at_2] * sum_0;
-      out2[x_at_2] = select(vec4f(), sum_0, inside_5);
-      out[x_at_2] = select(vec4f(), product, inside_5);
+      out[out_at + c_5 * 2u] = select(vec4f(), sum_0, inside_5);
     }
     let c_6 = first_row + 1u;
     if (c_6 < 6u) {
-      let x_at_2 = x_at + c_6 * 2u;
-      let product = x[x_at_2] * sum_1;
-      out2[x_at_2] = select(vec4f(), sum_1, inside_5);
-      out[x_at_2] = select(vec4f(), product, inside_5);
+      out[out_at + c_6 * 2u] = select(vec4f(), sum_1, inside_5);
     }
     let c_7 = first_row + 2u;
     if (c_7 < 6u) {
-      let x_at_2 = x_at + c_7 * 2u;
-      let product = x[x_at_2] * sum_2;
-      out2[x_at_2] = select(vec4f(), sum_2, inside_5);
-      out[x_at_2] = select(vec4f(), product, inside_5);
+      out[out_at + c_7 * 2u] = select(vec4f(), sum_2, inside_5);
     }
     let c_8 = first_row + 3u;
     if (c_8 < 6u) {
-      let x_at_2 = x_at + c_8 * 2u;
-      let product = x[x_at_2] * sum_3;
-      out2[x_at_2] = select(vec4f(), sum_3, inside_5);
-      out[x_at_2] = select(vec4f(), product, inside_5);
+      out[out_at + c_8 * 2u] = select(vec4f(), sum_3, inside_5);
     }
   }
 }
@@ -963,7 +944,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: mixed: contract, backward, N workgroups
 //   a: [N, 6, 6] in slab.0 + 768
 //   b: [N, 6, 8] in slab.2 + 768
-//   out: [N, 6, 8] in slab.1 + 3072
+//   out: [N, 6, 8] in slab.1 + 2304
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -1021,11 +1002,10 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_sub_mul (32a42013a03a), 64 invocations, 0 bytes of workgroup memory
+// sum_sub_mul (6438c5a98bd2), 64 invocations, 0 bytes of workgroup memory
 // grad: shares, scaled: sum_sub_mul, backward, ceil(6N / 64) workgroups
 //   x: [N, 6, 6] in slab.0 + 768
-//   x2: [N, 6, 6] in slab.1 + 2304
-//   x3: [N, 6, 6] in slab.1 + 1536
+//   x2: [N, 6, 6] in slab.1 + 1536
 //   out: [N, 6, 6] in slab.2
 //   softmax shares, backward, tests/samples/attention/config.yaml:13
 //   mul scaled, backward, tests/samples/attention/config.yaml:12
@@ -1036,9 +1016,8 @@ struct Frame {
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
 @group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read> x3: array<f32>;
-@group(0) @binding(3) var<storage, read_write> out: array<f32>;
-@group(0) @binding(4) var<uniform> frame: Frame;
+@group(0) @binding(2) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<uniform> frame: Frame;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -1047,16 +1026,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let row_limit = rows * 6u;
   if (point >= row_limit) { return; }
   var sum = 0.0;
-  let x3_at = point * 8u;
-  sum += x3[x3_at];
-  sum += x3[x3_at + 1u];
-  sum += x3[x3_at + 2u];
-  sum += x3[x3_at + 3u];
-  sum += x3[x3_at + 4u];
-  sum += x3[x3_at + 5u];
+  let x_at = point * 8u;
+  sum += x[x_at] * x2[x_at];
+  sum += x[x_at + 1u] * x2[x_at + 1u];
+  sum += x[x_at + 2u] * x2[x_at + 2u];
+  sum += x[x_at + 3u] * x2[x_at + 3u];
+  sum += x[x_at + 4u] * x2[x_at + 4u];
+  sum += x[x_at + 5u] * x2[x_at + 5u];
   for (var i0 = 0u; i0 < 6u; i0++) {
-    let x_at = x3_at + i0;
-    out[x_at] = x[x_at] * (x2[x_at] - sum) * 0.35;
+    let x_at_2 = x_at + i0;
+    out[x_at_2] = x[x_at_2] * (x2[x_at_2] - sum) * 0.35;
   }
 }
 
@@ -1131,7 +1110,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
 // grad: value: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 3072
+//   x: [N, 6, 8] in slab.1 + 2304
 //   grad_bias: gradient value.bias [8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: query: sum, backward, ceil(2 / 64) workgroups
@@ -1164,7 +1143,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // contract (782443ed1dad), 128 invocations, 0 bytes of workgroup memory
 // grad: value: contract, backward, 1 workgroups
 //   a: [N, 6, 8] in slab.0
-//   b: [N, 6, 8] in slab.1 + 3072
+//   b: [N, 6, 8] in slab.1 + 2304
 //   grad_weight: gradient value.weight [8, 8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: key: contract, backward, 1 workgroups
@@ -1457,12 +1436,11 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_mul_div (93239c7d45e9), 64 invocations, 256 bytes of workgroup memory
-// eval: loss, metrics: sum_mul_div, loss, 1 workgroups
+// sum_mul_div (df3a8d37f096), 64 invocations, 256 bytes of workgroup memory
+// eval: loss: sum_mul_div, loss, 1 workgroups
 //   x: [N, 6, 4] in slab.1
 //   log_2: log
 //   mse loss, loss, tests/samples/attention/config.yaml:17
-//   mse metrics, loss, tests/samples/attention/config.yaml:20
 
 struct Frame {
   rows: u32,
@@ -1497,13 +1475,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   let row_sum = sum_of_lanes[0];
   let product = f32(rows) * 24.0;
   let ratio = row_sum / product;
-  let product_2 = row_sum * 0.041666668;
   let slot = frame.slot;
   let log_at = slot * 16u;
   if (lane == 0u) {
+    log_2[log_at + 4u] = row_sum;
     log_2[log_at + 1u] = product;
     log_2[log_at] = ratio;
-    log_2[log_at + 4u] = product_2;
   }
 }
 
