@@ -17,6 +17,8 @@ export interface ConfigOptions {
   /** Changes from the command line, `path=value` each. */
   readonly set?: readonly string[] | undefined;
   readonly strict?: boolean | undefined;
+  /** What is known of the data already, from a run: the source is not asked. */
+  readonly spec?: DataSpec | undefined;
 }
 
 export interface LoadedConfig {
@@ -48,7 +50,7 @@ export async function loadConfig(file: string, options: ConfigOptions, access: D
   // The seed decides which rows are training rows, and it may be an expression: resolved, it is known for sure.
   let seed = writtenSeed(parsed);
   for (let round = 0; ; round++) {
-    const data = await describe(parsed, access, seed);
+    const data = options.spec ?? (await describe(parsed, access, seed));
     const spec = data instanceof ShaleError ? undefined : data;
     const { config, model, diagnostics, warnings } = checkConfig(parsed, spec);
     if (data instanceof ShaleError) throw new SourcedError(hasErrors(diagnostics) ? 'config' : data.faultClass, inOrder(file, [...diagnostics, ...data.diagnostics]), sources);
