@@ -107,6 +107,8 @@ function convert(entry: StateEntry, name: string, tensor: SafetensorsTensor, fil
     );
     return undefined;
   }
+  // A norm without momentum computes with the count of batches, which PyTorch keeps as an integer.
+  if (name.endsWith(COUNTER) && !FLOATS.includes(tensor.dtype)) return Float32Array.from(toInt32(tensor, file));
   if (FLOATS.includes(tensor.dtype) !== (entry.dtype === 'f32')) {
     problem('weights-dtype', `${file} has ${name} as ${tensor.dtype}; this network's is ${entry.dtype}`);
     return undefined;
@@ -133,15 +135,15 @@ export interface ExportOptions {
 /** `model.safetensors`: parameters and buffers in the state table's order, tied ones by all of their names. */
 export function exportWeights(plan: Plan, state: StateValues, options: ExportOptions = {}): Uint8Array {
   const tensors: TensorToWrite[] = [];
+  const counted = new Set(plan.state.filter((e) => e.role === 'buffer' && e.name.endsWith(COUNTER)).map((e) => e.name));
   for (const entry of plan.state) {
     if (entry.role !== 'parameter' && entry.role !== 'buffer') continue;
     const data = state.get(stateKey(entry));
     if (!data) throw new Error(`exportWeights: no values for ${entry.name}`);
     for (const name of [entry.name, ...(entry.aliases ?? [])]) {
-      tensors.push({ name, shape: entry.shape, data: writable(data) });
-      if (entry.role === 'buffer' && name.endsWith('.running_mean')) {
-        tensors.push({ name: name.replace(/\.running_mean$/, COUNTER), shape: [], data: Int32Array.of(options.batchesTracked ?? 0) });
-      }
+      tensors.push({ name, shape: entry.shape, data: counted.has(name) ? Int32Array.from(data) : writable(data) });
+      const counter = name.replace(/\.running_mean$/, COUNTER);
+      if (entry.role === 'buffer' && counter !== name && !counted.has(counter)) tensors.push({ name: counter, shape: [], data: Int32Array.of(options.batchesTracked ?? 0) });
     }
   }
   // What torch.load's successors look for.

@@ -47,6 +47,15 @@ describe('weights', () => {
     for (const key of ['fc1.weight', 'fc1.bias', 'fc2.weight', 'fc2.bias', 'bn.running_mean', 'bn.running_var']) expect(values.get(key), key).toEqual(state.get(key));
   });
 
+  it('of a norm without momentum hold the count of batches that it computes with', () => {
+    const count: StateEntry = { ...buffer('bn.num_batches_tracked'), shape: [], layout: identityLayout([]) };
+    const cumulative: Plan = { ...plan, state: [...plan.state, count] };
+    const state = new Map([...initialState(cumulative), ['bn.num_batches_tracked', Float32Array.of(7)] as const]);
+    const bytes = exportWeights(cumulative, state, { batchesTracked: 12 });
+    expect([...toInt32(readSafetensors(bytes, 'w').tensors.get('bn.num_batches_tracked')!, 'w')]).toEqual([7]);
+    expect(loadWeights(cumulative, bytes, 'w').values.get('bn.num_batches_tracked')).toEqual(Float32Array.of(7));
+  });
+
   it('load from a wrapped model, under either name of a tied tensor, renamed', () => {
     const { 'fc2.bias': bias, ...rest } = full();
     expect(faultsOf(() => load(Object.fromEntries(Object.entries({ ...rest, 'head.bias': bias! }).map(([k, v]) => [`module.${k}`, v]))))).toEqual([]);
