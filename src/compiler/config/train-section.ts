@@ -36,7 +36,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
   const optimizer = required(tree, 'optimizer', options.meant, `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
   const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
   const metrics = readMetrics(present(tree, 'metrics'), present(tree, 'best'), context);
-  const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, withInfinity(clipping), clipping.location, context));
+  const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, clipping, clipping.location, context));
   const ema = optional(tree, 'ema', (mean) => resolveDefinition(EMA, mean, mean.location, context));
   const weights = optional(tree, 'init', (init) => ({ ...resolveDefinition(WEIGHTS, init, init.location, context), place: init.location }));
   const lengthKnown = checkLength(tree, options.meant, context);
@@ -152,18 +152,6 @@ function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckCo
     context.report.error('one-of', steps.location, '`train` has both `epochs` and `steps`', { hint: keepOne(epochs, steps), notes: [{ message: '`epochs` is given here', location: epochs.location }] });
   } else if (!meant.has('epochs') && !meant.has('steps')) context.report.error('missing-key', tree.location, '`train` needs `epochs` or `steps`', { hint: 'such as epochs: 5' });
   return false;
-}
-
-/** `norm_type: .inf` is what YAML has for PyTorch's `inf`. */
-function withInfinity(tree: Tree): Tree {
-  if (tree.kind !== 'map') return tree;
-  const entries = tree.entries.map((entry) => (entry.key === 'norm_type' && entry.value.kind === 'scalar' && entry.value.value === Infinity ? { ...entry, value: { ...entry.value, value: 'inf' } } : entry));
-  return { ...tree, entries };
-}
-
-function keepOne(epochs: Tree, steps: Tree): string {
-  const added = epochs.location.file === SET_FILE ? epochs : steps.location.file === SET_FILE ? steps : undefined;
-  return added === undefined || epochs.location.file === steps.location.file ? 'keep one' : `take the other away, too: --set train.${added === epochs ? 'steps' : 'epochs'}=null`;
 }
 
 function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {

@@ -10,7 +10,7 @@ import type { Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
-import { PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
+import { isStored, PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
 import { consumersOf, statesOf } from './rewrite.ts';
 import { LOOKUPS, relabels, sameIndex, trace, type Trace } from './trace.ts';
@@ -269,10 +269,9 @@ export class Fusion {
   private buffers(reads: ReadonlySet<NodeId | string>, members: readonly NodeId[]): number {
     const inside = new Set(members);
     const stores = members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id) && this.set.of.get(c.id) !== undefined));
-    const { buffersOf } = this.options;
-    if (buffersOf) return new Set([...reads, ...stores].flatMap(buffersOf)).size;
     // State that is read and overwritten is bound once.
-    return new Set([...reads, ...stores.flatMap((id): readonly (NodeId | string)[] => this.places.get(id) ?? [id])]).size;
+    const { buffersOf = (what): readonly (NodeId | string)[] => this.places.get(what as NodeId) ?? [what] } = this.options;
+    return new Set<NodeId | string>([...reads, ...stores].flatMap(buffersOf)).size;
   }
 
   /** The node has the domain's elements, and each needs one element of each anchor. */
@@ -343,11 +342,6 @@ export class Fusion {
     if (opDef(node.op).kind === 'movement' && !LOOKUPS.has(node.op)) node.inputs.forEach((i) => this.materialise(i));
     else this.start('map', node);
   }
-}
-
-/** Loaded where it is wanted. */
-function isStored(node: Node): boolean {
-  return node.op === 'state' || node.op === 'slot';
 }
 
 function sameSizes(a: Node, b: Node): boolean {

@@ -1311,15 +1311,14 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 }
 
 
-// add_sqrt_mul_div (ff45f9ab3836), 64 invocations, 0 bytes of workgroup memory
+// add_sqrt_mul_div (98604f745407), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: add_sqrt_mul_div, update, ceil(1136 / 64) workgroups
 //   x: [] in slab.1 + 256
-//   arena: exp_avg_sq of 6 tensors, conv1.weight to fc.bias
-//   arena2: gradient of 6 tensors, conv1.weight to fc.bias
+//   arena: parameter of 6 tensors, conv1.weight to fc.bias
+//   arena2: exp_avg of 6 tensors, conv1.weight to fc.bias
+//   arena3: gradient of 6 tensors, conv1.weight to fc.bias
 //   x2: [] in slab.1
-//   arena3: exp_avg of 6 tensors, conv1.weight to fc.bias
-//   arena4: parameter of 6 tensors, conv1.weight to fc.bias
-//   out: [4544] in slab.0
+//   arena4: exp_avg_sq of 6 tensors, conv1.weight to fc.bias
 //   adam optimizer, update, tests/samples/cnn/config.yaml:17
 
 struct Frame {
@@ -1336,50 +1335,32 @@ struct Frame {
 
 @group(0) @binding(0) var<storage, read> x: array<u32>;
 @group(0) @binding(1) var<storage, read_write> arena: array<vec4f>;
-@group(0) @binding(2) var<storage, read> arena2: array<vec4f>;
-@group(0) @binding(3) var<storage, read> x2: array<f32>;
-@group(0) @binding(4) var<storage, read_write> arena3: array<vec4f>;
-@group(0) @binding(5) var<storage, read> arena4: array<vec4f>;
-@group(0) @binding(6) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(7) var<uniform> frame: Frame;
+@group(0) @binding(2) var<storage, read_write> arena2: array<vec4f>;
+@group(0) @binding(3) var<storage, read> arena3: array<vec4f>;
+@group(0) @binding(4) var<storage, read> x2: array<f32>;
+@group(0) @binding(5) var<storage, read_write> arena4: array<vec4f>;
+@group(0) @binding(6) var<uniform> frame: Frame;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let point = id.x;
   if (point >= 1136u) { return; }
-  let step_size = frame.step_size;
-  let arena3_value = arena3[point];
-  let product = arena2[point] * x2[0u];
-  let total = arena3_value * 0.9 + product * 0.1;
-  let arena_value = arena[point];
-  let total_2 = arena_value * 0.999 + product * product * 1e-3;
-  let inverse_root_correction = frame.inverse_root_correction;
-  let difference = arena4[point] - step_size * (total / (sqrt(total_2) * inverse_root_correction + 1e-8));
   let is_different = x[0u] != 0u;
-  let chosen = select(arena3_value, total, is_different);
-  let chosen_2 = select(arena_value, total_2, is_different);
-  out[point] = difference;
-  arena3[point] = chosen;
-  arena[point] = chosen_2;
-}
-
-
-// select (55332f71e343), 64 invocations, 0 bytes of workgroup memory
-// update: optimizer: select, update, ceil(1136 / 64) workgroups
-//   x: [] in slab.1 + 256
-//   x2: [4544] in slab.0
-//   x3: parameter of 6 tensors, conv1.weight to fc.bias
-//   adam optimizer, update, tests/samples/cnn/config.yaml:17
-
-@group(0) @binding(0) var<storage, read> x: array<u32>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> x3: array<vec4f>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1136u) { return; }
-  x3[point] = select(x3[point], x2[point], x[0u] != 0u);
+  let arena2_value = arena2[point];
+  let product = arena3[point] * x2[0u];
+  let total = arena2_value * 0.9 + product * 0.1;
+  let chosen = select(arena2_value, total, is_different);
+  let arena4_value = arena4[point];
+  let total_2 = arena4_value * 0.999 + product * product * 1e-3;
+  let chosen_2 = select(arena4_value, total_2, is_different);
+  let arena_value = arena[point];
+  let step_size = frame.step_size;
+  let inverse_root_correction = frame.inverse_root_correction;
+  let difference = arena_value - step_size * (total / (sqrt(total_2) * inverse_root_correction + 1e-8));
+  let chosen_3 = select(arena_value, difference, is_different);
+  arena2[point] = chosen;
+  arena4[point] = chosen_2;
+  arena[point] = chosen_3;
 }
 
 

@@ -101,14 +101,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_div_mul_add (c449330e3f21), 256 invocations, 2048 bytes of workgroup memory
+// sum_div_mul_add (a1e06883e1ea), 256 invocations, 2048 bytes of workgroup memory
 // grad: 0.bn: sum_div_mul_add, forward, 4 workgroups
 //   x: [N, 4, 8, 8] in slab.1
 //   out: [4] in slab.0 + 16384
-//   out2: [4] in slab.0 + 16640
+//   running_var: buffer 0.bn.running_var [4]
+//   next: buffer_next 0.bn.running_var [4]
 //   running_mean: buffer 0.bn.running_mean [4]
-//   next: buffer_next 0.bn.running_mean [4]
-//   out3: [4] in slab.0 + 16896
+//   next2: buffer_next 0.bn.running_mean [4]
+//   out2: [4] in slab.0 + 16640
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -122,11 +123,12 @@ struct Frame {
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
 @group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out2: array<f32>;
-@group(0) @binding(3) var<storage, read> running_mean: array<f32>;
-@group(0) @binding(4) var<storage, read_write> next: array<f32>;
-@group(0) @binding(5) var<storage, read_write> out3: array<f32>;
-@group(0) @binding(6) var<uniform> frame: Frame;
+@group(0) @binding(2) var<storage, read> running_var: array<f32>;
+@group(0) @binding(3) var<storage, read_write> next: array<f32>;
+@group(0) @binding(4) var<storage, read> running_mean: array<f32>;
+@group(0) @binding(5) var<storage, read_write> next2: array<f32>;
+@group(0) @binding(6) var<storage, read_write> out2: array<f32>;
+@group(0) @binding(7) var<uniform> frame: Frame;
 
 var<workgroup> sum_of_lanes: array<f32, 256>;
 var<workgroup> sum_2_of_lanes: array<f32, 256>;
@@ -165,49 +167,20 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
   }
   let row_sum_2 = sum_2_of_lanes[0];
   let micro = frame.micro;
-  let total = select(next[row], running_mean[row], micro == 0u) * 0.9 + ratio * 0.1;
+  let is_equal = micro == 0u;
+  let total = select(next2[row], running_mean[row], is_equal) * 0.9 + ratio * 0.1;
   let converted = f32(rows);
   let ratio_2 = row_sum_2 / 64.0 / converted;
   let product = converted * 64.0;
   let difference = product - 1.0;
-  let product_2 = ratio_2 * (product / select(difference, 1.0, difference < 1.0)) * 0.1;
+  let total_2 = select(next[row], running_var[row], is_equal) * 0.9 + ratio_2 * (product / select(difference, 1.0, difference < 1.0)) * 0.1;
   let inverse_root = inverseSqrt(ratio_2 + 1e-5);
   if (lane == 0u) {
-    out3[row] = ratio;
-    next[row] = total;
-    out2[row] = product_2;
+    out2[row] = ratio;
+    next2[row] = total;
+    next[row] = total_2;
     out[row] = inverse_root;
   }
-}
-
-
-// add (48a7ff631ea0), 64 invocations, 0 bytes of workgroup memory
-// grad: 0.bn: add, forward, ceil(1 / 64) workgroups
-//   running_var: buffer 0.bn.running_var [4]
-//   next: buffer_next 0.bn.running_var [4]
-//   x: [4] in slab.0 + 16640
-//   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
-
-struct Frame {
-  rows: u32,
-  first: u32,
-  step: u32,
-  slot: u32,
-  seed: u32,
-  micro: u32,
-}
-
-@group(0) @binding(0) var<storage, read> running_var: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> next: array<vec4f>;
-@group(0) @binding(2) var<storage, read> x: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  let micro = frame.micro;
-  next[0u] = select(next[0u], running_var[0u], micro == 0u) * 0.9 + x[0u];
 }
 
 
@@ -215,7 +188,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // grad: 0.bn, 0.2, 0: add_select, forward, ceil(64N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.0
 //   x2: [N, 4, 8, 8] in slab.1
-//   x3: [4] in slab.0 + 16896
+//   x3: [4] in slab.0 + 16640
 //   x4: [4] in slab.0 + 16384
 //   weight: parameter 0.bn.weight [4]
 //   x5: parameter 0.bn.bias [4]
@@ -256,7 +229,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_pool_mul (9c1b039bd64f), 64 invocations, 0 bytes of workgroup memory
 // grad: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.2
-//   out: [N, 4, 2, 2] in slab.0 + 17152
+//   out: [N, 4, 2, 2] in slab.0 + 16896
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 // eval: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.1
@@ -300,7 +273,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (a8a9e0773dac), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 4, 2, 2] in slab.0 + 17152
+//   a: [N, 4, 2, 2] in slab.0 + 16896
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
 //   out: [N, 5] in slab.2
@@ -389,7 +362,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.0 + 16640
+//   out: [N] in slab.2 + 512
 //   input data.target, forward, tests/samples/residual/config.yaml:4
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
@@ -420,10 +393,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (f85029ed0302), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.0 + 16640
+//   x: [N] in slab.2 + 512
 //   x2: [N, 5] in slab.2
-//   out: [N] in slab.1 + 16384
-//   out2: [N, 5] in slab.1 + 16640
+//   out: [N] in slab.0 + 17920
+//   out2: [N, 5] in slab.0 + 18176
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 //   cross_entropy loss, backward, tests/samples/residual/config.yaml:15
 
@@ -503,7 +476,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_cast_div_add (a2f7fa9e730f), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn, loss: sum_cast_div_add, forward, ceil(1 / 64) workgroups
 //   control: control loss []
-//   x: [N] in slab.1 + 16384
+//   x: [N] in slab.0 + 17920
 //   log_2: log
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
@@ -547,7 +520,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_add (241e38583dcc), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: sum_add, backward, ceil(5 / 64) workgroups
 //   grad_bias: gradient fc.bias [5]
-//   x: [N, 5] in slab.1 + 16640
+//   x: [N, 5] in slab.0 + 18176
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -598,9 +571,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (b63498861991), 128 invocations, 0 bytes of workgroup memory
 // grad: fc, 1: contract_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 5] in slab.1 + 16640
+//   a: [N, 5] in slab.0 + 18176
 //   b: [5, 16] in slab.2
-//   out: [N, 4, 2, 2] in slab.0 + 18176
+//   out: [N, 4, 2, 2] in slab.1 + 16384
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 
@@ -667,8 +640,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // contract_add (294ef246e546), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, backward, 1 workgroups
 //   grad_weight: gradient fc.weight [5, 16]
-//   a: [N, 4, 2, 2] in slab.0 + 17152
-//   b: [N, 5] in slab.1 + 16640
+//   a: [N, 4, 2, 2] in slab.0 + 16896
+//   b: [N, 5] in slab.0 + 18176
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -743,10 +716,10 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // sum_pool_grad_select_mul (4645b6e083c8), 64 invocations, 0 bytes of workgroup memory
 // grad: 1, 0.2, 0.bn: sum_pool_grad_select_mul, backward, ceil(64N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.2 + 16384
-//   grad: [N, 4, 2, 2] in slab.0 + 18176
+//   grad: [N, 4, 2, 2] in slab.1 + 16384
 //   weight: parameter 0.bn.weight [4]
-//   out: [N, 4, 8, 8] in slab.1 + 16384
-//   out2: [N, 4, 8, 8] in slab.1 + 32768
+//   out: [N, 4, 8, 8] in slab.0 + 16896
+//   out2: [N, 4, 8, 8] in slab.0 + 33280
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 //   relu 0.2, backward, tests/samples/residual/config.yaml:10
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -778,19 +751,119 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum_add_partial (e173b842c714), 64 invocations, 512 bytes of workgroup memory
+// sum_add_partial (101257dab351), 64 invocations, 512 bytes of workgroup memory
 // grad: 0.bn: sum_add_partial, backward, 32 workgroups
-//   x: [N, 4, 8, 8] in slab.1 + 32768
+//   x: [N, 4, 8, 8] in slab.0 + 33280
 //   x2: [N, 4, 8, 8] in slab.1
-//   x3: [4] in slab.0 + 16896
+//   x3: [4] in slab.0 + 16640
 //   x4: [4] in slab.0 + 16384
 //   partial: slab.2
 //   partial2: slab.2 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read> x2: array<f32>;
+@group(0) @binding(2) var<storage, read> x3: array<f32>;
+@group(0) @binding(3) var<storage, read> x4: array<f32>;
+@group(0) @binding(4) var<storage, read_write> partial: array<f32>;
+@group(0) @binding(5) var<storage, read_write> partial2: array<f32>;
+@group(0) @binding(6) var<uniform> frame: Frame;
+
+var<workgroup> sum_of_lanes: array<f32, 64>;
+var<workgroup> sum_2_of_lanes: array<f32, 64>;
+
+@compute @workgroup_size(64)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let row = group.x;
+  var sum = 0.0;
+  var sum_2 = 0.0;
+  let part = row / 4u;
+  let position = part * 128u;
+  let rows = frame.rows;
+  let row_limit = rows * 64u;
+  let i0 = row % 4u;
+  let x_at = part * 512u + i0;
+  for (var i = lane; i < 128u; i += 64u) {
+    let position_2 = position + i;
+    let inside = position_2 < row_limit;
+    let x_at_2 = x_at + i * 4u;
+    let x_value = x[select(0u, x_at_2, inside)];
+    sum += select(0.0, x_value, inside);
+    let product = (x2[select(0u, x_at_2, inside)] - x3[select(0u, i0, inside)]) * x4[select(0u, i0, inside)];
+    sum_2 += select(0.0, x_value * product, inside);
+  }
+  sum_of_lanes[lane] = sum;
+  sum_2_of_lanes[lane] = sum_2;
+  workgroupBarrier();
+  for (var stride = 32u; stride > 0u; stride >>= 1u) {
+    if (lane < stride) {
+      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
+      sum_2_of_lanes[lane] += sum_2_of_lanes[lane + stride];
+    }
+    workgroupBarrier();
+  }
+  let row_sum = sum_of_lanes[0];
+  let row_sum_2 = sum_2_of_lanes[0];
+  if (lane == 0u) {
+    partial[row] = row_sum;
+    partial2[row] = row_sum_2;
+  }
+}
+
+
+// sum_add_finish (c0abfcc43c2f), 64 invocations, 0 bytes of workgroup memory
+// grad: 0.bn: sum_add_finish, backward, ceil(1 / 64) workgroups
+//   grad_bias: gradient 0.bn.bias [4]
+//   grad_weight: gradient 0.bn.weight [4]
+//   partial: slab.2
+//   partial2: slab.2 + 256
+//   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
+
+struct Frame {
+  rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+  seed: u32,
+  micro: u32,
+}
+
+@group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(2) var<storage, read> partial: array<vec4f>;
+@group(0) @binding(3) var<storage, read> partial2: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 1u) { return; }
+  var sum = vec4f();
+  var sum_2 = vec4f();
+  // Always 0, but not a constant: keeps drivers from unrolling long loops.
+  let zero = id.z;
+  for (var part = 0u; part < 8u + zero; part++) {
+    sum += partial[part];
+    sum_2 += partial2[part];
+  }
+  let micro = frame.micro;
+  let is_equal = micro == 0u;
+  let total = select(grad_weight[0u], vec4f(0.0), is_equal) + sum_2;
+  let total_2 = select(grad_bias[0u], vec4f(0.0), is_equal) + sum;
+  grad_weight[0u] = total;
+  grad_bias[0u] = total_2;
+}
+
+
+// sum_div_partial (e173b842c714), 64 invocations, 512 bytes of workgroup memory
 // grad: 0.bn: sum_div_partial, backward, 32 workgroups
-//   x: [N, 4, 8, 8] in slab.1 + 16384
+//   x: [N, 4, 8, 8] in slab.0 + 16896
 //   x2: [N, 4, 8, 8] in slab.1
-//   x3: [4] in slab.0 + 16896
+//   x3: [4] in slab.0 + 16640
 //   x4: [4] in slab.0 + 16384
 //   partial: slab.2
 //   partial2: slab.2 + 256
@@ -850,52 +923,10 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 }
 
 
-// sum_add_finish (3b095772118c), 64 invocations, 0 bytes of workgroup memory
-// grad: 0.bn: sum_add_finish, backward, ceil(1 / 64) workgroups
-//   grad_weight: gradient 0.bn.weight [4]
-//   out: [4] in slab.0 + 16640
-//   partial: slab.2
-//   partial2: slab.2 + 256
-//   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
-
-struct Frame {
-  rows: u32,
-  first: u32,
-  step: u32,
-  slot: u32,
-  seed: u32,
-  micro: u32,
-}
-
-@group(0) @binding(0) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<storage, read> partial: array<vec4f>;
-@group(0) @binding(3) var<storage, read> partial2: array<vec4f>;
-@group(0) @binding(4) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  var sum = vec4f();
-  var sum_2 = vec4f();
-  // Always 0, but not a constant: keeps drivers from unrolling long loops.
-  let zero = id.z;
-  for (var part = 0u; part < 8u + zero; part++) {
-    sum += partial[part];
-    sum_2 += partial2[part];
-  }
-  let micro = frame.micro;
-  let total = select(grad_weight[0u], vec4f(0.0), micro == 0u) + sum;
-  out[0u] = sum_2;
-  grad_weight[0u] = total;
-}
-
-
 // sum_div_finish (62e2cc06f170), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sum_div_finish, backward, ceil(1 / 64) workgroups
-//   out: [4] in slab.0 + 17152
-//   out2: [4] in slab.0 + 17408
+//   out: [4] in slab.0 + 33280
+//   out2: [4] in slab.0 + 33536
 //   partial: slab.2
 //   partial2: slab.2 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -934,11 +965,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sub_mul (d27c6e0e47c7), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sub_mul, backward, ceil(64N / 64) workgroups
 //   x: [4] in slab.0 + 16384
-//   x2: [N, 4, 8, 8] in slab.1 + 16384
-//   x3: [4] in slab.0 + 17408
+//   x2: [N, 4, 8, 8] in slab.0 + 16896
+//   x3: [4] in slab.0 + 33536
 //   x4: [N, 4, 8, 8] in slab.1
-//   x5: [4] in slab.0 + 16896
-//   x6: [4] in slab.0 + 17152
+//   x5: [4] in slab.0 + 16640
+//   x6: [4] in slab.0 + 33280
 //   out: [N, 4, 8, 8] in slab.2
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
@@ -1076,34 +1107,6 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   sum += partial[point + 108u];
   let micro = frame.micro;
   grad_weight[point] = select(grad_weight[point], vec4f(0.0), micro == 0u) + sum;
-}
-
-
-// add (36f2f39b606b), 64 invocations, 0 bytes of workgroup memory
-// grad: 0.bn: add, backward, ceil(1 / 64) workgroups
-//   grad_bias: gradient 0.bn.bias [4]
-//   x: [4] in slab.0 + 16640
-//   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
-
-struct Frame {
-  rows: u32,
-  first: u32,
-  step: u32,
-  slot: u32,
-  seed: u32,
-  micro: u32,
-}
-
-@group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  let micro = frame.micro;
-  grad_bias[0u] = select(grad_bias[0u], vec4f(0.0), micro == 0u) + x[0u];
 }
 
 
