@@ -40,6 +40,10 @@ export interface FieldSpec {
 /** What a table's columns become, with all that was fitted on the training rows: enough to read further rows. */
 export interface TableSpec {
   readonly delimiter: string;
+  /** False: the columns are called 0, 1, 2 and so on. */
+  readonly header: boolean;
+  /** A row of the fields is so many consecutive rows of the file; the target is that of the row `horizon` after the last. */
+  readonly window?: { readonly length: number; readonly horizon: number };
   /** Cells that count as missing, beside empty ones. */
   readonly missing: readonly string[];
   readonly ignore: readonly string[];

@@ -73,7 +73,7 @@ const location = object({ file: text, line: positive, column: positive, 'length?
 
 const category = object({ column: text, values: list(text), 'fill?': text });
 const table = object({
-  delimiter: text, missing: list(text), ignore: list(text),
+  delimiter: text, header: flag, 'window?': object({ length: positive, horizon: count }), missing: list(text), ignore: list(text),
   numbers: list(object({ column: text, 'fill?': number, mean: number, std: number })), categories: list(category), indices: list(category),
   target: object({ column: text, kind: oneOf('number', 'category'), scale: number }),
 });

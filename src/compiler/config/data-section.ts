@@ -152,6 +152,10 @@ function ignoredTarget(train: Tree | undefined, scope: Scope): number | undefine
 function checkTogether(source: string, args: DataConfig['source']['args'], place: Location, context: CheckContext): boolean {
   const given = (name: string): boolean => args[name] !== null && args[name] !== undefined;
   if (source === 'csv') {
+    if (given('file') === given('name')) {
+      context.report.error(given('file') ? 'one-of' : 'missing-key', place, given('file') ? '`csv` has both `file` and `name`' : '`csv` needs `file`, or the `name` of a published table', given('file') ? { hint: 'keep one of them' } : {});
+      return false;
+    }
     const target = args['target'] as { readonly number: string | null; readonly category: string | null };
     if ((target.number === null) === (target.category === null)) {
       context.report.error('one-of', place, '`target` of `csv` must have exactly one of `number` and `category`');

@@ -58,6 +58,19 @@ const DIGITS: Definition = {
   },
 };
 
+const SHAPES: Definition = {
+  name: 'shapes',
+  summary: 'Discs, boxes and rings on an uneven ground, with the class of every pixel, made on the spot: images [1, size, size] in [0, 1], masks [size, size]; fields image, mask.',
+  args: {
+    train_rows: { type: { kind: 'int', min: 1, max: MAX_ROWS }, default: 2000, doc: 'Training images.' },
+    test_rows: { type: { kind: 'int', min: 0, max: MAX_ROWS }, default: 400, doc: 'Held-out images.' },
+    size: { type: { kind: 'int', min: 8, max: 256 }, default: 32, doc: 'Height and width in pixels.' },
+    objects: { type: { kind: 'int', min: 1, max: 32 }, default: 3, doc: 'Most objects in an image; there is at least one.' },
+    noise: { type: { kind: 'float', min: 0, max: 1 }, default: 0.05, doc: 'Standard deviation of the noise on each pixel.' },
+    seed: SEED,
+  },
+};
+
 const IDX: Definition = {
   name: 'idx',
   summary: 'Images and labels in IDX files as MNIST has them (gzipped or not), pixels / 255; fields image, label.',
@@ -77,12 +90,18 @@ const CSV: Definition = {
   summary:
     'A table with a header line. The number columns, then the one-hot category columns, in the order listed, are the field input; the target is the field named by its column. What is imputed, standardised or listed is fitted on the training rows.',
   args: {
-    file: { type: { kind: 'path' }, doc: 'The file, UTF-8, with a header line, gzipped or not.' },
+    file: { type: { kind: 'path' }, default: null, doc: 'The file, UTF-8, gzipped or not; null: the published table that `name` says.' },
+    name: {
+      type: { kind: 'enum', values: ['california_housing', 'iris', 'mpg', 'airline_passengers', 'daily_min_temperatures', 'optdigits'] },
+      default: null,
+      doc: 'A published table, where there is no file: looked for in SHALE_DATA, then in the cache folder, then downloaded.',
+    },
+    header: { type: { kind: 'bool' }, default: true, doc: 'Whether the first line names the columns; without it they are called "0", "1" and so on.' },
     inputs: {
       type: {
         kind: 'object',
         fields: {
-          number: { type: COLUMNS, default: [], doc: 'Columns that are numbers.' },
+          number: { type: COLUMNS, default: [], doc: 'Columns that are numbers; "*" stands for all that are listed nowhere else.' },
           category: { type: COLUMNS, default: [], doc: 'Columns of names, one-hot: a number for each name of the training rows, in sorted order; all 0 for another name.' },
           index: { type: COLUMNS, default: [], doc: 'Columns of names that become integer fields of their own, for an `embedding` with `from: COLUMN`; a name that no training row has gets the last index.' },
         },
@@ -110,6 +129,17 @@ const CSV: Definition = {
       type: { kind: 'union', of: [{ kind: 'bool' }, COLUMNS] },
       default: false,
       doc: 'Number columns (`true`: all) become (value - mean) / standard deviation of the training rows.',
+    },
+    window: {
+      type: {
+        kind: 'object',
+        fields: {
+          length: { type: { kind: 'int', min: 1, max: 1_048_576 }, doc: 'Rows in a window: input is [length, columns].' },
+          horizon: { type: { kind: 'int', min: 0, max: 1_048_576 }, default: 1, doc: 'The target is that of the row so many behind the last; 0: of the last itself.' },
+        },
+      },
+      default: null,
+      doc: 'Reads the table as a series in the order of the file, a row of data being a window of it; val and test are its end. The target may be an input, too.',
     },
     missing: { type: COLUMNS, default: [], doc: 'Cells that count as missing beside empty ones, such as NA.' },
     delimiter: { type: { kind: 'enum', values: [',', ';', '\t', '|'] }, default: ',', doc: 'What separates the cells.' },
@@ -210,5 +240,5 @@ const TEXT: Definition = {
 };
 
 export const SOURCES: ReadonlyMap<string, Definition> = new Map(
-  [MNIST, FASHION_MNIST, DIGITS, IDX, CSV, NPY, NPZ, SAFETENSORS, IMAGES, SYNTHETIC, TEXT].map((source) => [source.name, source]),
+  [MNIST, FASHION_MNIST, DIGITS, SHAPES, IDX, CSV, NPY, NPZ, SAFETENSORS, IMAGES, SYNTHETIC, TEXT].map((source) => [source.name, source]),
 );

@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":"string"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_6"},"category":{"$ref":"#/definitions/shared_6"},"index":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_6"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_6"}]},"missing":{"$ref":"#/definitions/shared_6"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["file","inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_7"},"target":{"$ref":"#/definitions/shared_7"},"test_input":{"$ref":"#/definitions/shared_9"},"test_target":{"$ref":"#/definitions/shared_9"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_11"},"test_target":{"$ref":"#/definitions/shared_11"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"classes":{"$ref":"#/definitions/shared_5"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_12"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_12"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_13"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_5"},"classes":{"$ref":"#/definitions/shared_5"},"target_shape":{"$ref":"#/definitions/shared_13"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_14"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_15"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_16"},"test":{"$ref":"#/definitions/shared_16"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_20"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_28"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_31"},"adamw":{"$ref":"#/definitions/shared_31"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"alpha":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"momentum":{"$ref":"#/definitions/shared_28"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"lr_decay":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"initial_accumulator_value":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"rho":{"$ref":"#/definitions/shared_26"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"weight_decay":{"$ref":"#/definitions/shared_28"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_33"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_34"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_34"},"t_mult":{"$ref":"#/definitions/shared_34"},"eta_min":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_18"},"total_steps":{"$ref":"#/definitions/shared_36"},"pct_start":{"$ref":"#/definitions/shared_26"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_16"},"max_momentum":{"$ref":"#/definitions/shared_16"},"div_factor":{"$ref":"#/definitions/shared_18"},"final_div_factor":{"$ref":"#/definitions/shared_18"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_34"},"power":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_37"},"end_factor":{"$ref":"#/definitions/shared_26"},"total_iters":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_35"},"threshold":{"$ref":"#/definitions/shared_28"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_35"},"min_lr":{"$ref":"#/definitions/shared_28"},"eps":{"$ref":"#/definitions/shared_28"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_34"},"start_factor":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_18"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_16"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_38"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_34"},"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_41"},"recall":{"$ref":"#/definitions/shared_41"},"f1":{"$ref":"#/definitions/shared_41"},"confusion_matrix":{"$ref":"#/definitions/shared_38"},"mae":{"$ref":"#/definitions/shared_33"},"mse":{"$ref":"#/definitions/shared_33"},"r2":{"$ref":"#/definitions/shared_33"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_6"},"allow_extra":{"$ref":"#/definitions/shared_6"},"rename":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_45"},"steps":{"$ref":"#/definitions/shared_45"},"accumulate":{"$ref":"#/definitions/shared_15"},"clip_grad_value":{"$ref":"#/definitions/shared_46"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_15"},"min_delta":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_51"},"kaiming_normal":{"$ref":"#/definitions/shared_51"},"xavier_uniform":{"$ref":"#/definitions/shared_55"},"xavier_normal":{"$ref":"#/definitions/shared_55"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_55"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_63"}]},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_67"}]},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"$ref":"#/definitions/shared_63"},"output_padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"$ref":"#/definitions/shared_67"},"output_padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_46"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_34"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_dropout2d":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_drop_path":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_unflatten":{"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_squeeze":{"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_unsqueeze":{"type":["object","integer","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_chunk":{"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_24"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_stack":{"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sub":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_div":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_maximum":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_minimum":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mean":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sum":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_max":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sqrt":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_exp":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_log":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_abs":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_6":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_7":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]},"shared_8":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_9":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]},"shared_11":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]},"shared_12":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_13":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"},"shared_14":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_16":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_17":{"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]},"shared_18":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_19":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"},"shared_20":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"shared_21":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]},"shared_22":{"type":"string","enum":["horizontal","vertical","both"]},"shared_23":{"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]},"shared_24":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_25":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_26":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_27":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_29":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"},"shared_30":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_31":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_32":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_33":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_34":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_36":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_37":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_38":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_39":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_40":{"type":["number","string","null"],"pattern":"^\\$"},"shared_41":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"},"shared_42":{"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]},"shared_43":{"type":"string","enum":["macro","micro","weighted"]},"shared_44":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_45":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_46":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_47":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_48":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_49":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_50":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_51":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_52"},"nonlinearity":{"$ref":"#/definitions/shared_53"}},"additionalProperties":false,"pattern":"^\\$"},"shared_52":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_53":{"anyOf":[{"$ref":"#/definitions/shared_54"},{"type":"string","pattern":"^\\$"}]},"shared_54":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_55":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_56":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_57":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_58":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_59":{"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]},"shared_60":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"},"shared_61":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_62":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"anyOf":[{"$ref":"#/definitions/shared_65"},{"type":"string","pattern":"^\\$"}]},"shared_65":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_66":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_67":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_73":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_74":{"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]},"shared_75":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_76"}},"additionalProperties":false,"required":["output_size"]},"shared_76":{"anyOf":[{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"}]},"shared_77":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_78"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_78":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":"null"}]},"shared_79":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_80":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"type":"null"}]},"shared_81":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_82":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_83":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_84":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_85":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_86":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"},"shared_87":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_88":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_89":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"null"}]},"shared_90":{"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_91":{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},"shared_92":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_93":{"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_94":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_95"}},"additionalProperties":false},"shared_95":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_96":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1},"shared_97":{"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_98":{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","shapes","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"$ref":"#/definitions/shared_5"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"shapes":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"$ref":"#/definitions/shared_5"},"objects":{"type":["integer","string"],"minimum":1,"maximum":32,"pattern":"^\\$"},"noise":{"$ref":"#/definitions/shared_6"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["california_housing","iris","mpg","airline_passengers","daily_min_temperatures","optdigits"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"header":{"type":["boolean","string"],"pattern":"^\\$"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_8"},"category":{"$ref":"#/definitions/shared_8"},"index":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_8"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_8"}]},"window":{"type":["object","string","null"],"properties":{"length":{"$ref":"#/definitions/shared_9"},"horizon":{"type":["integer","string"],"minimum":0,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["length"],"pattern":"^\\$"},"missing":{"$ref":"#/definitions/shared_8"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_12"},"test_target":{"$ref":"#/definitions/shared_12"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_13"},"target":{"$ref":"#/definitions/shared_13"},"test_input":{"$ref":"#/definitions/shared_14"},"test_target":{"$ref":"#/definitions/shared_14"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_13"},"target":{"$ref":"#/definitions/shared_13"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_15"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_15"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_16"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_7"},"classes":{"$ref":"#/definitions/shared_7"},"target_shape":{"$ref":"#/definitions/shared_16"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_9"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_17"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_18"},"test":{"$ref":"#/definitions/shared_18"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_22"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_22"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"momentum":{"$ref":"#/definitions/shared_29"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_29"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_32"},"adamw":{"$ref":"#/definitions/shared_32"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"momentum_decay":{"$ref":"#/definitions/shared_29"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"alpha":{"$ref":"#/definitions/shared_6"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"momentum":{"$ref":"#/definitions/shared_29"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"lr_decay":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"initial_accumulator_value":{"$ref":"#/definitions/shared_29"},"eps":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"rho":{"$ref":"#/definitions/shared_6"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_34"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_35"},"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_36"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_36"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_35"},"eta_min":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_35"},"t_mult":{"$ref":"#/definitions/shared_35"},"eta_min":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_20"},"total_steps":{"$ref":"#/definitions/shared_37"},"pct_start":{"$ref":"#/definitions/shared_6"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_18"},"max_momentum":{"$ref":"#/definitions/shared_18"},"div_factor":{"$ref":"#/definitions/shared_20"},"final_div_factor":{"$ref":"#/definitions/shared_20"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_35"},"power":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_38"},"end_factor":{"$ref":"#/definitions/shared_6"},"total_iters":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_36"},"threshold":{"$ref":"#/definitions/shared_29"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_36"},"min_lr":{"$ref":"#/definitions/shared_29"},"eps":{"$ref":"#/definitions/shared_29"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_35"},"start_factor":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_20"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_39"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_35"},"dim":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_42"},"recall":{"$ref":"#/definitions/shared_42"},"f1":{"$ref":"#/definitions/shared_42"},"confusion_matrix":{"$ref":"#/definitions/shared_39"},"mae":{"$ref":"#/definitions/shared_34"},"mse":{"$ref":"#/definitions/shared_34"},"r2":{"$ref":"#/definitions/shared_34"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_8"},"allow_extra":{"$ref":"#/definitions/shared_8"},"rename":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_46"},"steps":{"$ref":"#/definitions/shared_46"},"accumulate":{"$ref":"#/definitions/shared_17"},"clip_grad_value":{"$ref":"#/definitions/shared_47"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_17"},"min_delta":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_48"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_50"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_50"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_51"},"residual":{"$ref":"#/definitions/shared_51"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_52"},"kaiming_normal":{"$ref":"#/definitions/shared_52"},"xavier_uniform":{"$ref":"#/definitions/shared_56"},"xavier_normal":{"$ref":"#/definitions/shared_56"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_20"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_56"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_34"},"ones":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_6"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_59"},"l1":{"$ref":"#/definitions/shared_59"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_29"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"pos_weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_62"},"hinge_embedding":{"$ref":"#/definitions/shared_62"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_57"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_64"}]},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_68"}]},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_69"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_70"}]},"dilation":{"$ref":"#/definitions/shared_69"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_64"},"output_padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"$ref":"#/definitions/shared_68"},"output_padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_19"},"size":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_50"}},"additionalProperties":false},{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"dilation":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_47"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_35"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_35"},"embedding_dim":{"$ref":"#/definitions/shared_35"},"padding_idx":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_20"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_35"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_dropout2d":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_drop_path":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_unflatten":{"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_squeeze":{"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_unsqueeze":{"type":["object","integer","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_chunk":{"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_26"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_stack":{"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sub":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_div":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_maximum":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_minimum":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mean":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sum":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_max":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sqrt":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_exp":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_log":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_abs":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_6"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_20"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_41"},"dropout":{"$ref":"#/definitions/shared_6"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_20"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"shared_6":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_7":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_8":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_9":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"}]},"shared_11":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_12":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]},"shared_13":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"}]},"shared_14":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_16":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_9"},"pattern":"^\\$"},"shared_17":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_18":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_19":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"null"}]},"shared_20":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_21":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_20"},"pattern":"^\\$"},"shared_22":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_23"},"crop":{"$ref":"#/definitions/shared_25"},"shift":{"$ref":"#/definitions/shared_6"},"rotate":{"$ref":"#/definitions/shared_28"},"noise":{"$ref":"#/definitions/shared_29"},"mixup":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_23":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_24"},{"type":"string","pattern":"^\\$"}]},"shared_24":{"type":"string","enum":["horizontal","vertical","both"]},"shared_25":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_27"},{"type":"null"}]},"shared_26":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_27":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_29":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_30":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_31"},"pattern":"^\\$"},"shared_31":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_32":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"shared_33":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_34":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_36":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_37":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_38":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_39":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"},"shared_40":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_41":{"type":["number","string","null"],"pattern":"^\\$"},"shared_42":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_43"},"class":{"$ref":"#/definitions/shared_45"},"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"},"shared_43":{"anyOf":[{"$ref":"#/definitions/shared_44"},{"type":"string","pattern":"^\\$"}]},"shared_44":{"type":"string","enum":["macro","micro","weighted"]},"shared_45":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_46":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_47":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_48":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_49":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_50":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_51":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_52":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_53"},"nonlinearity":{"$ref":"#/definitions/shared_54"}},"additionalProperties":false,"pattern":"^\\$"},"shared_53":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_54":{"anyOf":[{"$ref":"#/definitions/shared_55"},{"type":"string","pattern":"^\\$"}]},"shared_55":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_56":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_57":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"},"shared_58":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_59":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_60":{"anyOf":[{"$ref":"#/definitions/shared_29"},{"$ref":"#/definitions/shared_61"},{"type":"null"}]},"shared_61":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"},"shared_62":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_65":{"anyOf":[{"$ref":"#/definitions/shared_66"},{"type":"string","pattern":"^\\$"}]},"shared_66":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_67":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_73":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_74":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_75":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]},"shared_76":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false,"required":["output_size"]},"shared_77":{"anyOf":[{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"}]},"shared_78":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_79"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_79":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":"null"}]},"shared_80":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_81":{"anyOf":[{"$ref":"#/definitions/shared_6"},{"type":"null"}]},"shared_82":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_83":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_84":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_85":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_86":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_87":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"},"shared_88":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_89":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_90":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"null"}]},"shared_91":{"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_92":{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},"shared_93":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_94":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_95":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_96"}},"additionalProperties":false},"shared_96":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_97":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_98":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_99":{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -62,8 +62,8 @@ return errors === 0;
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
 const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_47"},"repeat":{"$ref":"#/definitions/shared_36"},"when":{"$ref":"#/definitions/shared_49"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_49"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_50"},"residual":{"$ref":"#/definitions/shared_50"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
-const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_48"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_50"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_50"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_51"},"residual":{"$ref":"#/definitions/shared_51"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
+const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
 
@@ -219,8 +219,8 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_51"},"kaiming_normal":{"$ref":"#/definitions/shared_51"},"xavier_uniform":{"$ref":"#/definitions/shared_55"},"xavier_normal":{"$ref":"#/definitions/shared_55"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_18"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_55"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_33"},"ones":{"$ref":"#/definitions/shared_33"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_52"},"nonlinearity":{"$ref":"#/definitions/shared_53"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_52"},"kaiming_normal":{"$ref":"#/definitions/shared_52"},"xavier_uniform":{"$ref":"#/definitions/shared_56"},"xavier_normal":{"$ref":"#/definitions/shared_56"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_20"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_56"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_34"},"ones":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_53"},"nonlinearity":{"$ref":"#/definitions/shared_54"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema18 = {"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -303,7 +303,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_54"},{"type":"string","pattern":"^\\$"}]};
+const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_55"},{"type":"string","pattern":"^\\$"}]};
 const schema20 = {"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -479,7 +479,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema21 = {"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 const schema22 = {"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1305,7 +1305,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"};
+const schema26 = {"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"};
 const schema27 = {"type":["integer","string"],"minimum":1,"pattern":"^\\$"};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1446,8 +1446,8 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_63"}]},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
-const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_64"}]},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1519,7 +1519,7 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema30 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 const schema31 = {"type":["integer","string"],"minimum":0,"pattern":"^\\$"};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1634,7 +1634,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_65"},{"type":"string","pattern":"^\\$"}]};
+const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_66"},{"type":"string","pattern":"^\\$"}]};
 const schema33 = {"type":"string","enum":["zeros","reflect","replicate","circular"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1912,8 +1912,8 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_67"}]},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
-const schema35 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_68"}]},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema35 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1985,7 +1985,7 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema36 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2240,8 +2240,8 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
-const schema38 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_69"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_70"}]},"dilation":{"$ref":"#/definitions/shared_69"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema38 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2313,7 +2313,7 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema39 = {"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2568,7 +2568,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_62"},"padding":{"$ref":"#/definitions/shared_63"},"output_padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_64"},"output_padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2700,7 +2700,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_34"},"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_66"},"padding":{"$ref":"#/definitions/shared_67"},"output_padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"groups":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"$ref":"#/definitions/shared_68"},"output_padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2832,9 +2832,9 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_17"},"size":{"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_34"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema43 = {"anyOf":[{"$ref":"#/definitions/shared_18"},{"$ref":"#/definitions/shared_19"},{"type":"null"}]};
-const schema44 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"pattern":"^\\$"};
+const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_19"},"size":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_50"}},"additionalProperties":false},{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema43 = {"anyOf":[{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"null"}]};
+const schema44 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_20"},"pattern":"^\\$"};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3226,7 +3226,7 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"};
+const schema45 = {"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3299,7 +3299,7 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"};
+const schema46 = {"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3372,8 +3372,8 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"dilation":{"$ref":"#/definitions/shared_62"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
-const schema48 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema48 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3589,8 +3589,8 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"dilation":{"$ref":"#/definitions/shared_66"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
-const schema50 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema50 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3806,8 +3806,8 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
-const schema52 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"dilation":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema52 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4023,7 +4023,7 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_62"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4187,7 +4187,7 @@ validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_66"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4357,7 +4357,7 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4527,7 +4527,7 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4629,11 +4629,11 @@ validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]};
-const schema58 = {"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_76"}},"additionalProperties":false,"required":["output_size"]};
-const schema59 = {"anyOf":[{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"}]};
-const schema60 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_78"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
-const schema61 = {"anyOf":[{"$ref":"#/definitions/shared_34"},{"type":"null"}]};
+const schema57 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]};
+const schema58 = {"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false,"required":["output_size"]};
+const schema59 = {"anyOf":[{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"}]};
+const schema60 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_79"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema61 = {"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":"null"}]};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4924,7 +4924,7 @@ validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_62"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_34"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema62 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5026,7 +5026,7 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"anyOf":[{"$ref":"#/definitions/shared_75"},{"$ref":"#/definitions/shared_66"},{"$ref":"#/definitions/shared_77"},{"type":"string","pattern":"^\\$"}]};
+const schema63 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5180,8 +5180,8 @@ validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema66 = {"anyOf":[{"$ref":"#/definitions/shared_26"},{"type":"null"}]};
+const schema65 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema66 = {"anyOf":[{"$ref":"#/definitions/shared_6"},{"type":"null"}]};
 const schema67 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5394,7 +5394,7 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema68 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5501,7 +5501,7 @@ validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_18"},"momentum":{"$ref":"#/definitions/shared_80"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema69 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5608,7 +5608,7 @@ validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema70 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5715,7 +5715,7 @@ validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_46"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema71 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_47"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema72 = {"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5840,7 +5840,7 @@ validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_34"},"eps":{"$ref":"#/definitions/shared_18"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"};
+const schema73 = {"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5944,7 +5944,7 @@ validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_34"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"};
+const schema74 = {"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_35"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"};
 
 function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6092,7 +6092,7 @@ validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_34"},"embedding_dim":{"$ref":"#/definitions/shared_34"},"padding_idx":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
+const schema75 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_35"},"embedding_dim":{"$ref":"#/definitions/shared_35"},"padding_idx":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
 const schema76 = {"type":["integer","string","null"],"pattern":"^\\$"};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6206,7 +6206,7 @@ validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema77 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 const schema78 = {"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6505,7 +6505,7 @@ validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema79 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6646,7 +6646,7 @@ validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_34"},"num_layers":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_26"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_81"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema80 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7056,7 +7056,7 @@ validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema86 = {"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7674,7 +7674,7 @@ validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_18"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema95 = {"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_20"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8006,7 +8006,7 @@ validate318.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+const schema100 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
 
 function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8069,7 +8069,7 @@ validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
+const schema101 = {"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"};
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8132,7 +8132,7 @@ validate323.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_34"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
+const schema102 = {"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_35"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"};
 
 function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8473,7 +8473,7 @@ validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema107 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
 
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8546,7 +8546,7 @@ validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema108 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
 
 function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8619,7 +8619,7 @@ validate340.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_26"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
+const schema109 = {"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"};
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8812,7 +8812,7 @@ validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"};
+const schema111 = {"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"};
 const schema112 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
 
 function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8856,7 +8856,7 @@ validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"};
+const schema113 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"};
 
 function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8990,7 +8990,7 @@ validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_86"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_87"},"pattern":"^\\$"};
+const schema114 = {"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9060,7 +9060,7 @@ validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema115 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 const schema116 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9208,8 +9208,8 @@ validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema118 = {"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"null"}]};
+const schema117 = {"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema118 = {"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"null"}]};
 
 function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9512,7 +9512,7 @@ validate369.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_39"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+const schema120 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9623,7 +9623,7 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_24"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
+const schema121 = {"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_26"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
 const schema122 = {"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9784,7 +9784,7 @@ validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"}]};
+const schema123 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"}]};
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10077,8 +10077,8 @@ validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema125 = {"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false};
+const schema124 = {"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema125 = {"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10142,7 +10142,7 @@ validate383.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema126 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10281,7 +10281,7 @@ validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"anyOf":[{"$ref":"#/definitions/shared_91"},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema127 = {"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10371,9 +10371,9 @@ validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema129 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_95"}},"additionalProperties":false};
-const schema130 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema128 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema129 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_96"}},"additionalProperties":false};
+const schema130 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10461,7 +10461,7 @@ validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_48"},"minItems":1};
+const schema131 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10600,7 +10600,7 @@ validate394.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema132 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10690,7 +10690,7 @@ validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema133 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10780,7 +10780,7 @@ validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema134 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10870,7 +10870,7 @@ validate412.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema135 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10960,7 +10960,7 @@ validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_94"},{"$ref":"#/definitions/shared_96"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11050,7 +11050,7 @@ validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema137 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11166,8 +11166,8 @@ validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema139 = {"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_89"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false};
+const schema138 = {"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema139 = {"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11347,7 +11347,7 @@ validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema140 = {"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11464,7 +11464,7 @@ validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"anyOf":[{"$ref":"#/definitions/shared_98"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_88"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema141 = {"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11753,7 +11753,7 @@ validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_34"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_36"},"dropout":{"$ref":"#/definitions/shared_26"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_18"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_47"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+const schema146 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_6"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_20"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11950,7 +11950,7 @@ validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_47"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_40"},"dropout":{"$ref":"#/definitions/shared_26"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_92"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema147 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_41"},"dropout":{"$ref":"#/definitions/shared_6"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 const schema148 = {"type":["number","string","null"],"pattern":"^\\$"};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12159,7 +12159,7 @@ validate457.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_18"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema149 = {"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_20"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12272,7 +12272,7 @@ validate464.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_36"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema150 = {"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12480,7 +12480,7 @@ validate467.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_34"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
+const schema151 = {"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"};
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14001,13 +14001,66 @@ validate484.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema156 = {"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema156.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 256 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 8 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate486.errors = vErrors;
+return errors === 0;
+}
+
+const schema157 = {"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema156.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14050,17 +14103,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate487.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
+const schema158 = {"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14096,380 +14149,17 @@ errors++;
 }
 }
 }
-validate489.errors = vErrors;
-return errors === 0;
-}
-
-const schema158 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"}]};
-const schema159 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
-
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(typeof data[key0] !== "string"){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
 validate496.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
+const schema159 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(data !== null){
-const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate501.errors = vErrors;
-return errors === 0;
-}
-
-const schema161 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"}]};
-
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate506.errors = vErrors;
-return errors === 0;
-}
-
-const schema162 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_6"},{"$ref":"#/definitions/shared_8"},{"type":"null"}]};
-
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(!(validate489(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs5 = errors;
-if(data !== null){
-const err1 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate511.errors = vErrors;
-return errors === 0;
-}
-
-const schema163 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
-
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 4096 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate520.errors = vErrors;
-return errors === 0;
-}
-
-const schema164 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_14"},"pattern":"^\\$"};
-const schema165 = {"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"};
-
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14512,16 +14202,379 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate524.errors = vErrors;
+validate502.errors = vErrors;
+return errors === 0;
+}
+
+const schema160 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"}]};
+const schema161 = {"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"};
+
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema161.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate506(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+
+const schema162 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]};
+
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate506(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+const err1 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+
+const schema163 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"}]};
+
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate506(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+const schema164 = {"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]};
+
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate496(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(!(validate506(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data !== null){
+const err1 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+
+const schema165 = {"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"};
+
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 4096 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate529.errors = vErrors;
+return errors === 0;
+}
+
+const schema166 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_9"},"pattern":"^\\$"};
+
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema164.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14545,23 +14598,23 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate524(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate502(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 errors = vErrors.length;
 }
 }
 }
-validate523.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
+const schema167 = {"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14604,17 +14657,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate534.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
+const schema168 = {"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14657,15 +14710,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate536.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_21"},"crop":{"$ref":"#/definitions/shared_23"},"shift":{"$ref":"#/definitions/shared_26"},"rotate":{"$ref":"#/definitions/shared_27"},"noise":{"$ref":"#/definitions/shared_28"},"mixup":{"$ref":"#/definitions/shared_28"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema169 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_22"},{"type":"string","pattern":"^\\$"}]};
-const schema170 = {"type":"string","enum":["horizontal","vertical","both"]};
+const schema169 = {"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_23"},"crop":{"$ref":"#/definitions/shared_25"},"shift":{"$ref":"#/definitions/shared_6"},"rotate":{"$ref":"#/definitions/shared_28"},"noise":{"$ref":"#/definitions/shared_29"},"mixup":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema170 = {"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_24"},{"type":"string","pattern":"^\\$"}]};
+const schema171 = {"type":"string","enum":["horizontal","vertical","both"]};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14679,7 +14732,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "horizontal") || (data === "vertical")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema171.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14688,19 +14741,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "boolean") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema169.anyOf[0].type}};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema170.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14725,8 +14778,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14780,18 +14833,18 @@ vErrors = null;
 }
 }
 }
-validate541.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"anyOf":[{"$ref":"#/definitions/shared_24"},{"$ref":"#/definitions/shared_25"},{"type":"null"}]};
-const schema172 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_24"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
+const schema172 = {"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_27"},{"type":"null"}]};
+const schema173 = {"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"};
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema172.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema173.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14842,12 +14895,12 @@ errors = vErrors.length;
 }
 }
 }
-validate547.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14861,8 +14914,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate555(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -14904,17 +14957,17 @@ vErrors = null;
 }
 }
 }
-validate545.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
+const schema174 = {"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema173.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema174.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14957,16 +15010,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate552.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema168.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema169.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15001,14 +15054,14 @@ errors++;
 }
 }
 if(data.flip !== undefined){
-if(!(validate541(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate549(data.flip, {instancePath:instancePath+"/flip",parentData:data,parentDataProperty:"flip",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.crop !== undefined){
-if(!(validate545(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate553(data.crop, {instancePath:instancePath+"/crop",parentData:data,parentDataProperty:"crop",rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
@@ -15019,8 +15072,8 @@ errors = vErrors.length;
 }
 }
 if(data.rotate !== undefined){
-if(!(validate552(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate560(data.rotate, {instancePath:instancePath+"/rotate",parentData:data,parentDataProperty:"rotate",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
@@ -15037,18 +15090,18 @@ errors = vErrors.length;
 }
 }
 }
-validate540.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_26"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_56"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"dim":{"$ref":"#/definitions/shared_39"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_58"},"l1":{"$ref":"#/definitions/shared_58"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_28"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_59"},"pos_weight":{"$ref":"#/definitions/shared_59"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_18"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_61"},"hinge_embedding":{"$ref":"#/definitions/shared_61"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_56"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema175 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema175 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_6"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_59"},"l1":{"$ref":"#/definitions/shared_59"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_29"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"pos_weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_62"},"hinge_embedding":{"$ref":"#/definitions/shared_62"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_57"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema176 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"};
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema175.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema176.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15078,13 +15131,13 @@ errors = vErrors.length;
 }
 }
 }
-validate560.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-const schema176 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
+const schema177 = {"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15101,7 +15154,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "mean") || (data === "sum"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema176.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema177.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15160,17 +15213,17 @@ vErrors = null;
 }
 }
 }
-validate564.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-const schema177 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema178 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema177.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema178.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15205,8 +15258,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate564(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15225,7 +15278,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data3 = data.factor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema177.properties.factor.type}};
+const err3 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema178.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15248,18 +15301,18 @@ errors++;
 }
 }
 }
-validate574.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"anyOf":[{"$ref":"#/definitions/shared_28"},{"$ref":"#/definitions/shared_60"},{"type":"null"}]};
-const schema179 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_28"},"pattern":"^\\$"};
+const schema179 = {"anyOf":[{"$ref":"#/definitions/shared_29"},{"$ref":"#/definitions/shared_61"},{"type":"null"}]};
+const schema180 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema179.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema180.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15289,12 +15342,12 @@ errors = vErrors.length;
 }
 }
 }
-validate590.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15308,8 +15361,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate590(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate598(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -15351,17 +15404,17 @@ vErrors = null;
 }
 }
 }
-validate588.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_57"},"input":{"$ref":"#/definitions/shared_47"},"target":{"$ref":"#/definitions/shared_47"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema181 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema180.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema181.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15398,7 +15451,7 @@ errors++;
 if(data.margin !== undefined){
 let data0 = data.margin;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema180.properties.margin.type}};
+const err3 = {instancePath:instancePath+"/margin",schemaPath:"#/properties/margin/type",keyword:"type",params:{type: schema181.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15421,8 +15474,8 @@ errors++;
 }
 }
 if(data.reduction !== undefined){
-if(!(validate564(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data.reduction, {instancePath:instancePath+"/reduction",parentData:data,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15441,7 +15494,7 @@ errors = vErrors.length;
 if(data.factor !== undefined){
 let data4 = data.factor;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema180.properties.factor.type}};
+const err5 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: schema181.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15464,12 +15517,12 @@ errors++;
 }
 }
 }
-validate608.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15486,7 +15539,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((data === "cross_entropy") || (data === "nll")) || (data === "mse")) || (data === "l1")) || (data === "smooth_l1")) || (data === "huber")) || (data === "bce")) || (data === "bce_with_logits")) || (data === "kl_div")) || (data === "poisson_nll")) || (data === "hinge")) || (data === "hinge_embedding")) || (data === "multi_margin")) || (data === "cosine_embedding"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema174.anyOf[0].enum}};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema175.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15511,7 +15564,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema174.anyOf[1].properties, key0))){
+if(!(func2.call(schema175.anyOf[1].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -15525,7 +15578,7 @@ errors++;
 if(data.cross_entropy !== undefined){
 let data0 = data.cross_entropy;
 if(((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cross_entropy.type}};
+const err4 = {instancePath:instancePath+"/cross_entropy",schemaPath:"#/anyOf/1/properties/cross_entropy/type",keyword:"type",params:{type: schema175.anyOf[1].properties.cross_entropy.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15560,15 +15613,15 @@ errors++;
 }
 }
 if(data0.weight !== undefined){
-if(!(validate560(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate568(data0.weight, {instancePath:instancePath+"/cross_entropy/weight",parentData:data0,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data0.ignore_index !== undefined){
 let data2 = data0.ignore_index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
+const err7 = {instancePath:instancePath+"/cross_entropy/ignore_index",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/ignore_index/type",keyword:"type",params:{type: schema175.anyOf[1].properties.cross_entropy.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15597,8 +15650,8 @@ errors = vErrors.length;
 }
 }
 if(data0.reduction !== undefined){
-if(!(validate564(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data0.reduction, {instancePath:instancePath+"/cross_entropy/reduction",parentData:data0,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15623,7 +15676,7 @@ errors = vErrors.length;
 if(data0.factor !== undefined){
 let data8 = data0.factor;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cross_entropy.properties.factor.type}};
+const err9 = {instancePath:instancePath+"/cross_entropy/factor",schemaPath:"#/anyOf/1/properties/cross_entropy/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.cross_entropy.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15650,7 +15703,7 @@ errors++;
 if(data.nll !== undefined){
 let data9 = data.nll;
 if(((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema174.anyOf[1].properties.nll.type}};
+const err11 = {instancePath:instancePath+"/nll",schemaPath:"#/anyOf/1/properties/nll/type",keyword:"type",params:{type: schema175.anyOf[1].properties.nll.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15685,15 +15738,15 @@ errors++;
 }
 }
 if(data9.weight !== undefined){
-if(!(validate560(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate568(data9.weight, {instancePath:instancePath+"/nll/weight",parentData:data9,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data9.ignore_index !== undefined){
 let data11 = data9.ignore_index;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema174.anyOf[1].properties.nll.properties.ignore_index.type}};
+const err14 = {instancePath:instancePath+"/nll/ignore_index",schemaPath:"#/anyOf/1/properties/nll/properties/ignore_index/type",keyword:"type",params:{type: schema175.anyOf[1].properties.nll.properties.ignore_index.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15716,8 +15769,8 @@ errors++;
 }
 }
 if(data9.reduction !== undefined){
-if(!(validate564(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data9.reduction, {instancePath:instancePath+"/nll/reduction",parentData:data9,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15742,7 +15795,7 @@ errors = vErrors.length;
 if(data9.factor !== undefined){
 let data16 = data9.factor;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.nll.properties.factor.type}};
+const err16 = {instancePath:instancePath+"/nll/factor",schemaPath:"#/anyOf/1/properties/nll/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15767,21 +15820,21 @@ errors++;
 }
 }
 if(data.mse !== undefined){
-if(!(validate574(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate582(data.mse, {instancePath:instancePath+"/mse",parentData:data,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 }
 if(data.l1 !== undefined){
-if(!(validate574(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate582(data.l1, {instancePath:instancePath+"/l1",parentData:data,parentDataProperty:"l1",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 }
 if(data.smooth_l1 !== undefined){
 let data19 = data.smooth_l1;
 if(((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema174.anyOf[1].properties.smooth_l1.type}};
+const err18 = {instancePath:instancePath+"/smooth_l1",schemaPath:"#/anyOf/1/properties/smooth_l1/type",keyword:"type",params:{type: schema175.anyOf[1].properties.smooth_l1.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15822,8 +15875,8 @@ errors = vErrors.length;
 }
 }
 if(data19.reduction !== undefined){
-if(!(validate564(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data19.reduction, {instancePath:instancePath+"/smooth_l1/reduction",parentData:data19,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15842,7 +15895,7 @@ errors = vErrors.length;
 if(data19.factor !== undefined){
 let data24 = data19.factor;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.smooth_l1.properties.factor.type}};
+const err21 = {instancePath:instancePath+"/smooth_l1/factor",schemaPath:"#/anyOf/1/properties/smooth_l1/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.smooth_l1.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15869,7 +15922,7 @@ errors++;
 if(data.huber !== undefined){
 let data25 = data.huber;
 if(((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (typeof data25 !== "string")) && (data25 !== null)){
-const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema174.anyOf[1].properties.huber.type}};
+const err23 = {instancePath:instancePath+"/huber",schemaPath:"#/anyOf/1/properties/huber/type",keyword:"type",params:{type: schema175.anyOf[1].properties.huber.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15910,8 +15963,8 @@ errors = vErrors.length;
 }
 }
 if(data25.reduction !== undefined){
-if(!(validate564(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data25.reduction, {instancePath:instancePath+"/huber/reduction",parentData:data25,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -15930,7 +15983,7 @@ errors = vErrors.length;
 if(data25.factor !== undefined){
 let data30 = data25.factor;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
-const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.huber.properties.factor.type}};
+const err26 = {instancePath:instancePath+"/huber/factor",schemaPath:"#/anyOf/1/properties/huber/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.huber.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15957,7 +16010,7 @@ errors++;
 if(data.bce !== undefined){
 let data31 = data.bce;
 if(((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (typeof data31 !== "string")) && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce.type}};
+const err28 = {instancePath:instancePath+"/bce",schemaPath:"#/anyOf/1/properties/bce/type",keyword:"type",params:{type: schema175.anyOf[1].properties.bce.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15992,14 +16045,14 @@ errors++;
 }
 }
 if(data31.weight !== undefined){
-if(!(validate588(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate596(data31.weight, {instancePath:instancePath+"/bce/weight",parentData:data31,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data31.reduction !== undefined){
-if(!(validate564(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data31.reduction, {instancePath:instancePath+"/bce/reduction",parentData:data31,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -16018,7 +16071,7 @@ errors = vErrors.length;
 if(data31.factor !== undefined){
 let data36 = data31.factor;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce.properties.factor.type}};
+const err31 = {instancePath:instancePath+"/bce/factor",schemaPath:"#/anyOf/1/properties/bce/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.bce.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16045,7 +16098,7 @@ errors++;
 if(data.bce_with_logits !== undefined){
 let data37 = data.bce_with_logits;
 if(((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce_with_logits.type}};
+const err33 = {instancePath:instancePath+"/bce_with_logits",schemaPath:"#/anyOf/1/properties/bce_with_logits/type",keyword:"type",params:{type: schema175.anyOf[1].properties.bce_with_logits.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16080,20 +16133,20 @@ errors++;
 }
 }
 if(data37.weight !== undefined){
-if(!(validate588(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate596(data37.weight, {instancePath:instancePath+"/bce_with_logits/weight",parentData:data37,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data37.pos_weight !== undefined){
-if(!(validate588(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate596(data37.pos_weight, {instancePath:instancePath+"/bce_with_logits/pos_weight",parentData:data37,parentDataProperty:"pos_weight",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
 if(data37.reduction !== undefined){
-if(!(validate564(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data37.reduction, {instancePath:instancePath+"/bce_with_logits/reduction",parentData:data37,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -16112,7 +16165,7 @@ errors = vErrors.length;
 if(data37.factor !== undefined){
 let data43 = data37.factor;
 if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.bce_with_logits.properties.factor.type}};
+const err36 = {instancePath:instancePath+"/bce_with_logits/factor",schemaPath:"#/anyOf/1/properties/bce_with_logits/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.bce_with_logits.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16139,7 +16192,7 @@ errors++;
 if(data.kl_div !== undefined){
 let data44 = data.kl_div;
 if(((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (typeof data44 !== "string")) && (data44 !== null)){
-const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema174.anyOf[1].properties.kl_div.type}};
+const err38 = {instancePath:instancePath+"/kl_div",schemaPath:"#/anyOf/1/properties/kl_div/type",keyword:"type",params:{type: schema175.anyOf[1].properties.kl_div.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16189,7 +16242,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!(((data45 === "mean") || (data45 === "sum")) || (data45 === "batchmean"))){
-const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema174.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
+const err42 = {instancePath:instancePath+"/kl_div/reduction",schemaPath:"#/anyOf/1/properties/kl_div/properties/reduction/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema175.anyOf[1].properties.kl_div.properties.reduction.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16252,7 +16305,7 @@ vErrors = null;
 if(data44.log_target !== undefined){
 let data46 = data44.log_target;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema174.anyOf[1].properties.kl_div.properties.log_target.type}};
+const err46 = {instancePath:instancePath+"/kl_div/log_target",schemaPath:"#/anyOf/1/properties/kl_div/properties/log_target/type",keyword:"type",params:{type: schema175.anyOf[1].properties.kl_div.properties.log_target.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16289,7 +16342,7 @@ errors = vErrors.length;
 if(data44.factor !== undefined){
 let data49 = data44.factor;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.kl_div.properties.factor.type}};
+const err48 = {instancePath:instancePath+"/kl_div/factor",schemaPath:"#/anyOf/1/properties/kl_div/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.kl_div.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16316,7 +16369,7 @@ errors++;
 if(data.poisson_nll !== undefined){
 let data50 = data.poisson_nll;
 if(((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")) && (data50 !== null)){
-const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.type}};
+const err50 = {instancePath:instancePath+"/poisson_nll",schemaPath:"#/anyOf/1/properties/poisson_nll/type",keyword:"type",params:{type: schema175.anyOf[1].properties.poisson_nll.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16353,7 +16406,7 @@ errors++;
 if(data50.log_input !== undefined){
 let data51 = data50.log_input;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.properties.log_input.type}};
+const err53 = {instancePath:instancePath+"/poisson_nll/log_input",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/log_input/type",keyword:"type",params:{type: schema175.anyOf[1].properties.poisson_nll.properties.log_input.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16378,7 +16431,7 @@ errors++;
 if(data50.full !== undefined){
 let data52 = data50.full;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.properties.full.type}};
+const err55 = {instancePath:instancePath+"/poisson_nll/full",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/full/type",keyword:"type",params:{type: schema175.anyOf[1].properties.poisson_nll.properties.full.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16407,8 +16460,8 @@ errors = vErrors.length;
 }
 }
 if(data50.reduction !== undefined){
-if(!(validate564(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data50.reduction, {instancePath:instancePath+"/poisson_nll/reduction",parentData:data50,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -16427,7 +16480,7 @@ errors = vErrors.length;
 if(data50.factor !== undefined){
 let data57 = data50.factor;
 if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.poisson_nll.properties.factor.type}};
+const err57 = {instancePath:instancePath+"/poisson_nll/factor",schemaPath:"#/anyOf/1/properties/poisson_nll/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.poisson_nll.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -16452,21 +16505,21 @@ errors++;
 }
 }
 if(data.hinge !== undefined){
-if(!(validate608(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate616(data.hinge, {instancePath:instancePath+"/hinge",parentData:data,parentDataProperty:"hinge",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.hinge_embedding !== undefined){
-if(!(validate608(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate616(data.hinge_embedding, {instancePath:instancePath+"/hinge_embedding",parentData:data,parentDataProperty:"hinge_embedding",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
 if(data.multi_margin !== undefined){
 let data60 = data.multi_margin;
 if(((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (typeof data60 !== "string")) && (data60 !== null)){
-const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.type}};
+const err59 = {instancePath:instancePath+"/multi_margin",schemaPath:"#/anyOf/1/properties/multi_margin/type",keyword:"type",params:{type: schema175.anyOf[1].properties.multi_margin.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16503,7 +16556,7 @@ errors++;
 if(data60.p !== undefined){
 let data61 = data60.p;
 if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.properties.p.type}};
+const err62 = {instancePath:instancePath+"/multi_margin/p",schemaPath:"#/anyOf/1/properties/multi_margin/properties/p/type",keyword:"type",params:{type: schema175.anyOf[1].properties.multi_margin.properties.p.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16550,7 +16603,7 @@ errors++;
 if(data60.margin !== undefined){
 let data62 = data60.margin;
 if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.properties.margin.type}};
+const err66 = {instancePath:instancePath+"/multi_margin/margin",schemaPath:"#/anyOf/1/properties/multi_margin/properties/margin/type",keyword:"type",params:{type: schema175.anyOf[1].properties.multi_margin.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -16573,14 +16626,14 @@ errors++;
 }
 }
 if(data60.weight !== undefined){
-if(!(validate560(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate568(data60.weight, {instancePath:instancePath+"/multi_margin/weight",parentData:data60,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data60.reduction !== undefined){
-if(!(validate564(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data60.reduction, {instancePath:instancePath+"/multi_margin/reduction",parentData:data60,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -16599,7 +16652,7 @@ errors = vErrors.length;
 if(data60.factor !== undefined){
 let data67 = data60.factor;
 if((!((typeof data67 == "number") && (isFinite(data67)))) && (typeof data67 !== "string")){
-const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.multi_margin.properties.factor.type}};
+const err68 = {instancePath:instancePath+"/multi_margin/factor",schemaPath:"#/anyOf/1/properties/multi_margin/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.multi_margin.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -16626,7 +16679,7 @@ errors++;
 if(data.cosine_embedding !== undefined){
 let data68 = data.cosine_embedding;
 if(((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")) && (data68 !== null)){
-const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cosine_embedding.type}};
+const err70 = {instancePath:instancePath+"/cosine_embedding",schemaPath:"#/anyOf/1/properties/cosine_embedding/type",keyword:"type",params:{type: schema175.anyOf[1].properties.cosine_embedding.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16663,7 +16716,7 @@ errors++;
 if(data68.margin !== undefined){
 let data69 = data68.margin;
 if((!((typeof data69 == "number") && (isFinite(data69)))) && (typeof data69 !== "string")){
-const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cosine_embedding.properties.margin.type}};
+const err73 = {instancePath:instancePath+"/cosine_embedding/margin",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/margin/type",keyword:"type",params:{type: schema175.anyOf[1].properties.cosine_embedding.properties.margin.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16708,8 +16761,8 @@ errors++;
 }
 }
 if(data68.reduction !== undefined){
-if(!(validate564(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate572(data68.reduction, {instancePath:instancePath+"/cosine_embedding/reduction",parentData:data68,parentDataProperty:"reduction",rootData}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -16728,7 +16781,7 @@ errors = vErrors.length;
 if(data68.factor !== undefined){
 let data73 = data68.factor;
 if((!((typeof data73 == "number") && (isFinite(data73)))) && (typeof data73 !== "string")){
-const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema174.anyOf[1].properties.cosine_embedding.properties.factor.type}};
+const err77 = {instancePath:instancePath+"/cosine_embedding/factor",schemaPath:"#/anyOf/1/properties/cosine_embedding/properties/factor/type",keyword:"type",params:{type: schema175.anyOf[1].properties.cosine_embedding.properties.factor.type}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -16814,14 +16867,14 @@ vErrors = null;
 }
 }
 }
-validate559.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_30"},"pattern":"^\\$"};
-const schema182 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
+const schema182 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_31"},"pattern":"^\\$"};
+const schema183 = {"type":"object","properties":{"match":{"type":"string"}},"required":["match"]};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16858,16 +16911,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema181.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema182.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16891,24 +16944,24 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate627(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate635(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 }
 }
-validate626.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-const schema183 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_28"},"betas":{"$ref":"#/definitions/shared_32"},"eps":{"$ref":"#/definitions/shared_28"},"weight_decay":{"$ref":"#/definitions/shared_28"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema184 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_16"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema184 = {"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema185 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema184.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema185.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16952,22 +17005,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate536(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate544(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
 }
-validate632.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema183.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema184.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17008,8 +17061,8 @@ errors = vErrors.length;
 }
 }
 if(data.betas !== undefined){
-if(!(validate632(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate640(data.betas, {instancePath:instancePath+"/betas",parentData:data,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -17028,7 +17081,7 @@ errors = vErrors.length;
 if(data.amsgrad !== undefined){
 let data4 = data.amsgrad;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema183.properties.amsgrad.type}};
+const err3 = {instancePath:instancePath+"/amsgrad",schemaPath:"#/properties/amsgrad/type",keyword:"type",params:{type: schema184.properties.amsgrad.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17051,23 +17104,23 @@ errors++;
 }
 }
 if(data.groups !== undefined){
-if(!(validate626(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate634(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
 }
-validate630.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
+const schema186 = {"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema185.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema186.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17110,17 +17163,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate698.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
 
-const schema186 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema187 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema186.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17167,15 +17220,15 @@ errors = vErrors.length;
 }
 }
 }
-validate712.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_42"},"class":{"$ref":"#/definitions/shared_44"},"dim":{"$ref":"#/definitions/shared_39"},"threshold":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema188 = {"anyOf":[{"$ref":"#/definitions/shared_43"},{"type":"string","pattern":"^\\$"}]};
-const schema189 = {"type":"string","enum":["macro","micro","weighted"]};
+const schema188 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_43"},"class":{"$ref":"#/definitions/shared_45"},"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema189 = {"anyOf":[{"$ref":"#/definitions/shared_44"},{"type":"string","pattern":"^\\$"}]};
+const schema190 = {"type":"string","enum":["macro","micro","weighted"]};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -17189,7 +17242,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17198,19 +17251,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate720.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate720(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -17263,17 +17316,17 @@ vErrors = null;
 }
 }
 }
-validate719.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 
-const schema190 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
+const schema191 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema190.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17306,16 +17359,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate723.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema188.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17350,14 +17403,14 @@ errors++;
 }
 }
 if(data.average !== undefined){
-if(!(validate719(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate727(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate723(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate731(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 }
@@ -17374,17 +17427,17 @@ errors = vErrors.length;
 }
 }
 }
-validate718.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-const schema191 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+const schema192 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema192.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17427,7 +17480,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate738.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
@@ -17697,7 +17750,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "npz")) || (data7 === "safetensors")) || (data7 === "images")) || (data7 === "synthetic")) || (data7 === "text"))){
+if(!((((((((((((data7 === "mnist") || (data7 === "fashion_mnist")) || (data7 === "digits")) || (data7 === "shapes")) || (data7 === "idx")) || (data7 === "csv")) || (data7 === "npy")) || (data7 === "npz")) || (data7 === "safetensors")) || (data7 === "images")) || (data7 === "synthetic")) || (data7 === "text"))){
 const err18 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err18];
@@ -17796,50 +17849,9 @@ errors = vErrors.length;
 }
 }
 if(data10.size !== undefined){
-let data13 = data10.size;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
-const err24 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.digits.properties.size.type}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 256 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data13 < 8 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err27 = {instancePath:instancePath+"/data/source/digits/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/digits/properties/size/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
+if(!(validate486(data10.size, {instancePath:instancePath+"/data/source/digits/size",parentData:data10,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+errors = vErrors.length;
 }
 }
 if(data10.seed !== undefined){
@@ -17850,10 +17862,76 @@ errors = vErrors.length;
 }
 }
 }
-if(data7.idx !== undefined){
-let data15 = data7.idx;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (typeof data15 !== "string")){
-const err28 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.type}};
+if(data7.shapes !== undefined){
+let data15 = data7.shapes;
+if(((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (typeof data15 !== "string")) && (data15 !== null)){
+const err24 = {instancePath:instancePath+"/data/source/shapes",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.shapes.type}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err25 = {instancePath:instancePath+"/data/source/shapes",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+if(!((((((key5 === "train_rows") || (key5 === "test_rows")) || (key5 === "size")) || (key5 === "objects")) || (key5 === "noise")) || (key5 === "seed"))){
+const err26 = {instancePath:instancePath+"/data/source/shapes",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data15.train_rows !== undefined){
+if(!(validate482(data15.train_rows, {instancePath:instancePath+"/data/source/shapes/train_rows",parentData:data15,parentDataProperty:"train_rows",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+errors = vErrors.length;
+}
+}
+if(data15.test_rows !== undefined){
+if(!(validate484(data15.test_rows, {instancePath:instancePath+"/data/source/shapes/test_rows",parentData:data15,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+}
+if(data15.size !== undefined){
+if(!(validate486(data15.size, {instancePath:instancePath+"/data/source/shapes/size",parentData:data15,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+errors = vErrors.length;
+}
+}
+if(data15.objects !== undefined){
+let data19 = data15.objects;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
+const err27 = {instancePath:instancePath+"/data/source/shapes/objects",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/properties/objects/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.shapes.properties.objects.type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 32 || isNaN(data19)){
+const err28 = {instancePath:instancePath+"/data/source/shapes/objects",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/properties/objects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17862,9 +17940,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err29 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data19 < 1 || isNaN(data19)){
+const err29 = {instancePath:instancePath+"/data/source/shapes/objects",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -17874,9 +17951,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.images === undefined){
-const err30 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "images"}};
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err30 = {instancePath:instancePath+"/data/source/shapes/objects",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/shapes/properties/objects/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17885,8 +17962,26 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data15.labels === undefined){
-const err31 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "labels"}};
+}
+}
+if(data15.noise !== undefined){
+if(!(validate227(data15.noise, {instancePath:instancePath+"/data/source/shapes/noise",parentData:data15,parentDataProperty:"noise",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data15.seed !== undefined){
+if(!(validate22(data15.seed, {instancePath:instancePath+"/data/source/shapes/seed",parentData:data15,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.idx !== undefined){
+let data22 = data7.idx;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (typeof data22 !== "string")){
+const err31 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17895,9 +17990,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key5 in data15){
-if(!(((((key5 === "images") || (key5 === "labels")) || (key5 === "test_images")) || (key5 === "test_labels")) || (key5 === "classes"))){
-const err32 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err32 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17907,9 +18002,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.images !== undefined){
-if(typeof data15.images !== "string"){
-const err33 = {instancePath:instancePath+"/data/source/idx/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/images/type",keyword:"type",params:{type: "string"}};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.images === undefined){
+const err33 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "images"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17918,10 +18013,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data15.labels !== undefined){
-if(typeof data15.labels !== "string"){
-const err34 = {instancePath:instancePath+"/data/source/idx/labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/labels/type",keyword:"type",params:{type: "string"}};
+if(data22.labels === undefined){
+const err34 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/required",keyword:"required",params:{missingProperty: "labels"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17930,11 +18023,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data15.test_images !== undefined){
-let data18 = data15.test_images;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err35 = {instancePath:instancePath+"/data/source/idx/test_images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_images.type}};
+for(const key6 in data22){
+if(!(((((key6 === "images") || (key6 === "labels")) || (key6 === "test_images")) || (key6 === "test_labels")) || (key6 === "classes"))){
+const err35 = {instancePath:instancePath+"/data/source/idx",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -17944,10 +18035,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.test_labels !== undefined){
-let data19 = data15.test_labels;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err36 = {instancePath:instancePath+"/data/source/idx/test_labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_labels/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_labels.type}};
+if(data22.images !== undefined){
+if(typeof data22.images !== "string"){
+const err36 = {instancePath:instancePath+"/data/source/idx/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/images/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -17957,18 +18047,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15.classes !== undefined){
-if(!(validate487(data15.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data15,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.csv !== undefined){
-let data21 = data7.csv;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
-const err37 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.type}};
+if(data22.labels !== undefined){
+if(typeof data22.labels !== "string"){
+const err37 = {instancePath:instancePath+"/data/source/idx/labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/labels/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17977,9 +18058,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err38 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data22.test_images !== undefined){
+let data25 = data22.test_images;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err38 = {instancePath:instancePath+"/data/source/idx/test_images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_images.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17989,9 +18072,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.file === undefined){
-const err39 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "file"}};
+if(data22.test_labels !== undefined){
+let data26 = data22.test_labels;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err39 = {instancePath:instancePath+"/data/source/idx/test_labels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/idx/properties/test_labels/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.idx.properties.test_labels.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18000,8 +18084,19 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data21.inputs === undefined){
-const err40 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "inputs"}};
+}
+if(data22.classes !== undefined){
+if(!(validate494(data22.classes, {instancePath:instancePath+"/data/source/idx/classes",parentData:data22,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.csv !== undefined){
+let data28 = data7.csv;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (typeof data28 !== "string")){
+const err40 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18010,8 +18105,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data21.target === undefined){
-const err41 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "target"}};
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err41 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18020,9 +18116,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key6 in data21){
-if(!((((((((key6 === "file") || (key6 === "inputs")) || (key6 === "target")) || (key6 === "ignore")) || (key6 === "impute")) || (key6 === "standardise")) || (key6 === "missing")) || (key6 === "delimiter"))){
-const err42 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.inputs === undefined){
+const err42 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "inputs"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18031,10 +18128,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data21.file !== undefined){
-if(typeof data21.file !== "string"){
-const err43 = {instancePath:instancePath+"/data/source/csv/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data28.target === undefined){
+const err43 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18043,11 +18138,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data21.inputs !== undefined){
-let data23 = data21.inputs;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")){
-const err44 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.inputs.type}};
+for(const key7 in data28){
+if(!(func2.call(schema6.properties.data.properties.source.anyOf[1].properties.csv.properties, key7))){
+const err44 = {instancePath:instancePath+"/data/source/csv",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18056,9 +18149,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err45 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data28.file !== undefined){
+let data29 = data28.file;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err45 = {instancePath:instancePath+"/data/source/csv/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.file.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18068,10 +18163,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key7 in data23){
-if(!(((key7 === "number") || (key7 === "category")) || (key7 === "index"))){
-const err46 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data28.name !== undefined){
+let data30 = data28.name;
+const _errs65 = errors;
+let valid11 = false;
+const _errs66 = errors;
+if(typeof data30 !== "string"){
+const err46 = {instancePath:instancePath+"/data/source/csv/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/name/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18080,31 +18178,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data23.number !== undefined){
-if(!(validate489(data23.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data23,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-if(data23.category !== undefined){
-if(!(validate489(data23.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data23,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-if(data23.index !== undefined){
-if(!(validate489(data23.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data23,parentDataProperty:"index",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data21.target !== undefined){
-let data27 = data21.target;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (typeof data27 !== "string")){
-const err47 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.type}};
+if(!((((((data30 === "california_housing") || (data30 === "iris")) || (data30 === "mpg")) || (data30 === "airline_passengers")) || (data30 === "daily_min_temperatures")) || (data30 === "optdigits"))){
+const err47 = {instancePath:instancePath+"/data/source/csv/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/name/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.name.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18113,9 +18188,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
-const err48 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid2 = _errs66 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs68 = errors;
+if(typeof data30 === "string"){
+if(!pattern0.test(data30)){
+const err48 = {instancePath:instancePath+"/data/source/csv/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -18125,10 +18204,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!(((key8 === "number") || (key8 === "category")) || (key8 === "scale"))){
-const err49 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+else {
+const err49 = {instancePath:instancePath+"/data/source/csv/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/name/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -18137,11 +18214,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data27.number !== undefined){
-let data28 = data27.number;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err50 = {instancePath:instancePath+"/data/source/csv/target/number",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/number/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.number.type}};
+var _valid2 = _errs68 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
+const _errs70 = errors;
+if(data30 !== null){
+const err50 = {instancePath:instancePath+"/data/source/csv/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/name/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -18150,11 +18228,12 @@ vErrors.push(err50);
 }
 errors++;
 }
+var _valid2 = _errs70 === errors;
+valid11 = valid11 || _valid2;
 }
-if(data27.category !== undefined){
-let data29 = data27.category;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err51 = {instancePath:instancePath+"/data/source/csv/target/category",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/category/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.category.type}};
+}
+if(!valid11){
+const err51 = {instancePath:instancePath+"/data/source/csv/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/name/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -18163,11 +18242,22 @@ vErrors.push(err51);
 }
 errors++;
 }
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
 }
-if(data27.scale !== undefined){
-let data30 = data27.scale;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (typeof data30 !== "string")){
-const err52 = {instancePath:instancePath+"/data/source/csv/target/scale",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/scale/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.scale.type}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.header !== undefined){
+let data31 = data28.header;
+if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
+const err52 = {instancePath:instancePath+"/data/source/csv/header",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/header/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.header.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -18176,9 +18266,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err53 = {instancePath:instancePath+"/data/source/csv/target/scale",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/scale/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err53 = {instancePath:instancePath+"/data/source/csv/header",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/header/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -18189,21 +18279,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data21.ignore !== undefined){
-if(!(validate489(data21.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data21,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-if(data21.impute !== undefined){
-let data32 = data21.impute;
-const _errs72 = errors;
-let valid12 = false;
-const _errs73 = errors;
-if(typeof data32 !== "string"){
-const err54 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data28.inputs !== undefined){
+let data32 = data28.inputs;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (typeof data32 !== "string")){
+const err54 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.inputs.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -18212,8 +18291,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(((data32 === "mean") || (data32 === "median")) || (data32 === "most_frequent"))){
-const err55 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[0].enum}};
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err55 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -18222,13 +18302,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid2 = _errs73 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs75 = errors;
-if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
-const err56 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!(((key8 === "number") || (key8 === "category")) || (key8 === "index"))){
+const err56 = {instancePath:instancePath+"/data/source/csv/inputs",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18238,8 +18316,30 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(data32.number !== undefined){
+if(!(validate496(data32.number, {instancePath:instancePath+"/data/source/csv/inputs/number",parentData:data32,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data32.category !== undefined){
+if(!(validate496(data32.category, {instancePath:instancePath+"/data/source/csv/inputs/category",parentData:data32,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data32.index !== undefined){
+if(!(validate496(data32.index, {instancePath:instancePath+"/data/source/csv/inputs/index",parentData:data32,parentDataProperty:"index",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data28.target !== undefined){
+let data36 = data28.target;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (typeof data36 !== "string")){
+const err57 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -18248,12 +18348,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid2 = _errs75 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs77 = errors;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (typeof data32 !== "string")){
-const err58 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[2].type}};
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err58 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -18262,9 +18359,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
-const err59 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+if(!(((key9 === "number") || (key9 === "category")) || (key9 === "scale"))){
+const err59 = {instancePath:instancePath+"/data/source/csv/target",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -18274,14 +18373,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-let data33 = data32[key9];
-const _errs81 = errors;
-let valid14 = false;
-const _errs82 = errors;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
-const err60 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[2].additionalProperties.anyOf[0].type}};
+if(data36.number !== undefined){
+let data37 = data36.number;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err60 = {instancePath:instancePath+"/data/source/csv/target/number",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/number/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.number.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -18290,9 +18385,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(!pattern0.test(data33)){
-const err61 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data36.category !== undefined){
+let data38 = data36.category;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err61 = {instancePath:instancePath+"/data/source/csv/target/category",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/category/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.category.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -18302,12 +18399,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid3 = _errs82 === errors;
-valid14 = valid14 || _valid3;
-if(!valid14){
-const _errs84 = errors;
-if(typeof data33 !== "string"){
-const err62 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(data36.scale !== undefined){
+let data39 = data36.scale;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
+const err62 = {instancePath:instancePath+"/data/source/csv/target/scale",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/scale/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.target.properties.scale.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -18316,11 +18411,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid3 = _errs84 === errors;
-valid14 = valid14 || _valid3;
-}
-if(!valid14){
-const err63 = {instancePath:instancePath+"/data/source/csv/impute/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
+const err63 = {instancePath:instancePath+"/data/source/csv/target/scale",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/target/properties/scale/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -18329,25 +18422,23 @@ vErrors.push(err63);
 }
 errors++;
 }
-else {
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
-}
-else {
-vErrors = null;
 }
 }
 }
 }
+if(data28.ignore !== undefined){
+if(!(validate496(data28.ignore, {instancePath:instancePath+"/data/source/csv/ignore",parentData:data28,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
 }
-var _valid2 = _errs77 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs86 = errors;
-if(data32 !== null){
-const err64 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/3/type",keyword:"type",params:{type: "null"}};
+}
+if(data28.impute !== undefined){
+let data41 = data28.impute;
+const _errs91 = errors;
+let valid14 = false;
+const _errs92 = errors;
+if(typeof data41 !== "string"){
+const err64 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -18356,13 +18447,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid2 = _errs86 === errors;
-valid12 = valid12 || _valid2;
-}
-}
-}
-if(!valid12){
-const err65 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf",keyword:"anyOf",params:{}};
+if(!(((data41 === "mean") || (data41 === "median")) || (data41 === "most_frequent"))){
+const err65 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -18371,25 +18457,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data21.standardise !== undefined){
-let data34 = data21.standardise;
-const _errs89 = errors;
-let valid15 = false;
-const _errs90 = errors;
-if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err66 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.standardise.anyOf[0].type}};
+var _valid3 = _errs92 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs94 = errors;
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err66 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -18398,9 +18472,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
-const err67 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -18409,20 +18483,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-var _valid4 = _errs90 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
-const _errs92 = errors;
-if(!(validate489(data34, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data21,parentDataProperty:"standardise",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs92 === errors;
-valid15 = valid15 || _valid4;
-}
-if(!valid15){
-const err68 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf",keyword:"anyOf",params:{}};
+var _valid3 = _errs94 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs96 = errors;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (typeof data41 !== "string")){
+const err68 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[2].type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -18431,31 +18497,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data21.missing !== undefined){
-if(!(validate489(data21.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data21,parentDataProperty:"missing",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-if(data21.delimiter !== undefined){
-let data36 = data21.delimiter;
-const _errs95 = errors;
-let valid16 = false;
-const _errs96 = errors;
-if(typeof data36 !== "string"){
-const err69 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(typeof data41 === "string"){
+if(!pattern0.test(data41)){
+const err69 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -18464,8 +18508,15 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((((data36 === ",") || (data36 === ";")) || (data36 === "\t")) || (data36 === "|"))){
-const err70 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.delimiter.anyOf[0].enum}};
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key10 in data41){
+let data42 = data41[key10];
+const _errs100 = errors;
+let valid16 = false;
+const _errs101 = errors;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
+const err70 = {instancePath:instancePath+"/data/source/csv/impute/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.impute.anyOf[2].additionalProperties.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -18474,13 +18525,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid5 = _errs96 === errors;
-valid16 = valid16 || _valid5;
-if(!valid16){
-const _errs98 = errors;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err71 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err71 = {instancePath:instancePath+"/data/source/csv/impute/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -18490,8 +18537,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid4 = _errs101 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const _errs103 = errors;
+if(typeof data42 !== "string"){
+const err72 = {instancePath:instancePath+"/data/source/csv/impute/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -18500,11 +18551,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid5 = _errs98 === errors;
-valid16 = valid16 || _valid5;
+var _valid4 = _errs103 === errors;
+valid16 = valid16 || _valid4;
 }
 if(!valid16){
-const err73 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf",keyword:"anyOf",params:{}};
+const err73 = {instancePath:instancePath+"/data/source/csv/impute/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/2/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -18514,10 +18565,296 @@ vErrors.push(err73);
 errors++;
 }
 else {
-errors = _errs95;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid3 = _errs96 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const _errs105 = errors;
+if(data41 !== null){
+const err74 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid3 = _errs105 === errors;
+valid14 = valid14 || _valid3;
+}
+}
+}
+if(!valid14){
+const err75 = {instancePath:instancePath+"/data/source/csv/impute",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/impute/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.standardise !== undefined){
+let data43 = data28.standardise;
+const _errs108 = errors;
+let valid17 = false;
+const _errs109 = errors;
+if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
+const err76 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.standardise.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err77 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+var _valid5 = _errs109 === errors;
+valid17 = valid17 || _valid5;
+if(!valid17){
+const _errs111 = errors;
+if(!(validate496(data43, {instancePath:instancePath+"/data/source/csv/standardise",parentData:data28,parentDataProperty:"standardise",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs111 === errors;
+valid17 = valid17 || _valid5;
+}
+if(!valid17){
+const err78 = {instancePath:instancePath+"/data/source/csv/standardise",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/standardise/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+else {
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.window !== undefined){
+let data44 = data28.window;
+if(((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (typeof data44 !== "string")) && (data44 !== null)){
+const err79 = {instancePath:instancePath+"/data/source/csv/window",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.window.type}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err80 = {instancePath:instancePath+"/data/source/csv/window",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.length === undefined){
+const err81 = {instancePath:instancePath+"/data/source/csv/window",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/required",keyword:"required",params:{missingProperty: "length"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key11 in data44){
+if(!((key11 === "length") || (key11 === "horizon"))){
+const err82 = {instancePath:instancePath+"/data/source/csv/window",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data44.length !== undefined){
+if(!(validate502(data44.length, {instancePath:instancePath+"/data/source/csv/window/length",parentData:data44,parentDataProperty:"length",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+}
+if(data44.horizon !== undefined){
+let data46 = data44.horizon;
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (typeof data46 !== "string")){
+const err83 = {instancePath:instancePath+"/data/source/csv/window/horizon",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/properties/horizon/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.window.properties.horizon.type}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1048576 || isNaN(data46)){
+const err84 = {instancePath:instancePath+"/data/source/csv/window/horizon",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/properties/horizon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+const err85 = {instancePath:instancePath+"/data/source/csv/window/horizon",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/properties/horizon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err86 = {instancePath:instancePath+"/data/source/csv/window/horizon",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/window/properties/horizon/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data28.missing !== undefined){
+if(!(validate496(data28.missing, {instancePath:instancePath+"/data/source/csv/missing",parentData:data28,parentDataProperty:"missing",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data28.delimiter !== undefined){
+let data48 = data28.delimiter;
+const _errs120 = errors;
+let valid19 = false;
+const _errs121 = errors;
+if(typeof data48 !== "string"){
+const err87 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!((((data48 === ",") || (data48 === ";")) || (data48 === "\t")) || (data48 === "|"))){
+const err88 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.csv.properties.delimiter.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid6 = _errs121 === errors;
+valid19 = valid19 || _valid6;
+if(!valid19){
+const _errs123 = errors;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err89 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid6 = _errs123 === errors;
+valid19 = valid19 || _valid6;
+}
+if(!valid19){
+const err91 = {instancePath:instancePath+"/data/source/csv/delimiter",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/csv/properties/delimiter/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
 }
 else {
 vErrors = null;
@@ -18528,301 +18865,9 @@ vErrors = null;
 }
 }
 if(data7.npy !== undefined){
-let data37 = data7.npy;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.type}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
-const err75 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.input === undefined){
-const err76 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data37.target === undefined){
-const err77 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "target"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key10 in data37){
-if(!(((((key10 === "input") || (key10 === "target")) || (key10 === "test_input")) || (key10 === "test_target")) || (key10 === "classes"))){
-const err78 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data37.input !== undefined){
-if(!(validate496(data37.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data37,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
-errors = vErrors.length;
-}
-}
-if(data37.target !== undefined){
-if(!(validate496(data37.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data37,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
-errors = vErrors.length;
-}
-}
-if(data37.test_input !== undefined){
-if(!(validate501(data37.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data37,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
-errors = vErrors.length;
-}
-}
-if(data37.test_target !== undefined){
-if(!(validate501(data37.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data37,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
-errors = vErrors.length;
-}
-}
-if(data37.classes !== undefined){
-if(!(validate487(data37.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data37,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.npz !== undefined){
-let data43 = data7.npz;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (typeof data43 !== "string")){
-const err79 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npz.type}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err80 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.path === undefined){
-const err81 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/required",keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-for(const key11 in data43){
-if(!((((((key11 === "path") || (key11 === "input")) || (key11 === "target")) || (key11 === "test_input")) || (key11 === "test_target")) || (key11 === "classes"))){
-const err82 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data43.path !== undefined){
-if(typeof data43.path !== "string"){
-const err83 = {instancePath:instancePath+"/data/source/npz/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data43.input !== undefined){
-if(!(validate506(data43.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data43,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
-errors = vErrors.length;
-}
-}
-if(data43.target !== undefined){
-if(!(validate506(data43.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data43,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
-errors = vErrors.length;
-}
-}
-if(data43.test_input !== undefined){
-if(!(validate511(data43.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data43,parentDataProperty:"test_input",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
-errors = vErrors.length;
-}
-}
-if(data43.test_target !== undefined){
-if(!(validate511(data43.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data43,parentDataProperty:"test_target",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
-errors = vErrors.length;
-}
-}
-if(data43.classes !== undefined){
-if(!(validate487(data43.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data43,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.safetensors !== undefined){
-let data50 = data7.safetensors;
-if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (typeof data50 !== "string")){
-const err84 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.safetensors.type}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err85 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.path === undefined){
-const err86 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/required",keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key12 in data50){
-if(!((((key12 === "path") || (key12 === "input")) || (key12 === "target")) || (key12 === "classes"))){
-const err87 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data50.path !== undefined){
-if(typeof data50.path !== "string"){
-const err88 = {instancePath:instancePath+"/data/source/safetensors/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/path/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data50.input !== undefined){
-if(!(validate506(data50.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data50,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
-errors = vErrors.length;
-}
-}
-if(data50.target !== undefined){
-if(!(validate506(data50.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data50,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
-errors = vErrors.length;
-}
-}
-if(data50.classes !== undefined){
-if(!(validate487(data50.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data50,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.images !== undefined){
-let data55 = data7.images;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (typeof data55 !== "string")){
-const err89 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.images.type}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-const err90 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.path === undefined){
-const err91 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/required",keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(data55.size === undefined){
-const err92 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/required",keyword:"required",params:{missingProperty: "size"}};
+let data49 = data7.npy;
+if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (typeof data49 !== "string")){
+const err92 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npy.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -18831,9 +18876,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key13 in data55){
-if(!((((key13 === "path") || (key13 === "size")) || (key13 === "resize")) || (key13 === "channels"))){
-const err93 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err93 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -18843,9 +18888,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data55.path !== undefined){
-if(typeof data55.path !== "string"){
-const err94 = {instancePath:instancePath+"/data/source/images/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.input === undefined){
+const err94 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -18854,22 +18899,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data55.size !== undefined){
-let data57 = data55.size;
-const _errs132 = errors;
-let valid21 = false;
-const _errs133 = errors;
-if(!(validate520(data57, {instancePath:instancePath+"/data/source/images/size",parentData:data55,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs133 === errors;
-valid21 = valid21 || _valid6;
-if(!valid21){
-const _errs134 = errors;
-if((!(Array.isArray(data57))) && (typeof data57 !== "string")){
-const err95 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.size.anyOf[1].type}};
+if(data49.target === undefined){
+const err95 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -18878,9 +18909,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(!pattern0.test(data57)){
-const err96 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key12 in data49){
+if(!(((((key12 === "input") || (key12 === "target")) || (key12 === "test_input")) || (key12 === "test_target")) || (key12 === "classes"))){
+const err96 = {instancePath:instancePath+"/data/source/npy",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -18890,9 +18921,42 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(Array.isArray(data57)){
-if(data57.length > 2){
-const err97 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(data49.input !== undefined){
+if(!(validate505(data49.input, {instancePath:instancePath+"/data/source/npy/input",parentData:data49,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data49.target !== undefined){
+if(!(validate505(data49.target, {instancePath:instancePath+"/data/source/npy/target",parentData:data49,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+errors = vErrors.length;
+}
+}
+if(data49.test_input !== undefined){
+if(!(validate510(data49.test_input, {instancePath:instancePath+"/data/source/npy/test_input",parentData:data49,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+errors = vErrors.length;
+}
+}
+if(data49.test_target !== undefined){
+if(!(validate510(data49.test_target, {instancePath:instancePath+"/data/source/npy/test_target",parentData:data49,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+errors = vErrors.length;
+}
+}
+if(data49.classes !== undefined){
+if(!(validate494(data49.classes, {instancePath:instancePath+"/data/source/npy/classes",parentData:data49,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.npz !== undefined){
+let data55 = data7.npz;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (typeof data55 !== "string")){
+const err97 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.npz.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -18901,8 +18965,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data57.length < 2){
-const err98 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
+const err98 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -18911,19 +18976,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len0 = data57.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate520(data57[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data57,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
-errors = vErrors.length;
 }
-}
-}
-var _valid6 = _errs134 === errors;
-valid21 = valid21 || _valid6;
-}
-if(!valid21){
-const err99 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf",keyword:"anyOf",params:{}};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.path === undefined){
+const err99 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -18932,25 +18988,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data55.resize !== undefined){
-let data59 = data55.resize;
-const _errs138 = errors;
-let valid24 = false;
-const _errs139 = errors;
-if(typeof data59 !== "string"){
-const err100 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key13 in data55){
+if(!((((((key13 === "path") || (key13 === "input")) || (key13 === "target")) || (key13 === "test_input")) || (key13 === "test_target")) || (key13 === "classes"))){
+const err100 = {instancePath:instancePath+"/data/source/npz",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -18959,8 +18999,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!(((data59 === "cover") || (data59 === "contain")) || (data59 === "stretch"))){
-const err101 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.resize.anyOf[0].enum}};
+}
+if(data55.path !== undefined){
+if(typeof data55.path !== "string"){
+const err101 = {instancePath:instancePath+"/data/source/npz/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/npz/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -18969,13 +19011,43 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid7 = _errs139 === errors;
-valid24 = valid24 || _valid7;
-if(!valid24){
-const _errs141 = errors;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err102 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data55.input !== undefined){
+if(!(validate515(data55.input, {instancePath:instancePath+"/data/source/npz/input",parentData:data55,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data55.target !== undefined){
+if(!(validate515(data55.target, {instancePath:instancePath+"/data/source/npz/target",parentData:data55,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data55.test_input !== undefined){
+if(!(validate520(data55.test_input, {instancePath:instancePath+"/data/source/npz/test_input",parentData:data55,parentDataProperty:"test_input",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+errors = vErrors.length;
+}
+}
+if(data55.test_target !== undefined){
+if(!(validate520(data55.test_target, {instancePath:instancePath+"/data/source/npz/test_target",parentData:data55,parentDataProperty:"test_target",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+errors = vErrors.length;
+}
+}
+if(data55.classes !== undefined){
+if(!(validate494(data55.classes, {instancePath:instancePath+"/data/source/npz/classes",parentData:data55,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.safetensors !== undefined){
+let data62 = data7.safetensors;
+if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (typeof data62 !== "string")){
+const err102 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.safetensors.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -18984,9 +19056,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err103 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -18995,11 +19067,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid7 = _errs141 === errors;
-valid24 = valid24 || _valid7;
 }
-if(!valid24){
-const err104 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf",keyword:"anyOf",params:{}};
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.path === undefined){
+const err104 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -19008,25 +19079,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-else {
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data55.channels !== undefined){
-let data60 = data55.channels;
-const _errs144 = errors;
-let valid25 = false;
-const _errs145 = errors;
-if(typeof data60 !== "string"){
-const err105 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data62){
+if(!((((key14 === "path") || (key14 === "input")) || (key14 === "target")) || (key14 === "classes"))){
+const err105 = {instancePath:instancePath+"/data/source/safetensors",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -19035,8 +19090,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data60 === "rgb") || (data60 === "grey"))){
-const err106 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.channels.anyOf[0].enum}};
+}
+if(data62.path !== undefined){
+if(typeof data62.path !== "string"){
+const err106 = {instancePath:instancePath+"/data/source/safetensors/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/safetensors/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -19045,13 +19102,31 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid8 = _errs145 === errors;
-valid25 = valid25 || _valid8;
-if(!valid25){
-const _errs147 = errors;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err107 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data62.input !== undefined){
+if(!(validate515(data62.input, {instancePath:instancePath+"/data/source/safetensors/input",parentData:data62,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data62.target !== undefined){
+if(!(validate515(data62.target, {instancePath:instancePath+"/data/source/safetensors/target",parentData:data62,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+errors = vErrors.length;
+}
+}
+if(data62.classes !== undefined){
+if(!(validate494(data62.classes, {instancePath:instancePath+"/data/source/safetensors/classes",parentData:data62,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.images !== undefined){
+let data67 = data7.images;
+if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (typeof data67 !== "string")){
+const err107 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.images.type}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -19060,9 +19135,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err108 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -19071,11 +19146,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid8 = _errs147 === errors;
-valid25 = valid25 || _valid8;
 }
-if(!valid25){
-const err109 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf",keyword:"anyOf",params:{}};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.path === undefined){
+const err109 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -19084,11 +19158,274 @@ vErrors.push(err109);
 }
 errors++;
 }
+if(data67.size === undefined){
+const err110 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err110];
+}
 else {
-errors = _errs144;
+vErrors.push(err110);
+}
+errors++;
+}
+for(const key15 in data67){
+if(!((((key15 === "path") || (key15 === "size")) || (key15 === "resize")) || (key15 === "channels"))){
+const err111 = {instancePath:instancePath+"/data/source/images",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data67.path !== undefined){
+if(typeof data67.path !== "string"){
+const err112 = {instancePath:instancePath+"/data/source/images/path",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data67.size !== undefined){
+let data69 = data67.size;
+const _errs157 = errors;
+let valid24 = false;
+const _errs158 = errors;
+if(!(validate529(data69, {instancePath:instancePath+"/data/source/images/size",parentData:data67,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs158 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const _errs159 = errors;
+if((!(Array.isArray(data69))) && (typeof data69 !== "string")){
+const err113 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.size.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err114 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(Array.isArray(data69)){
+if(data69.length > 2){
+const err115 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data69.length < 2){
+const err116 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+const len0 = data69.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate529(data69[i0], {instancePath:instancePath+"/data/source/images/size/" + i0,parentData:data69,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid7 = _errs159 === errors;
+valid24 = valid24 || _valid7;
+}
+if(!valid24){
+const err117 = {instancePath:instancePath+"/data/source/images/size",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/size/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+else {
+errors = _errs157;
 if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data67.resize !== undefined){
+let data71 = data67.resize;
+const _errs163 = errors;
+let valid27 = false;
+const _errs164 = errors;
+if(typeof data71 !== "string"){
+const err118 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!(((data71 === "cover") || (data71 === "contain")) || (data71 === "stretch"))){
+const err119 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.resize.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var _valid8 = _errs164 === errors;
+valid27 = valid27 || _valid8;
+if(!valid27){
+const _errs166 = errors;
+if(typeof data71 === "string"){
+if(!pattern0.test(data71)){
+const err120 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid8 = _errs166 === errors;
+valid27 = valid27 || _valid8;
+}
+if(!valid27){
+const err122 = {instancePath:instancePath+"/data/source/images/resize",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/resize/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data67.channels !== undefined){
+let data72 = data67.channels;
+const _errs169 = errors;
+let valid28 = false;
+const _errs170 = errors;
+if(typeof data72 !== "string"){
+const err123 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(!((data72 === "rgb") || (data72 === "grey"))){
+const err124 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.images.properties.channels.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+var _valid9 = _errs170 === errors;
+valid28 = valid28 || _valid9;
+if(!valid28){
+const _errs172 = errors;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
+const err125 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid9 = _errs172 === errors;
+valid28 = valid28 || _valid9;
+}
+if(!valid28){
+const err127 = {instancePath:instancePath+"/data/source/images/channels",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/images/properties/channels/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
 vErrors = null;
@@ -19099,294 +19436,9 @@ vErrors = null;
 }
 }
 if(data7.synthetic !== undefined){
-let data61 = data7.synthetic;
-if((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (typeof data61 !== "string")){
-const err110 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.synthetic.type}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err111 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.shape === undefined){
-const err112 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/required",keyword:"required",params:{missingProperty: "shape"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-for(const key14 in data61){
-if(!(((((((key14 === "shape") || (key14 === "rows")) || (key14 === "test_rows")) || (key14 === "vocab")) || (key14 === "classes")) || (key14 === "target_shape")) || (key14 === "seed"))){
-const err113 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data61.shape !== undefined){
-if(!(validate523(data61.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data61,parentDataProperty:"shape",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
-errors = vErrors.length;
-}
-}
-if(data61.rows !== undefined){
-if(!(validate482(data61.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data61,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
-errors = vErrors.length;
-}
-}
-if(data61.test_rows !== undefined){
-if(!(validate484(data61.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data61,parentDataProperty:"test_rows",rootData}))){
-vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
-errors = vErrors.length;
-}
-}
-if(data61.vocab !== undefined){
-if(!(validate487(data61.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data61,parentDataProperty:"vocab",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-if(data61.classes !== undefined){
-if(!(validate487(data61.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data61,parentDataProperty:"classes",rootData}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
-errors = vErrors.length;
-}
-}
-if(data61.target_shape !== undefined){
-if(!(validate523(data61.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data61,parentDataProperty:"target_shape",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
-errors = vErrors.length;
-}
-}
-if(data61.seed !== undefined){
-if(!(validate22(data61.seed, {instancePath:instancePath+"/data/source/synthetic/seed",parentData:data61,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data7.text !== undefined){
-let data69 = data7.text;
-if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (typeof data69 !== "string")){
-const err114 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.type}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err115 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.seq_len === undefined){
-const err116 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/required",keyword:"required",params:{missingProperty: "seq_len"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-for(const key15 in data69){
-if(!((((((key15 === "seq_len") || (key15 === "file")) || (key15 === "name")) || (key15 === "test_file")) || (key15 === "tokens")) || (key15 === "stride"))){
-const err117 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data69.seq_len !== undefined){
-if(!(validate524(data69.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data69,parentDataProperty:"seq_len",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
-errors = vErrors.length;
-}
-}
-if(data69.file !== undefined){
-let data71 = data69.file;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err118 = {instancePath:instancePath+"/data/source/text/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.file.type}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data69.name !== undefined){
-let data72 = data69.name;
-const _errs166 = errors;
-let valid28 = false;
-const _errs167 = errors;
-if(typeof data72 !== "string"){
-const err119 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(!(data72 === "tiny_shakespeare")){
-const err120 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.name.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-var _valid9 = _errs167 === errors;
-valid28 = valid28 || _valid9;
-if(!valid28){
-const _errs169 = errors;
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
-const err121 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-var _valid9 = _errs169 === errors;
-valid28 = valid28 || _valid9;
-}
-if(!valid28){
-const err123 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-else {
-errors = _errs166;
-if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data69.test_file !== undefined){
-let data73 = data69.test_file;
-if((typeof data73 !== "string") && (data73 !== null)){
-const err124 = {instancePath:instancePath+"/data/source/text/test_file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/test_file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.test_file.type}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data69.tokens !== undefined){
-let data74 = data69.tokens;
-const _errs174 = errors;
-let valid29 = false;
-const _errs175 = errors;
-if(typeof data74 !== "string"){
-const err125 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(!((data74 === "characters") || (data74 === "bytes"))){
-const err126 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.tokens.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-var _valid10 = _errs175 === errors;
-valid29 = valid29 || _valid10;
-if(!valid29){
-const _errs177 = errors;
-if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
-const err127 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/type",keyword:"type",params:{type: "string"}};
+let data73 = data7.synthetic;
+if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (typeof data73 !== "string")){
+const err128 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.synthetic.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -19395,11 +19447,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid10 = _errs177 === errors;
-valid29 = valid29 || _valid10;
-}
-if(!valid29){
-const err129 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf",keyword:"anyOf",params:{}};
+if(typeof data73 === "string"){
+if(!pattern0.test(data73)){
+const err129 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -19408,22 +19458,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-else {
-errors = _errs174;
-if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data69.stride !== undefined){
-let data75 = data69.stride;
-if(((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
-const err130 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.stride.type}};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.shape === undefined){
+const err130 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/required",keyword:"required",params:{missingProperty: "shape"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -19432,9 +19470,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1048576 || isNaN(data75)){
-const err131 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}};
+for(const key16 in data73){
+if(!(((((((key16 === "shape") || (key16 === "rows")) || (key16 === "test_rows")) || (key16 === "vocab")) || (key16 === "classes")) || (key16 === "target_shape")) || (key16 === "seed"))){
+const err131 = {instancePath:instancePath+"/data/source/synthetic",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/synthetic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -19443,8 +19481,55 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err132 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data73.shape !== undefined){
+if(!(validate532(data73.shape, {instancePath:instancePath+"/data/source/synthetic/shape",parentData:data73,parentDataProperty:"shape",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+}
+if(data73.rows !== undefined){
+if(!(validate482(data73.rows, {instancePath:instancePath+"/data/source/synthetic/rows",parentData:data73,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+errors = vErrors.length;
+}
+}
+if(data73.test_rows !== undefined){
+if(!(validate484(data73.test_rows, {instancePath:instancePath+"/data/source/synthetic/test_rows",parentData:data73,parentDataProperty:"test_rows",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+}
+if(data73.vocab !== undefined){
+if(!(validate494(data73.vocab, {instancePath:instancePath+"/data/source/synthetic/vocab",parentData:data73,parentDataProperty:"vocab",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+}
+if(data73.classes !== undefined){
+if(!(validate494(data73.classes, {instancePath:instancePath+"/data/source/synthetic/classes",parentData:data73,parentDataProperty:"classes",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+errors = vErrors.length;
+}
+}
+if(data73.target_shape !== undefined){
+if(!(validate532(data73.target_shape, {instancePath:instancePath+"/data/source/synthetic/target_shape",parentData:data73,parentDataProperty:"target_shape",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+}
+if(data73.seed !== undefined){
+if(!(validate22(data73.seed, {instancePath:instancePath+"/data/source/synthetic/seed",parentData:data73,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data7.text !== undefined){
+let data81 = data7.text;
+if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (typeof data81 !== "string")){
+const err132 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -19453,10 +19538,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err133 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err133 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -19466,12 +19550,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.seq_len === undefined){
+const err134 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/required",keyword:"required",params:{missingProperty: "seq_len"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -19480,13 +19561,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs181 = errors;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err135 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key17 in data81){
+if(!((((((key17 === "seq_len") || (key17 === "file")) || (key17 === "name")) || (key17 === "test_file")) || (key17 === "tokens")) || (key17 === "stride"))){
+const err135 = {instancePath:instancePath+"/data/source/text",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -19496,8 +19573,16 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(data81.seq_len !== undefined){
+if(!(validate502(data81.seq_len, {instancePath:instancePath+"/data/source/text/seq_len",parentData:data81,parentDataProperty:"seq_len",rootData}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+}
+if(data81.file !== undefined){
+let data83 = data81.file;
+if((typeof data83 !== "string") && (data83 !== null)){
+const err136 = {instancePath:instancePath+"/data/source/text/file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.file.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -19506,17 +19591,269 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid1 = _errs181 === errors;
-valid5 = valid5 || _valid1;
 }
-}
-if(!valid5){
-const err137 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(data81.name !== undefined){
+let data84 = data81.name;
+const _errs191 = errors;
+let valid31 = false;
+const _errs192 = errors;
+if(typeof data84 !== "string"){
+const err137 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+if(!(data84 === "tiny_shakespeare")){
+const err138 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.name.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid10 = _errs192 === errors;
+valid31 = valid31 || _valid10;
+if(!valid31){
+const _errs194 = errors;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err139 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid10 = _errs194 === errors;
+valid31 = valid31 || _valid10;
+}
+if(!valid31){
+const err141 = {instancePath:instancePath+"/data/source/text/name",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/name/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.test_file !== undefined){
+let data85 = data81.test_file;
+if((typeof data85 !== "string") && (data85 !== null)){
+const err142 = {instancePath:instancePath+"/data/source/text/test_file",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/test_file/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.test_file.type}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data81.tokens !== undefined){
+let data86 = data81.tokens;
+const _errs199 = errors;
+let valid32 = false;
+const _errs200 = errors;
+if(typeof data86 !== "string"){
+const err143 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!((data86 === "characters") || (data86 === "bytes"))){
+const err144 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.tokens.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+var _valid11 = _errs200 === errors;
+valid32 = valid32 || _valid11;
+if(!valid32){
+const _errs202 = errors;
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err145 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+var _valid11 = _errs202 === errors;
+valid32 = valid32 || _valid11;
+}
+if(!valid32){
+const err147 = {instancePath:instancePath+"/data/source/text/tokens",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/tokens/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+else {
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.stride !== undefined){
+let data87 = data81.stride;
+if(((!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) && (typeof data87 !== "string")) && (data87 !== null)){
+const err148 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/type",keyword:"type",params:{type: schema6.properties.data.properties.source.anyOf[1].properties.text.properties.stride.type}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 1048576 || isNaN(data87)){
+const err149 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(data87 < 1 || isNaN(data87)){
+const err150 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(typeof data87 === "string"){
+if(!pattern0.test(data87)){
+const err151 = {instancePath:instancePath+"/data/source/text/stride",schemaPath:"#/properties/data/properties/source/anyOf/1/properties/text/properties/stride/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs206 = errors;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+const err153 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+var _valid1 = _errs206 === errors;
+valid5 = valid5 || _valid1;
+}
+}
+if(!valid5){
+const err155 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }
@@ -19533,272 +19870,15 @@ vErrors = null;
 }
 }
 if(data6.batch_size !== undefined){
-if(!(validate534(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate542(data6.batch_size, {instancePath:instancePath+"/data/batch_size",parentData:data6,parentDataProperty:"batch_size",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
 if(data6.shuffle !== undefined){
-let data77 = data6.shuffle;
-if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err138 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err139 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-if(data6.drop_last !== undefined){
-let data78 = data6.drop_last;
-if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err140 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err141 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-if(data6.split !== undefined){
-let data79 = data6.split;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
-const err142 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err143 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(((((key16 === "val") || (key16 === "test")) || (key16 === "stratify")) || (key16 === "group")) || (key16 === "time"))){
-const err144 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-if(data79.val !== undefined){
-if(!(validate536(data79.val, {instancePath:instancePath+"/data/split/val",parentData:data79,parentDataProperty:"val",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
-errors = vErrors.length;
-}
-}
-if(data79.test !== undefined){
-if(!(validate536(data79.test, {instancePath:instancePath+"/data/split/test",parentData:data79,parentDataProperty:"test",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
-errors = vErrors.length;
-}
-}
-if(data79.stratify !== undefined){
-let data82 = data79.stratify;
-if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err145 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err146 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-if(data79.group !== undefined){
-let data83 = data79.group;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err147 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-if(data79.time !== undefined){
-let data84 = data79.time;
-if((typeof data84 !== "string") && (data84 !== null)){
-const err148 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-}
-if(data6.balance !== undefined){
-let data85 = data6.balance;
-const _errs200 = errors;
-let valid31 = false;
-const _errs201 = errors;
-if(typeof data85 !== "string"){
-const err149 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-if(!((data85 === "loss") || (data85 === "sampler"))){
-const err150 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-var _valid11 = _errs201 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const _errs203 = errors;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err151 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-var _valid11 = _errs203 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const _errs205 = errors;
-if(data85 !== null){
-const err153 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-var _valid11 = _errs205 === errors;
-valid31 = valid31 || _valid11;
-}
-}
-if(!valid31){
-const err154 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-else {
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data6.normalize !== undefined){
-let data86 = data6.normalize;
-const _errs208 = errors;
-let valid32 = false;
-const _errs209 = errors;
-if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err155 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err156 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+let data89 = data6.shuffle;
+if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
+const err156 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/type",keyword:"type",params:{type: schema6.properties.data.properties.shuffle.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -19807,13 +19887,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-var _valid12 = _errs209 === errors;
-valid32 = valid32 || _valid12;
-if(!valid32){
-const _errs211 = errors;
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")){
-const err157 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err157 = {instancePath:instancePath+"/data/shuffle",schemaPath:"#/properties/data/properties/shuffle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -19822,9 +19898,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern0.test(data86)){
-const err158 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data6.drop_last !== undefined){
+let data90 = data6.drop_last;
+if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
+const err158 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/type",keyword:"type",params:{type: schema6.properties.data.properties.drop_last.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -19833,11 +19912,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key17 in data86){
-if(!((key17 === "mean") || (key17 === "std"))){
-const err159 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err159 = {instancePath:instancePath+"/data/drop_last",schemaPath:"#/properties/data/properties/drop_last/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -19847,13 +19924,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data86.mean !== undefined){
-let data87 = data86.mean;
-const _errs215 = errors;
-let valid34 = false;
-const _errs216 = errors;
-if((!((typeof data87 == "number") && (isFinite(data87)))) && (typeof data87 !== "string")){
-const err160 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
+}
+if(data6.split !== undefined){
+let data91 = data6.split;
+if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (typeof data91 !== "string")){
+const err160 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/type",keyword:"type",params:{type: schema6.properties.data.properties.split.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -19862,9 +19937,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err161 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data91 === "string"){
+if(!pattern0.test(data91)){
+const err161 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -19874,12 +19949,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-var _valid13 = _errs216 === errors;
-valid34 = valid34 || _valid13;
-if(!valid34){
-const _errs218 = errors;
-if((!(Array.isArray(data87))) && (typeof data87 !== "string")){
-const err162 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key18 in data91){
+if(!(((((key18 === "val") || (key18 === "test")) || (key18 === "stratify")) || (key18 === "group")) || (key18 === "time"))){
+const err162 = {instancePath:instancePath+"/data/split",schemaPath:"#/properties/data/properties/split/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -19888,9 +19961,23 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err163 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data91.val !== undefined){
+if(!(validate544(data91.val, {instancePath:instancePath+"/data/split/val",parentData:data91,parentDataProperty:"val",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+errors = vErrors.length;
+}
+}
+if(data91.test !== undefined){
+if(!(validate544(data91.test, {instancePath:instancePath+"/data/split/test",parentData:data91,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+errors = vErrors.length;
+}
+}
+if(data91.stratify !== undefined){
+let data94 = data91.stratify;
+if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
+const err163 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.stratify.type}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -19899,13 +19986,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(Array.isArray(data87)){
-const len1 = data87.length;
-for(let i1=0; i1<len1; i1++){
-let data88 = data87[i1];
-if((!((typeof data88 == "number") && (isFinite(data88)))) && (typeof data88 !== "string")){
-const err164 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err164 = {instancePath:instancePath+"/data/split/stratify",schemaPath:"#/properties/data/properties/split/properties/stratify/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -19914,9 +19997,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err165 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+}
+if(data91.group !== undefined){
+let data95 = data91.group;
+if((typeof data95 !== "string") && (data95 !== null)){
+const err165 = {instancePath:instancePath+"/data/split/group",schemaPath:"#/properties/data/properties/split/properties/group/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.group.type}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -19926,14 +20012,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-}
-var _valid13 = _errs218 === errors;
-valid34 = valid34 || _valid13;
-if(!valid34){
-const _errs222 = errors;
-if(data87 !== null){
-const err166 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(data91.time !== undefined){
+let data96 = data91.time;
+if((typeof data96 !== "string") && (data96 !== null)){
+const err166 = {instancePath:instancePath+"/data/split/time",schemaPath:"#/properties/data/properties/split/properties/time/type",keyword:"type",params:{type: schema6.properties.data.properties.split.properties.time.type}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -19942,12 +20024,16 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid13 = _errs222 === errors;
-valid34 = valid34 || _valid13;
 }
 }
-if(!valid34){
-const err167 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
+}
+if(data6.balance !== undefined){
+let data97 = data6.balance;
+const _errs225 = errors;
+let valid34 = false;
+const _errs226 = errors;
+if(typeof data97 !== "string"){
+const err167 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -19956,31 +20042,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-else {
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data86.std !== undefined){
-if(!(validate130(data86.std, {instancePath:instancePath+"/data/normalize/std",parentData:data86,parentDataProperty:"std",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-var _valid12 = _errs211 === errors;
-valid32 = valid32 || _valid12;
-if(!valid32){
-const _errs225 = errors;
-if(data86 !== null){
-const err168 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(!((data97 === "loss") || (data97 === "sampler"))){
+const err168 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.balance.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -19989,12 +20052,13 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid12 = _errs225 === errors;
-valid32 = valid32 || _valid12;
-}
-}
-if(!valid32){
-const err169 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
+var _valid12 = _errs226 === errors;
+valid34 = valid34 || _valid12;
+if(!valid34){
+const _errs228 = errors;
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err169 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -20003,33 +20067,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-else {
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data6.augment !== undefined){
-let data90 = data6.augment;
-const _errs228 = errors;
-let valid37 = false;
-const _errs229 = errors;
-if(!(validate540(data90, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid14 = _errs229 === errors;
-valid37 = valid37 || _valid14;
-if(!valid37){
-const _errs230 = errors;
-if((!(Array.isArray(data90))) && (typeof data90 !== "string")){
-const err170 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
+const err170 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -20038,9 +20078,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err171 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid12 = _errs228 === errors;
+valid34 = valid34 || _valid12;
+if(!valid34){
+const _errs230 = errors;
+if(data97 !== null){
+const err171 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -20049,16 +20092,12 @@ vErrors.push(err171);
 }
 errors++;
 }
+var _valid12 = _errs230 === errors;
+valid34 = valid34 || _valid12;
 }
-if(Array.isArray(data90)){
-const len2 = data90.length;
-for(let i2=0; i2<len2; i2++){
-let data91 = data90[i2];
-const _errs233 = errors;
-let valid40 = false;
-const _errs234 = errors;
-if(typeof data91 !== "string"){
-const err172 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+}
+if(!valid34){
+const err172 = {instancePath:instancePath+"/data/balance",schemaPath:"#/properties/data/properties/balance/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -20067,8 +20106,25 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!(data91 === "flip")){
-const err173 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data6.normalize !== undefined){
+let data98 = data6.normalize;
+const _errs233 = errors;
+let valid35 = false;
+const _errs234 = errors;
+if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
+const err173 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -20077,13 +20133,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid15 = _errs234 === errors;
-valid40 = valid40 || _valid15;
-if(!valid40){
-const _errs236 = errors;
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err174 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data98 === "string"){
+if(!pattern0.test(data98)){
+const err174 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -20093,8 +20145,12 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid13 = _errs234 === errors;
+valid35 = valid35 || _valid13;
+if(!valid35){
+const _errs236 = errors;
+if((!(data98 && typeof data98 == "object" && !Array.isArray(data98))) && (typeof data98 !== "string")){
+const err175 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].type}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -20103,25 +20159,184 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid15 = _errs236 === errors;
-valid40 = valid40 || _valid15;
-if(!valid40){
-const _errs238 = errors;
-if(!(validate540(data91, {instancePath:instancePath+"/data/augment/" + i2,parentData:data90,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
-errors = vErrors.length;
-}
-var _valid15 = _errs238 === errors;
-valid40 = valid40 || _valid15;
-}
-}
-if(!valid40){
-const err176 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
+if(typeof data98 === "string"){
+if(!pattern0.test(data98)){
+const err176 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err176];
 }
 else {
 vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key19 in data98){
+if(!((key19 === "mean") || (key19 === "std"))){
+const err177 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data98.mean !== undefined){
+let data99 = data98.mean;
+const _errs240 = errors;
+let valid37 = false;
+const _errs241 = errors;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (typeof data99 !== "string")){
+const err178 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[0].type}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err179 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+var _valid14 = _errs241 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const _errs243 = errors;
+if((!(Array.isArray(data99))) && (typeof data99 !== "string")){
+const err180 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].type}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(typeof data99 === "string"){
+if(!pattern0.test(data99)){
+const err181 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(Array.isArray(data99)){
+const len1 = data99.length;
+for(let i1=0; i1<len1; i1++){
+let data100 = data99[i1];
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
+const err182 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/type",keyword:"type",params:{type: schema6.properties.data.properties.normalize.anyOf[1].properties.mean.anyOf[1].items.type}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err183 = {instancePath:instancePath+"/data/normalize/mean/" + i1,schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+}
+var _valid14 = _errs243 === errors;
+valid37 = valid37 || _valid14;
+if(!valid37){
+const _errs247 = errors;
+if(data99 !== null){
+const err184 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+var _valid14 = _errs247 === errors;
+valid37 = valid37 || _valid14;
+}
+}
+if(!valid37){
+const err185 = {instancePath:instancePath+"/data/normalize/mean",schemaPath:"#/properties/data/properties/normalize/anyOf/1/properties/mean/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+else {
+errors = _errs240;
+if(vErrors !== null){
+if(_errs240){
+vErrors.length = _errs240;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data98.std !== undefined){
+if(!(validate130(data98.std, {instancePath:instancePath+"/data/normalize/std",parentData:data98,parentDataProperty:"std",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid13 = _errs236 === errors;
+valid35 = valid35 || _valid13;
+if(!valid35){
+const _errs250 = errors;
+if(data98 !== null){
+const err186 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var _valid13 = _errs250 === errors;
+valid35 = valid35 || _valid13;
+}
+}
+if(!valid35){
+const err187 = {instancePath:instancePath+"/data/normalize",schemaPath:"#/properties/data/properties/normalize/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }
@@ -20137,40 +20352,162 @@ vErrors = null;
 }
 }
 }
+if(data6.augment !== undefined){
+let data102 = data6.augment;
+const _errs253 = errors;
+let valid40 = false;
+const _errs254 = errors;
+if(!(validate548(data102, {instancePath:instancePath+"/data/augment",parentData:data6,parentDataProperty:"augment",rootData}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+errors = vErrors.length;
 }
-var _valid14 = _errs230 === errors;
-valid37 = valid37 || _valid14;
-if(!valid37){
-const _errs239 = errors;
-if(data90 !== null){
-const err177 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
+var _valid15 = _errs254 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs255 = errors;
+if((!(Array.isArray(data102))) && (typeof data102 !== "string")){
+const err188 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/type",keyword:"type",params:{type: schema6.properties.data.properties.augment.anyOf[1].type}};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err188];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err188);
 }
 errors++;
 }
-var _valid14 = _errs239 === errors;
-valid37 = valid37 || _valid14;
-}
-}
-if(!valid37){
-const err178 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err189 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err189];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(Array.isArray(data102)){
+const len2 = data102.length;
+for(let i2=0; i2<len2; i2++){
+let data103 = data102[i2];
+const _errs258 = errors;
+let valid43 = false;
+const _errs259 = errors;
+if(typeof data103 !== "string"){
+const err190 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(!(data103 === "flip")){
+const err191 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.data.properties.augment.anyOf[1].items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var _valid16 = _errs259 === errors;
+valid43 = valid43 || _valid16;
+if(!valid43){
+const _errs261 = errors;
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err192 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+var _valid16 = _errs261 === errors;
+valid43 = valid43 || _valid16;
+if(!valid43){
+const _errs263 = errors;
+if(!(validate548(data103, {instancePath:instancePath+"/data/augment/" + i2,parentData:data102,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+errors = vErrors.length;
+}
+var _valid16 = _errs263 === errors;
+valid43 = valid43 || _valid16;
+}
+}
+if(!valid43){
+const err194 = {instancePath:instancePath+"/data/augment/" + i2,schemaPath:"#/properties/data/properties/augment/anyOf/1/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
 }
 errors++;
 }
 else {
-errors = _errs228;
+errors = _errs258;
 if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
+if(_errs258){
+vErrors.length = _errs258;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid15 = _errs255 === errors;
+valid40 = valid40 || _valid15;
+if(!valid40){
+const _errs264 = errors;
+if(data102 !== null){
+const err195 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var _valid15 = _errs264 === errors;
+valid40 = valid40 || _valid15;
+}
+}
+if(!valid40){
+const err196 = {instancePath:instancePath+"/data/augment",schemaPath:"#/properties/data/properties/augment/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+else {
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
 }
 else {
 vErrors = null;
@@ -20187,301 +20524,9 @@ errors = vErrors.length;
 }
 }
 if(data.train !== undefined){
-let data93 = data.train;
-if(((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (typeof data93 !== "string")) && (data93 !== null)){
-const err179 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-if(typeof data93 === "string"){
-if(!pattern0.test(data93)){
-const err180 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key18 in data93){
-if(!(func2.call(schema6.properties.train.properties, key18))){
-const err181 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-if(data93.loss !== undefined){
-let data94 = data93.loss;
-const _errs246 = errors;
-let valid42 = false;
-const _errs247 = errors;
-if(!(validate559(data94, {instancePath:instancePath+"/train/loss",parentData:data93,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var _valid16 = _errs247 === errors;
-valid42 = valid42 || _valid16;
-if(!valid42){
-const _errs248 = errors;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err182 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-const len3 = data94.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate559(data94[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data94,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-var _valid16 = _errs248 === errors;
-valid42 = valid42 || _valid16;
-}
-if(!valid42){
-const err184 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data93.optimizer !== undefined){
-let data96 = data93.optimizer;
-const _errs252 = errors;
-let valid45 = false;
-const _errs253 = errors;
-if(typeof data96 !== "string"){
-const err185 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(!((((((((((data96 === "sgd") || (data96 === "adam")) || (data96 === "adamw")) || (data96 === "adamax")) || (data96 === "nadam")) || (data96 === "radam")) || (data96 === "rmsprop")) || (data96 === "adagrad")) || (data96 === "adadelta")) || (data96 === "lion"))){
-const err186 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-var _valid17 = _errs253 === errors;
-valid45 = valid45 || _valid17;
-if(!valid45){
-const _errs255 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length < 1){
-const err187 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-for(const key19 in data96){
-if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key19))){
-const err188 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data96.sgd !== undefined){
-let data97 = data96.sgd;
-if(((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (typeof data97 !== "string")) && (data97 !== null)){
-const err189 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err190 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key20 in data97){
-if(!((((((key20 === "lr") || (key20 === "momentum")) || (key20 === "dampening")) || (key20 === "weight_decay")) || (key20 === "nesterov")) || (key20 === "groups"))){
-const err191 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data97.lr !== undefined){
-if(!(validate51(data97.lr, {instancePath:instancePath+"/train/optimizer/sgd/lr",parentData:data97,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data97.momentum !== undefined){
-if(!(validate51(data97.momentum, {instancePath:instancePath+"/train/optimizer/sgd/momentum",parentData:data97,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data97.dampening !== undefined){
-let data100 = data97.dampening;
-if((!((typeof data100 == "number") && (isFinite(data100)))) && (typeof data100 !== "string")){
-const err192 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err193 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-}
-if(data97.weight_decay !== undefined){
-if(!(validate51(data97.weight_decay, {instancePath:instancePath+"/train/optimizer/sgd/weight_decay",parentData:data97,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data97.nesterov !== undefined){
-let data102 = data97.nesterov;
-if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err194 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err195 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-}
-if(data97.groups !== undefined){
-if(!(validate626(data97.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data97,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data96.adam !== undefined){
-if(!(validate630(data96.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data96,parentDataProperty:"adam",rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
-errors = vErrors.length;
-}
-}
-if(data96.adamw !== undefined){
-if(!(validate630(data96.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data96,parentDataProperty:"adamw",rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
-errors = vErrors.length;
-}
-}
-if(data96.adamax !== undefined){
-let data106 = data96.adamax;
-if(((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (typeof data106 !== "string")) && (data106 !== null)){
-const err196 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err197 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+let data105 = data.train;
+if(((!(data105 && typeof data105 == "object" && !Array.isArray(data105))) && (typeof data105 !== "string")) && (data105 !== null)){
+const err197 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: schema6.properties.train.type}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -20490,11 +20535,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key21 in data106){
-if(!(((((key21 === "lr") || (key21 === "betas")) || (key21 === "eps")) || (key21 === "weight_decay")) || (key21 === "groups"))){
-const err198 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
+const err198 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -20504,42 +20547,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data106.lr !== undefined){
-if(!(validate51(data106.lr, {instancePath:instancePath+"/train/optimizer/adamax/lr",parentData:data106,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data106.betas !== undefined){
-if(!(validate632(data106.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data106,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-}
-if(data106.eps !== undefined){
-if(!(validate51(data106.eps, {instancePath:instancePath+"/train/optimizer/adamax/eps",parentData:data106,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data106.weight_decay !== undefined){
-if(!(validate51(data106.weight_decay, {instancePath:instancePath+"/train/optimizer/adamax/weight_decay",parentData:data106,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data106.groups !== undefined){
-if(!(validate626(data106.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data106,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data96.nadam !== undefined){
-let data112 = data96.nadam;
-if(((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (typeof data112 !== "string")) && (data112 !== null)){
-const err199 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key20 in data105){
+if(!(func2.call(schema6.properties.train.properties, key20))){
+const err199 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -20548,9 +20559,23 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err200 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data105.loss !== undefined){
+let data106 = data105.loss;
+const _errs271 = errors;
+let valid45 = false;
+const _errs272 = errors;
+if(!(validate567(data106, {instancePath:instancePath+"/train/loss",parentData:data105,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+errors = vErrors.length;
+}
+var _valid17 = _errs272 === errors;
+valid45 = valid45 || _valid17;
+if(!valid45){
+const _errs273 = errors;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err200 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -20559,11 +20584,16 @@ vErrors.push(err200);
 }
 errors++;
 }
+const len3 = data106.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate567(data106[i3], {instancePath:instancePath+"/train/loss/" + i3,parentData:data106,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+errors = vErrors.length;
 }
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key22 in data112){
-if(!(((((((key22 === "lr") || (key22 === "betas")) || (key22 === "eps")) || (key22 === "weight_decay")) || (key22 === "momentum_decay")) || (key22 === "decoupled_weight_decay")) || (key22 === "groups"))){
-const err201 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -20572,41 +20602,11 @@ vErrors.push(err201);
 }
 errors++;
 }
+var _valid17 = _errs273 === errors;
+valid45 = valid45 || _valid17;
 }
-if(data112.lr !== undefined){
-if(!(validate51(data112.lr, {instancePath:instancePath+"/train/optimizer/nadam/lr",parentData:data112,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data112.betas !== undefined){
-if(!(validate632(data112.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data112,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-}
-if(data112.eps !== undefined){
-if(!(validate51(data112.eps, {instancePath:instancePath+"/train/optimizer/nadam/eps",parentData:data112,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data112.weight_decay !== undefined){
-if(!(validate51(data112.weight_decay, {instancePath:instancePath+"/train/optimizer/nadam/weight_decay",parentData:data112,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data112.momentum_decay !== undefined){
-if(!(validate51(data112.momentum_decay, {instancePath:instancePath+"/train/optimizer/nadam/momentum_decay",parentData:data112,parentDataProperty:"momentum_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data112.decoupled_weight_decay !== undefined){
-let data118 = data112.decoupled_weight_decay;
-if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err202 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
+if(!valid45){
+const err202 = {instancePath:instancePath+"/train/loss",schemaPath:"#/properties/train/properties/loss/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -20615,9 +20615,25 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(typeof data118 === "string"){
-if(!pattern0.test(data118)){
-const err203 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+else {
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.optimizer !== undefined){
+let data108 = data105.optimizer;
+const _errs277 = errors;
+let valid48 = false;
+const _errs278 = errors;
+if(typeof data108 !== "string"){
+const err203 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -20626,20 +20642,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-if(data112.groups !== undefined){
-if(!(validate626(data112.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data112,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data96.radam !== undefined){
-let data120 = data96.radam;
-if(((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (typeof data120 !== "string")) && (data120 !== null)){
-const err204 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
+if(!((((((((((data108 === "sgd") || (data108 === "adam")) || (data108 === "adamw")) || (data108 === "adamax")) || (data108 === "nadam")) || (data108 === "radam")) || (data108 === "rmsprop")) || (data108 === "adagrad")) || (data108 === "adadelta")) || (data108 === "lion"))){
+const err204 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.optimizer.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -20648,9 +20652,13 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
-const err205 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid18 = _errs278 === errors;
+valid48 = valid48 || _valid18;
+if(!valid48){
+const _errs280 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length < 1){
+const err205 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -20659,11 +20667,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key23 in data120){
-if(!((((((key23 === "lr") || (key23 === "betas")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "decoupled_weight_decay")) || (key23 === "groups"))){
-const err206 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+for(const key21 in data108){
+if(!(func2.call(schema6.properties.train.properties.optimizer.anyOf[1].properties, key21))){
+const err206 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -20673,34 +20679,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data120.lr !== undefined){
-if(!(validate51(data120.lr, {instancePath:instancePath+"/train/optimizer/radam/lr",parentData:data120,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data120.betas !== undefined){
-if(!(validate632(data120.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data120,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-}
-if(data120.eps !== undefined){
-if(!(validate51(data120.eps, {instancePath:instancePath+"/train/optimizer/radam/eps",parentData:data120,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data120.weight_decay !== undefined){
-if(!(validate51(data120.weight_decay, {instancePath:instancePath+"/train/optimizer/radam/weight_decay",parentData:data120,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data120.decoupled_weight_decay !== undefined){
-let data125 = data120.decoupled_weight_decay;
-if((typeof data125 !== "boolean") && (typeof data125 !== "string")){
-const err207 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
+if(data108.sgd !== undefined){
+let data109 = data108.sgd;
+if(((!(data109 && typeof data109 == "object" && !Array.isArray(data109))) && (typeof data109 !== "string")) && (data109 !== null)){
+const err207 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -20709,9 +20691,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(typeof data125 === "string"){
-if(!pattern0.test(data125)){
-const err208 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data109 === "string"){
+if(!pattern0.test(data109)){
+const err208 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -20721,19 +20703,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-if(data120.groups !== undefined){
-if(!(validate626(data120.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data120,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data96.rmsprop !== undefined){
-let data127 = data96.rmsprop;
-if(((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (typeof data127 !== "string")) && (data127 !== null)){
-const err209 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key22 in data109){
+if(!((((((key22 === "lr") || (key22 === "momentum")) || (key22 === "dampening")) || (key22 === "weight_decay")) || (key22 === "nesterov")) || (key22 === "groups"))){
+const err209 = {instancePath:instancePath+"/train/optimizer/sgd",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -20742,9 +20715,23 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err210 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data109.lr !== undefined){
+if(!(validate51(data109.lr, {instancePath:instancePath+"/train/optimizer/sgd/lr",parentData:data109,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data109.momentum !== undefined){
+if(!(validate51(data109.momentum, {instancePath:instancePath+"/train/optimizer/sgd/momentum",parentData:data109,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data109.dampening !== undefined){
+let data112 = data109.dampening;
+if((!((typeof data112 == "number") && (isFinite(data112)))) && (typeof data112 !== "string")){
+const err210 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.dampening.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -20753,11 +20740,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key24 in data127){
-if(!(((((((key24 === "lr") || (key24 === "alpha")) || (key24 === "eps")) || (key24 === "weight_decay")) || (key24 === "momentum")) || (key24 === "centered")) || (key24 === "groups"))){
-const err211 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err211 = {instancePath:instancePath+"/train/optimizer/sgd/dampening",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/dampening/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -20767,40 +20752,17 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data127.lr !== undefined){
-if(!(validate51(data127.lr, {instancePath:instancePath+"/train/optimizer/rmsprop/lr",parentData:data127,parentDataProperty:"lr",rootData}))){
+}
+if(data109.weight_decay !== undefined){
+if(!(validate51(data109.weight_decay, {instancePath:instancePath+"/train/optimizer/sgd/weight_decay",parentData:data109,parentDataProperty:"weight_decay",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data127.alpha !== undefined){
-if(!(validate227(data127.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data127,parentDataProperty:"alpha",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-if(data127.eps !== undefined){
-if(!(validate51(data127.eps, {instancePath:instancePath+"/train/optimizer/rmsprop/eps",parentData:data127,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data127.weight_decay !== undefined){
-if(!(validate51(data127.weight_decay, {instancePath:instancePath+"/train/optimizer/rmsprop/weight_decay",parentData:data127,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data127.momentum !== undefined){
-if(!(validate51(data127.momentum, {instancePath:instancePath+"/train/optimizer/rmsprop/momentum",parentData:data127,parentDataProperty:"momentum",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data127.centered !== undefined){
-let data133 = data127.centered;
-if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err212 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
+if(data109.nesterov !== undefined){
+let data114 = data109.nesterov;
+if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
+const err212 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.sgd.properties.nesterov.type}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -20809,9 +20771,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(typeof data133 === "string"){
-if(!pattern0.test(data133)){
-const err213 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data114 === "string"){
+if(!pattern0.test(data114)){
+const err213 = {instancePath:instancePath+"/train/optimizer/sgd/nesterov",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/sgd/properties/nesterov/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -20822,18 +20784,30 @@ errors++;
 }
 }
 }
-if(data127.groups !== undefined){
-if(!(validate626(data127.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data127,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(data109.groups !== undefined){
+if(!(validate634(data109.groups, {instancePath:instancePath+"/train/optimizer/sgd/groups",parentData:data109,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data96.adagrad !== undefined){
-let data135 = data96.adagrad;
-if(((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (typeof data135 !== "string")) && (data135 !== null)){
-const err214 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
+if(data108.adam !== undefined){
+if(!(validate638(data108.adam, {instancePath:instancePath+"/train/optimizer/adam",parentData:data108,parentDataProperty:"adam",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+}
+if(data108.adamw !== undefined){
+if(!(validate638(data108.adamw, {instancePath:instancePath+"/train/optimizer/adamw",parentData:data108,parentDataProperty:"adamw",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+}
+if(data108.adamax !== undefined){
+let data118 = data108.adamax;
+if(((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (typeof data118 !== "string")) && (data118 !== null)){
+const err214 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adamax.type}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -20842,9 +20816,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err215 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data118 === "string"){
+if(!pattern0.test(data118)){
+const err215 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -20854,10 +20828,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key25 in data135){
-if(!((((((key25 === "lr") || (key25 === "lr_decay")) || (key25 === "weight_decay")) || (key25 === "initial_accumulator_value")) || (key25 === "eps")) || (key25 === "groups"))){
-const err216 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key23 in data118){
+if(!(((((key23 === "lr") || (key23 === "betas")) || (key23 === "eps")) || (key23 === "weight_decay")) || (key23 === "groups"))){
+const err216 = {instancePath:instancePath+"/train/optimizer/adamax",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adamax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -20867,48 +20841,42 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data135.lr !== undefined){
-if(!(validate51(data135.lr, {instancePath:instancePath+"/train/optimizer/adagrad/lr",parentData:data135,parentDataProperty:"lr",rootData}))){
+if(data118.lr !== undefined){
+if(!(validate51(data118.lr, {instancePath:instancePath+"/train/optimizer/adamax/lr",parentData:data118,parentDataProperty:"lr",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data135.lr_decay !== undefined){
-if(!(validate51(data135.lr_decay, {instancePath:instancePath+"/train/optimizer/adagrad/lr_decay",parentData:data135,parentDataProperty:"lr_decay",rootData}))){
+if(data118.betas !== undefined){
+if(!(validate640(data118.betas, {instancePath:instancePath+"/train/optimizer/adamax/betas",parentData:data118,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+errors = vErrors.length;
+}
+}
+if(data118.eps !== undefined){
+if(!(validate51(data118.eps, {instancePath:instancePath+"/train/optimizer/adamax/eps",parentData:data118,parentDataProperty:"eps",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data135.weight_decay !== undefined){
-if(!(validate51(data135.weight_decay, {instancePath:instancePath+"/train/optimizer/adagrad/weight_decay",parentData:data135,parentDataProperty:"weight_decay",rootData}))){
+if(data118.weight_decay !== undefined){
+if(!(validate51(data118.weight_decay, {instancePath:instancePath+"/train/optimizer/adamax/weight_decay",parentData:data118,parentDataProperty:"weight_decay",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data135.initial_accumulator_value !== undefined){
-if(!(validate51(data135.initial_accumulator_value, {instancePath:instancePath+"/train/optimizer/adagrad/initial_accumulator_value",parentData:data135,parentDataProperty:"initial_accumulator_value",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data135.eps !== undefined){
-if(!(validate51(data135.eps, {instancePath:instancePath+"/train/optimizer/adagrad/eps",parentData:data135,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data135.groups !== undefined){
-if(!(validate626(data135.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data135,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(data118.groups !== undefined){
+if(!(validate634(data118.groups, {instancePath:instancePath+"/train/optimizer/adamax/groups",parentData:data118,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data96.adadelta !== undefined){
-let data142 = data96.adadelta;
-if(((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (typeof data142 !== "string")) && (data142 !== null)){
-const err217 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
+if(data108.nadam !== undefined){
+let data124 = data108.nadam;
+if(((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (typeof data124 !== "string")) && (data124 !== null)){
+const err217 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.type}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -20917,9 +20885,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err218 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data124 === "string"){
+if(!pattern0.test(data124)){
+const err218 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -20929,10 +20897,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key26 in data142){
-if(!(((((key26 === "lr") || (key26 === "rho")) || (key26 === "eps")) || (key26 === "weight_decay")) || (key26 === "groups"))){
-const err219 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key24 in data124){
+if(!(((((((key24 === "lr") || (key24 === "betas")) || (key24 === "eps")) || (key24 === "weight_decay")) || (key24 === "momentum_decay")) || (key24 === "decoupled_weight_decay")) || (key24 === "groups"))){
+const err219 = {instancePath:instancePath+"/train/optimizer/nadam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -20942,42 +20910,40 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data142.lr !== undefined){
-if(!(validate51(data142.lr, {instancePath:instancePath+"/train/optimizer/adadelta/lr",parentData:data142,parentDataProperty:"lr",rootData}))){
+if(data124.lr !== undefined){
+if(!(validate51(data124.lr, {instancePath:instancePath+"/train/optimizer/nadam/lr",parentData:data124,parentDataProperty:"lr",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data142.rho !== undefined){
-if(!(validate227(data142.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data142,parentDataProperty:"rho",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(data124.betas !== undefined){
+if(!(validate640(data124.betas, {instancePath:instancePath+"/train/optimizer/nadam/betas",parentData:data124,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
-if(data142.eps !== undefined){
-if(!(validate51(data142.eps, {instancePath:instancePath+"/train/optimizer/adadelta/eps",parentData:data142,parentDataProperty:"eps",rootData}))){
+if(data124.eps !== undefined){
+if(!(validate51(data124.eps, {instancePath:instancePath+"/train/optimizer/nadam/eps",parentData:data124,parentDataProperty:"eps",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data142.weight_decay !== undefined){
-if(!(validate51(data142.weight_decay, {instancePath:instancePath+"/train/optimizer/adadelta/weight_decay",parentData:data142,parentDataProperty:"weight_decay",rootData}))){
+if(data124.weight_decay !== undefined){
+if(!(validate51(data124.weight_decay, {instancePath:instancePath+"/train/optimizer/nadam/weight_decay",parentData:data124,parentDataProperty:"weight_decay",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if(data142.groups !== undefined){
-if(!(validate626(data142.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data142,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(data124.momentum_decay !== undefined){
+if(!(validate51(data124.momentum_decay, {instancePath:instancePath+"/train/optimizer/nadam/momentum_decay",parentData:data124,parentDataProperty:"momentum_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-}
-}
-if(data96.lion !== undefined){
-let data148 = data96.lion;
-if(((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (typeof data148 !== "string")) && (data148 !== null)){
-const err220 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
+if(data124.decoupled_weight_decay !== undefined){
+let data130 = data124.decoupled_weight_decay;
+if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
+const err220 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.nadam.properties.decoupled_weight_decay.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -20986,9 +20952,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err221 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data130 === "string"){
+if(!pattern0.test(data130)){
+const err221 = {instancePath:instancePath+"/train/optimizer/nadam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/nadam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -20998,10 +20964,19 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key27 in data148){
-if(!((((key27 === "lr") || (key27 === "betas")) || (key27 === "weight_decay")) || (key27 === "groups"))){
-const err222 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data124.groups !== undefined){
+if(!(validate634(data124.groups, {instancePath:instancePath+"/train/optimizer/nadam/groups",parentData:data124,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data108.radam !== undefined){
+let data132 = data108.radam;
+if(((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (typeof data132 !== "string")) && (data132 !== null)){
+const err222 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -21010,36 +20985,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data148.lr !== undefined){
-if(!(validate51(data148.lr, {instancePath:instancePath+"/train/optimizer/lion/lr",parentData:data148,parentDataProperty:"lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data148.betas !== undefined){
-if(!(validate632(data148.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data148,parentDataProperty:"betas",rootData}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
-errors = vErrors.length;
-}
-}
-if(data148.weight_decay !== undefined){
-if(!(validate51(data148.weight_decay, {instancePath:instancePath+"/train/optimizer/lion/weight_decay",parentData:data148,parentDataProperty:"weight_decay",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data148.groups !== undefined){
-if(!(validate626(data148.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data148,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof data132 === "string"){
+if(!pattern0.test(data132)){
+const err223 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -21048,13 +20996,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid17 = _errs255 === errors;
-valid45 = valid45 || _valid17;
-if(!valid45){
-const _errs335 = errors;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err224 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key25 in data132){
+if(!((((((key25 === "lr") || (key25 === "betas")) || (key25 === "eps")) || (key25 === "weight_decay")) || (key25 === "decoupled_weight_decay")) || (key25 === "groups"))){
+const err224 = {instancePath:instancePath+"/train/optimizer/radam",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -21064,8 +21010,34 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(data132.lr !== undefined){
+if(!(validate51(data132.lr, {instancePath:instancePath+"/train/optimizer/radam/lr",parentData:data132,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data132.betas !== undefined){
+if(!(validate640(data132.betas, {instancePath:instancePath+"/train/optimizer/radam/betas",parentData:data132,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+errors = vErrors.length;
+}
+}
+if(data132.eps !== undefined){
+if(!(validate51(data132.eps, {instancePath:instancePath+"/train/optimizer/radam/eps",parentData:data132,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data132.weight_decay !== undefined){
+if(!(validate51(data132.weight_decay, {instancePath:instancePath+"/train/optimizer/radam/weight_decay",parentData:data132,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data132.decoupled_weight_decay !== undefined){
+let data137 = data132.decoupled_weight_decay;
+if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
+const err225 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.radam.properties.decoupled_weight_decay.type}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -21074,12 +21046,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid17 = _errs335 === errors;
-valid45 = valid45 || _valid17;
-}
-}
-if(!valid45){
-const err226 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
+if(typeof data137 === "string"){
+if(!pattern0.test(data137)){
+const err226 = {instancePath:instancePath+"/train/optimizer/radam/decoupled_weight_decay",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/radam/properties/decoupled_weight_decay/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -21088,28 +21057,20 @@ vErrors.push(err226);
 }
 errors++;
 }
-else {
-errors = _errs252;
-if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
 }
-else {
-vErrors = null;
+}
+if(data132.groups !== undefined){
+if(!(validate634(data132.groups, {instancePath:instancePath+"/train/optimizer/radam/groups",parentData:data132,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data93.schedule !== undefined){
-let data153 = data93.schedule;
-const _errs338 = errors;
-let valid55 = false;
-const _errs339 = errors;
-const _errs340 = errors;
-let valid56 = false;
-const _errs341 = errors;
-if(typeof data153 !== "string"){
-const err227 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data108.rmsprop !== undefined){
+let data139 = data108.rmsprop;
+if(((!(data139 && typeof data139 == "object" && !Array.isArray(data139))) && (typeof data139 !== "string")) && (data139 !== null)){
+const err227 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.type}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -21118,8 +21079,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!((((((((((data153 === "constant") || (data153 === "step")) || (data153 === "multistep")) || (data153 === "exponential")) || (data153 === "cosine")) || (data153 === "cosine_restarts")) || (data153 === "one_cycle")) || (data153 === "polynomial")) || (data153 === "linear")) || (data153 === "reduce_on_plateau"))){
-const err228 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
+if(typeof data139 === "string"){
+if(!pattern0.test(data139)){
+const err228 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -21128,13 +21090,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid19 = _errs341 === errors;
-valid56 = valid56 || _valid19;
-if(!valid56){
-const _errs343 = errors;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(Object.keys(data153).length < 1){
-const err229 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key26 in data139){
+if(!(((((((key26 === "lr") || (key26 === "alpha")) || (key26 === "eps")) || (key26 === "weight_decay")) || (key26 === "momentum")) || (key26 === "centered")) || (key26 === "groups"))){
+const err229 = {instancePath:instancePath+"/train/optimizer/rmsprop",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -21143,9 +21103,41 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key28 in data153){
-if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties, key28))){
-const err230 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data139.lr !== undefined){
+if(!(validate51(data139.lr, {instancePath:instancePath+"/train/optimizer/rmsprop/lr",parentData:data139,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data139.alpha !== undefined){
+if(!(validate227(data139.alpha, {instancePath:instancePath+"/train/optimizer/rmsprop/alpha",parentData:data139,parentDataProperty:"alpha",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data139.eps !== undefined){
+if(!(validate51(data139.eps, {instancePath:instancePath+"/train/optimizer/rmsprop/eps",parentData:data139,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data139.weight_decay !== undefined){
+if(!(validate51(data139.weight_decay, {instancePath:instancePath+"/train/optimizer/rmsprop/weight_decay",parentData:data139,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data139.momentum !== undefined){
+if(!(validate51(data139.momentum, {instancePath:instancePath+"/train/optimizer/rmsprop/momentum",parentData:data139,parentDataProperty:"momentum",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data139.centered !== undefined){
+let data145 = data139.centered;
+if((typeof data145 !== "boolean") && (typeof data145 !== "string")){
+const err230 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.rmsprop.properties.centered.type}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -21154,17 +21146,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data153.constant !== undefined){
-if(!(validate55(data153.constant, {instancePath:instancePath+"/train/schedule/constant",parentData:data153,parentDataProperty:"constant",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data153.step !== undefined){
-let data155 = data153.step;
-if(((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155))))) && (typeof data155 !== "string")){
-const err231 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
+if(typeof data145 === "string"){
+if(!pattern0.test(data145)){
+const err231 = {instancePath:instancePath+"/train/optimizer/rmsprop/centered",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/rmsprop/properties/centered/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -21173,9 +21157,20 @@ vErrors.push(err231);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 1 || isNaN(data155)){
-const err232 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data139.groups !== undefined){
+if(!(validate634(data139.groups, {instancePath:instancePath+"/train/optimizer/rmsprop/groups",parentData:data139,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data108.adagrad !== undefined){
+let data147 = data108.adagrad;
+if(((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (typeof data147 !== "string")) && (data147 !== null)){
+const err232 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adagrad.type}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -21184,10 +21179,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err233 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(typeof data147 === "string"){
+if(!pattern0.test(data147)){
+const err233 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -21197,9 +21191,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.step_size === undefined){
-const err234 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key27 in data147){
+if(!((((((key27 === "lr") || (key27 === "lr_decay")) || (key27 === "weight_decay")) || (key27 === "initial_accumulator_value")) || (key27 === "eps")) || (key27 === "groups"))){
+const err234 = {instancePath:instancePath+"/train/optimizer/adagrad",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adagrad/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -21208,9 +21203,49 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key29 in data155){
-if(!((key29 === "step_size") || (key29 === "gamma"))){
-const err235 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data147.lr !== undefined){
+if(!(validate51(data147.lr, {instancePath:instancePath+"/train/optimizer/adagrad/lr",parentData:data147,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data147.lr_decay !== undefined){
+if(!(validate51(data147.lr_decay, {instancePath:instancePath+"/train/optimizer/adagrad/lr_decay",parentData:data147,parentDataProperty:"lr_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data147.weight_decay !== undefined){
+if(!(validate51(data147.weight_decay, {instancePath:instancePath+"/train/optimizer/adagrad/weight_decay",parentData:data147,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data147.initial_accumulator_value !== undefined){
+if(!(validate51(data147.initial_accumulator_value, {instancePath:instancePath+"/train/optimizer/adagrad/initial_accumulator_value",parentData:data147,parentDataProperty:"initial_accumulator_value",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data147.eps !== undefined){
+if(!(validate51(data147.eps, {instancePath:instancePath+"/train/optimizer/adagrad/eps",parentData:data147,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data147.groups !== undefined){
+if(!(validate634(data147.groups, {instancePath:instancePath+"/train/optimizer/adagrad/groups",parentData:data147,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data108.adadelta !== undefined){
+let data154 = data108.adadelta;
+if(((!(data154 && typeof data154 == "object" && !Array.isArray(data154))) && (typeof data154 !== "string")) && (data154 !== null)){
+const err235 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.adadelta.type}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -21219,25 +21254,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data155.step_size !== undefined){
-if(!(validate65(data155.step_size, {instancePath:instancePath+"/train/schedule/step/step_size",parentData:data155,parentDataProperty:"step_size",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data155.gamma !== undefined){
-if(!(validate47(data155.gamma, {instancePath:instancePath+"/train/schedule/step/gamma",parentData:data155,parentDataProperty:"gamma",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data153.multistep !== undefined){
-let data158 = data153.multistep;
-if((!data158 || typeof data158 != "object") && (typeof data158 !== "string")){
-const err236 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.type}};
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err236 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -21246,9 +21265,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err237 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key28 in data154){
+if(!(((((key28 === "lr") || (key28 === "rho")) || (key28 === "eps")) || (key28 === "weight_decay")) || (key28 === "groups"))){
+const err237 = {instancePath:instancePath+"/train/optimizer/adadelta",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/adadelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -21258,18 +21279,42 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(Array.isArray(data158)){
-const len4 = data158.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate75(data158[i4], {instancePath:instancePath+"/train/schedule/multistep/" + i4,parentData:data158,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(data154.lr !== undefined){
+if(!(validate51(data154.lr, {instancePath:instancePath+"/train/optimizer/adadelta/lr",parentData:data154,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data154.rho !== undefined){
+if(!(validate227(data154.rho, {instancePath:instancePath+"/train/optimizer/adadelta/rho",parentData:data154,parentDataProperty:"rho",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data154.eps !== undefined){
+if(!(validate51(data154.eps, {instancePath:instancePath+"/train/optimizer/adadelta/eps",parentData:data154,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data154.weight_decay !== undefined){
+if(!(validate51(data154.weight_decay, {instancePath:instancePath+"/train/optimizer/adadelta/weight_decay",parentData:data154,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data154.groups !== undefined){
+if(!(validate634(data154.groups, {instancePath:instancePath+"/train/optimizer/adadelta/groups",parentData:data154,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.milestones === undefined){
-const err238 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/required",keyword:"required",params:{missingProperty: "milestones"}};
+}
+if(data108.lion !== undefined){
+let data160 = data108.lion;
+if(((!(data160 && typeof data160 == "object" && !Array.isArray(data160))) && (typeof data160 !== "string")) && (data160 !== null)){
+const err238 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/type",keyword:"type",params:{type: schema6.properties.train.properties.optimizer.anyOf[1].properties.lion.type}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -21278,9 +21323,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key30 in data158){
-if(!((key30 === "milestones") || (key30 === "gamma"))){
-const err239 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err239 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -21290,10 +21335,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data158.milestones !== undefined){
-let data160 = data158.milestones;
-if((!(Array.isArray(data160))) && (typeof data160 !== "string")){
-const err240 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.properties.milestones.type}};
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key29 in data160){
+if(!((((key29 === "lr") || (key29 === "betas")) || (key29 === "weight_decay")) || (key29 === "groups"))){
+const err240 = {instancePath:instancePath+"/train/optimizer/lion",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/properties/lion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -21302,9 +21347,36 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err241 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data160.lr !== undefined){
+if(!(validate51(data160.lr, {instancePath:instancePath+"/train/optimizer/lion/lr",parentData:data160,parentDataProperty:"lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data160.betas !== undefined){
+if(!(validate640(data160.betas, {instancePath:instancePath+"/train/optimizer/lion/betas",parentData:data160,parentDataProperty:"betas",rootData}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+errors = vErrors.length;
+}
+}
+if(data160.weight_decay !== undefined){
+if(!(validate51(data160.weight_decay, {instancePath:instancePath+"/train/optimizer/lion/weight_decay",parentData:data160,parentDataProperty:"weight_decay",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data160.groups !== undefined){
+if(!(validate634(data160.groups, {instancePath:instancePath+"/train/optimizer/lion/groups",parentData:data160,parentDataProperty:"groups",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -21313,29 +21385,13 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(Array.isArray(data160)){
-const len5 = data160.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate75(data160[i5], {instancePath:instancePath+"/train/schedule/multistep/milestones/" + i5,parentData:data160,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data158.gamma !== undefined){
-if(!(validate47(data158.gamma, {instancePath:instancePath+"/train/schedule/multistep/gamma",parentData:data158,parentDataProperty:"gamma",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data153.exponential !== undefined){
-let data163 = data153.exponential;
-if(((!(data163 && typeof data163 == "object" && !Array.isArray(data163))) && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "string")){
-const err242 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.exponential.type}};
+var _valid18 = _errs280 === errors;
+valid48 = valid48 || _valid18;
+if(!valid48){
+const _errs360 = errors;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err242 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -21344,9 +21400,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 <= 0 || isNaN(data163)){
-const err243 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err243 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -21355,10 +21411,12 @@ vErrors.push(err243);
 }
 errors++;
 }
+var _valid18 = _errs360 === errors;
+valid48 = valid48 || _valid18;
 }
-if(typeof data163 === "string"){
-if(!pattern0.test(data163)){
-const err244 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(!valid48){
+const err244 = {instancePath:instancePath+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -21367,10 +21425,28 @@ vErrors.push(err244);
 }
 errors++;
 }
+else {
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
 }
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.gamma === undefined){
-const err245 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/required",keyword:"required",params:{missingProperty: "gamma"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.schedule !== undefined){
+let data165 = data105.schedule;
+const _errs363 = errors;
+let valid58 = false;
+const _errs364 = errors;
+const _errs365 = errors;
+let valid59 = false;
+const _errs366 = errors;
+if(typeof data165 !== "string"){
+const err245 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -21379,9 +21455,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key31 in data163){
-if(!(key31 === "gamma")){
-const err246 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(!((((((((((data165 === "constant") || (data165 === "step")) || (data165 === "multistep")) || (data165 === "exponential")) || (data165 === "cosine")) || (data165 === "cosine_restarts")) || (data165 === "one_cycle")) || (data165 === "polynomial")) || (data165 === "linear")) || (data165 === "reduce_on_plateau"))){
+const err246 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -21390,19 +21465,13 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data163.gamma !== undefined){
-if(!(validate47(data163.gamma, {instancePath:instancePath+"/train/schedule/exponential/gamma",parentData:data163,parentDataProperty:"gamma",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data153.cosine !== undefined){
-let data165 = data153.cosine;
-if(((!(data165 && typeof data165 == "object" && !Array.isArray(data165))) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))) && (typeof data165 !== "string")){
-const err247 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
+var _valid20 = _errs366 === errors;
+valid59 = valid59 || _valid20;
+if(!valid59){
+const _errs368 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(Object.keys(data165).length < 1){
+const err247 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -21411,9 +21480,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-const err248 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key30 in data165){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties, key30))){
+const err248 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -21423,9 +21492,16 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-const err249 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data165.constant !== undefined){
+if(!(validate55(data165.constant, {instancePath:instancePath+"/train/schedule/constant",parentData:data165,parentDataProperty:"constant",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data165.step !== undefined){
+let data167 = data165.step;
+if(((!(data167 && typeof data167 == "object" && !Array.isArray(data167))) && (!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167))))) && (typeof data167 !== "string")){
+const err249 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.step.type}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -21434,10 +21510,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.t_max === undefined){
-const err250 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 1 || isNaN(data167)){
+const err250 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -21446,9 +21521,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key32 in data165){
-if(!((key32 === "t_max") || (key32 === "eta_min"))){
-const err251 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err251 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -21458,24 +21534,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data165.t_max !== undefined){
-if(!(validate65(data165.t_max, {instancePath:instancePath+"/train/schedule/cosine/t_max",parentData:data165,parentDataProperty:"t_max",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data165.eta_min !== undefined){
-if(!(validate51(data165.eta_min, {instancePath:instancePath+"/train/schedule/cosine/eta_min",parentData:data165,parentDataProperty:"eta_min",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data153.cosine_restarts !== undefined){
-let data168 = data153.cosine_restarts;
-if(((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))) && (typeof data168 !== "string")){
-const err252 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine_restarts.type}};
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.step_size === undefined){
+const err252 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/required",keyword:"required",params:{missingProperty: "step_size"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -21484,9 +21545,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 1 || isNaN(data168)){
-const err253 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key31 in data167){
+if(!((key31 === "step_size") || (key31 === "gamma"))){
+const err253 = {instancePath:instancePath+"/train/schedule/step",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -21496,9 +21557,24 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(typeof data168 === "string"){
-if(!pattern0.test(data168)){
-const err254 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data167.step_size !== undefined){
+if(!(validate65(data167.step_size, {instancePath:instancePath+"/train/schedule/step/step_size",parentData:data167,parentDataProperty:"step_size",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data167.gamma !== undefined){
+if(!(validate47(data167.gamma, {instancePath:instancePath+"/train/schedule/step/gamma",parentData:data167,parentDataProperty:"gamma",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data165.multistep !== undefined){
+let data170 = data165.multistep;
+if((!data170 || typeof data170 != "object") && (typeof data170 !== "string")){
+const err254 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.type}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -21507,10 +21583,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.t_0 === undefined){
-const err255 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/required",keyword:"required",params:{missingProperty: "t_0"}};
+if(typeof data170 === "string"){
+if(!pattern0.test(data170)){
+const err255 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -21519,9 +21594,19 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key33 in data168){
-if(!(((key33 === "t_0") || (key33 === "t_mult")) || (key33 === "eta_min"))){
-const err256 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+}
+if(Array.isArray(data170)){
+const len4 = data170.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate75(data170[i4], {instancePath:instancePath+"/train/schedule/multistep/" + i4,parentData:data170,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.milestones === undefined){
+const err256 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/required",keyword:"required",params:{missingProperty: "milestones"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -21530,31 +21615,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data168.t_0 !== undefined){
-if(!(validate65(data168.t_0, {instancePath:instancePath+"/train/schedule/cosine_restarts/t_0",parentData:data168,parentDataProperty:"t_0",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data168.t_mult !== undefined){
-if(!(validate65(data168.t_mult, {instancePath:instancePath+"/train/schedule/cosine_restarts/t_mult",parentData:data168,parentDataProperty:"t_mult",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data168.eta_min !== undefined){
-if(!(validate51(data168.eta_min, {instancePath:instancePath+"/train/schedule/cosine_restarts/eta_min",parentData:data168,parentDataProperty:"eta_min",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data153.one_cycle !== undefined){
-let data172 = data153.one_cycle;
-if(((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "string")){
-const err257 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.type}};
+for(const key32 in data170){
+if(!((key32 === "milestones") || (key32 === "gamma"))){
+const err257 = {instancePath:instancePath+"/train/schedule/multistep",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -21563,9 +21626,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 <= 0 || isNaN(data172)){
-const err258 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data170.milestones !== undefined){
+let data172 = data170.milestones;
+if((!(Array.isArray(data172))) && (typeof data172 !== "string")){
+const err258 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.multistep.properties.milestones.type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -21574,10 +21639,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
 if(typeof data172 === "string"){
 if(!pattern0.test(data172)){
-const err259 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err259 = {instancePath:instancePath+"/train/schedule/multistep/milestones",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/multistep/properties/milestones/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -21587,9 +21651,28 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.max_lr === undefined){
-const err260 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/required",keyword:"required",params:{missingProperty: "max_lr"}};
+if(Array.isArray(data172)){
+const len5 = data172.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate75(data172[i5], {instancePath:instancePath+"/train/schedule/multistep/milestones/" + i5,parentData:data172,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data170.gamma !== undefined){
+if(!(validate47(data170.gamma, {instancePath:instancePath+"/train/schedule/multistep/gamma",parentData:data170,parentDataProperty:"gamma",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data165.exponential !== undefined){
+let data175 = data165.exponential;
+if(((!(data175 && typeof data175 == "object" && !Array.isArray(data175))) && (!((typeof data175 == "number") && (isFinite(data175))))) && (typeof data175 !== "string")){
+const err260 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.exponential.type}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -21598,9 +21681,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key34 in data172){
-if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties, key34))){
-const err261 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 <= 0 || isNaN(data175)){
+const err261 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -21610,31 +21693,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data172.max_lr !== undefined){
-if(!(validate47(data172.max_lr, {instancePath:instancePath+"/train/schedule/one_cycle/max_lr",parentData:data172,parentDataProperty:"max_lr",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data172.total_steps !== undefined){
-if(!(validate32(data172.total_steps, {instancePath:instancePath+"/train/schedule/one_cycle/total_steps",parentData:data172,parentDataProperty:"total_steps",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data172.pct_start !== undefined){
-if(!(validate227(data172.pct_start, {instancePath:instancePath+"/train/schedule/one_cycle/pct_start",parentData:data172,parentDataProperty:"pct_start",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-if(data172.anneal_strategy !== undefined){
-let data176 = data172.anneal_strategy;
-const _errs382 = errors;
-let valid68 = false;
-const _errs383 = errors;
-if(typeof data176 !== "string"){
-const err262 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(typeof data175 === "string"){
+if(!pattern0.test(data175)){
+const err262 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -21643,8 +21704,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!((data176 === "cos") || (data176 === "linear"))){
-const err263 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.anneal_strategy.anyOf[0].enum}};
+}
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.gamma === undefined){
+const err263 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/required",keyword:"required",params:{missingProperty: "gamma"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -21653,13 +21716,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid20 = _errs383 === errors;
-valid68 = valid68 || _valid20;
-if(!valid68){
-const _errs385 = errors;
-if(typeof data176 === "string"){
-if(!pattern0.test(data176)){
-const err264 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+for(const key33 in data175){
+if(!(key33 === "gamma")){
+const err264 = {instancePath:instancePath+"/train/schedule/exponential",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -21669,8 +21728,18 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(data175.gamma !== undefined){
+if(!(validate47(data175.gamma, {instancePath:instancePath+"/train/schedule/exponential/gamma",parentData:data175,parentDataProperty:"gamma",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data165.cosine !== undefined){
+let data177 = data165.cosine;
+if(((!(data177 && typeof data177 == "object" && !Array.isArray(data177))) && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))) && (typeof data177 !== "string")){
+const err265 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine.type}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -21679,11 +21748,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid20 = _errs385 === errors;
-valid68 = valid68 || _valid20;
-}
-if(!valid68){
-const err266 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf",keyword:"anyOf",params:{}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+const err266 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -21692,22 +21759,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-else {
-errors = _errs382;
-if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data172.cycle_momentum !== undefined){
-let data177 = data172.cycle_momentum;
-if((typeof data177 !== "boolean") && (typeof data177 !== "string")){
-const err267 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.cycle_momentum.type}};
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err267 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -21716,9 +21771,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err268 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.t_max === undefined){
+const err268 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/required",keyword:"required",params:{missingProperty: "t_max"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -21727,36 +21783,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-}
-if(data172.base_momentum !== undefined){
-if(!(validate536(data172.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data172,parentDataProperty:"base_momentum",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
-errors = vErrors.length;
-}
-}
-if(data172.max_momentum !== undefined){
-if(!(validate536(data172.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data172,parentDataProperty:"max_momentum",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
-errors = vErrors.length;
-}
-}
-if(data172.div_factor !== undefined){
-if(!(validate47(data172.div_factor, {instancePath:instancePath+"/train/schedule/one_cycle/div_factor",parentData:data172,parentDataProperty:"div_factor",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data172.final_div_factor !== undefined){
-if(!(validate47(data172.final_div_factor, {instancePath:instancePath+"/train/schedule/one_cycle/final_div_factor",parentData:data172,parentDataProperty:"final_div_factor",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data172.three_phase !== undefined){
-let data182 = data172.three_phase;
-if((typeof data182 !== "boolean") && (typeof data182 !== "string")){
-const err269 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.three_phase.type}};
+for(const key34 in data177){
+if(!((key34 === "t_max") || (key34 === "eta_min"))){
+const err269 = {instancePath:instancePath+"/train/schedule/cosine",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -21765,9 +21794,25 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(typeof data182 === "string"){
-if(!pattern0.test(data182)){
-const err270 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data177.t_max !== undefined){
+if(!(validate65(data177.t_max, {instancePath:instancePath+"/train/schedule/cosine/t_max",parentData:data177,parentDataProperty:"t_max",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data177.eta_min !== undefined){
+if(!(validate51(data177.eta_min, {instancePath:instancePath+"/train/schedule/cosine/eta_min",parentData:data177,parentDataProperty:"eta_min",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data165.cosine_restarts !== undefined){
+let data180 = data165.cosine_restarts;
+if(((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))) && (typeof data180 !== "string")){
+const err270 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.cosine_restarts.type}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -21776,14 +21821,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data153.polynomial !== undefined){
-let data183 = data153.polynomial;
-if((((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))) && (typeof data183 !== "string")) && (data183 !== null)){
-const err271 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.polynomial.type}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 1 || isNaN(data180)){
+const err271 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -21792,9 +21832,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 1 || isNaN(data183)){
-const err272 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err272 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -21804,9 +21845,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(typeof data183 === "string"){
-if(!pattern0.test(data183)){
-const err273 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.t_0 === undefined){
+const err273 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/required",keyword:"required",params:{missingProperty: "t_0"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -21815,11 +21856,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key35 in data183){
-if(!((key35 === "total_iters") || (key35 === "power"))){
-const err274 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+for(const key35 in data180){
+if(!(((key35 === "t_0") || (key35 === "t_mult")) || (key35 === "eta_min"))){
+const err274 = {instancePath:instancePath+"/train/schedule/cosine_restarts",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/cosine_restarts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -21829,24 +21868,30 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data183.total_iters !== undefined){
-if(!(validate65(data183.total_iters, {instancePath:instancePath+"/train/schedule/polynomial/total_iters",parentData:data183,parentDataProperty:"total_iters",rootData}))){
+if(data180.t_0 !== undefined){
+if(!(validate65(data180.t_0, {instancePath:instancePath+"/train/schedule/cosine_restarts/t_0",parentData:data180,parentDataProperty:"t_0",rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data183.power !== undefined){
-if(!(validate51(data183.power, {instancePath:instancePath+"/train/schedule/polynomial/power",parentData:data183,parentDataProperty:"power",rootData}))){
+if(data180.t_mult !== undefined){
+if(!(validate65(data180.t_mult, {instancePath:instancePath+"/train/schedule/cosine_restarts/t_mult",parentData:data180,parentDataProperty:"t_mult",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data180.eta_min !== undefined){
+if(!(validate51(data180.eta_min, {instancePath:instancePath+"/train/schedule/cosine_restarts/eta_min",parentData:data180,parentDataProperty:"eta_min",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data153.linear !== undefined){
-let data186 = data153.linear;
-if(((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (typeof data186 !== "string")) && (data186 !== null)){
-const err275 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.linear.type}};
+if(data165.one_cycle !== undefined){
+let data184 = data165.one_cycle;
+if(((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (!((typeof data184 == "number") && (isFinite(data184))))) && (typeof data184 !== "string")){
+const err275 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.type}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -21855,9 +21900,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(typeof data186 === "string"){
-if(!pattern0.test(data186)){
-const err276 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 <= 0 || isNaN(data184)){
+const err276 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -21867,10 +21912,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key36 in data186){
-if(!(((key36 === "start_factor") || (key36 === "end_factor")) || (key36 === "total_iters"))){
-const err277 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err277 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -21880,35 +21924,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data186.start_factor !== undefined){
-if(!(validate698(data186.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data186,parentDataProperty:"start_factor",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
-errors = vErrors.length;
-}
-}
-if(data186.end_factor !== undefined){
-if(!(validate227(data186.end_factor, {instancePath:instancePath+"/train/schedule/linear/end_factor",parentData:data186,parentDataProperty:"end_factor",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-if(data186.total_iters !== undefined){
-if(!(validate65(data186.total_iters, {instancePath:instancePath+"/train/schedule/linear/total_iters",parentData:data186,parentDataProperty:"total_iters",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data153.reduce_on_plateau !== undefined){
-let data190 = data153.reduce_on_plateau;
-const _errs407 = errors;
-let valid71 = false;
-const _errs408 = errors;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key37 in data190){
-if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties, key37))){
-const err278 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.max_lr === undefined){
+const err278 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/required",keyword:"required",params:{missingProperty: "max_lr"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -21917,10 +21935,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data190.monitor !== undefined){
-if(typeof data190.monitor !== "string"){
-const err279 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/monitor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/monitor/type",keyword:"type",params:{type: "string"}};
+for(const key36 in data184){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties, key36))){
+const err279 = {instancePath:instancePath+"/train/schedule/one_cycle",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -21930,13 +21947,31 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data190.mode !== undefined){
-let data192 = data190.mode;
-const _errs414 = errors;
-let valid73 = false;
-const _errs415 = errors;
-if(typeof data192 !== "string"){
-const err280 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data184.max_lr !== undefined){
+if(!(validate47(data184.max_lr, {instancePath:instancePath+"/train/schedule/one_cycle/max_lr",parentData:data184,parentDataProperty:"max_lr",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data184.total_steps !== undefined){
+if(!(validate32(data184.total_steps, {instancePath:instancePath+"/train/schedule/one_cycle/total_steps",parentData:data184,parentDataProperty:"total_steps",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data184.pct_start !== undefined){
+if(!(validate227(data184.pct_start, {instancePath:instancePath+"/train/schedule/one_cycle/pct_start",parentData:data184,parentDataProperty:"pct_start",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data184.anneal_strategy !== undefined){
+let data188 = data184.anneal_strategy;
+const _errs407 = errors;
+let valid71 = false;
+const _errs408 = errors;
+if(typeof data188 !== "string"){
+const err280 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -21945,8 +21980,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!((data192 === "min") || (data192 === "max"))){
-const err281 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.mode.anyOf[0].enum}};
+if(!((data188 === "cos") || (data188 === "linear"))){
+const err281 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.anneal_strategy.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -21955,13 +21990,13 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid22 = _errs415 === errors;
-valid73 = valid73 || _valid22;
-if(!valid73){
-const _errs417 = errors;
-if(typeof data192 === "string"){
-if(!pattern0.test(data192)){
-const err282 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid21 = _errs408 === errors;
+valid71 = valid71 || _valid21;
+if(!valid71){
+const _errs410 = errors;
+if(typeof data188 === "string"){
+if(!pattern0.test(data188)){
+const err282 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -21972,7 +22007,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err283 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -21981,367 +22016,16 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid22 = _errs417 === errors;
-valid73 = valid73 || _valid22;
-if(!valid73){
-const _errs419 = errors;
-if(data192 !== null){
-const err284 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/2/type",keyword:"type",params:{type: "null"}};
+var _valid21 = _errs410 === errors;
+valid71 = valid71 || _valid21;
+}
+if(!valid71){
+const err284 = {instancePath:instancePath+"/train/schedule/one_cycle/anneal_strategy",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/anneal_strategy/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err284];
 }
 else {
 vErrors.push(err284);
-}
-errors++;
-}
-var _valid22 = _errs419 === errors;
-valid73 = valid73 || _valid22;
-}
-}
-if(!valid73){
-const err285 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-else {
-errors = _errs414;
-if(vErrors !== null){
-if(_errs414){
-vErrors.length = _errs414;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data190.factor !== undefined){
-let data193 = data190.factor;
-if((!((typeof data193 == "number") && (isFinite(data193)))) && (typeof data193 !== "string")){
-const err286 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.factor.type}};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 >= 1 || isNaN(data193)){
-const err287 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-if(data193 <= 0 || isNaN(data193)){
-const err288 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-}
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err289 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-}
-}
-if(data190.patience !== undefined){
-if(!(validate75(data190.patience, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/patience",parentData:data190,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data190.threshold !== undefined){
-if(!(validate51(data190.threshold, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold",parentData:data190,parentDataProperty:"threshold",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data190.threshold_mode !== undefined){
-let data196 = data190.threshold_mode;
-const _errs426 = errors;
-let valid74 = false;
-const _errs427 = errors;
-if(typeof data196 !== "string"){
-const err290 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-if(!((data196 === "rel") || (data196 === "abs"))){
-const err291 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-var _valid23 = _errs427 === errors;
-valid74 = valid74 || _valid23;
-if(!valid74){
-const _errs429 = errors;
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err292 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-var _valid23 = _errs429 === errors;
-valid74 = valid74 || _valid23;
-}
-if(!valid74){
-const err294 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-else {
-errors = _errs426;
-if(vErrors !== null){
-if(_errs426){
-vErrors.length = _errs426;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data190.cooldown !== undefined){
-if(!(validate75(data190.cooldown, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/cooldown",parentData:data190,parentDataProperty:"cooldown",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data190.min_lr !== undefined){
-if(!(validate51(data190.min_lr, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/min_lr",parentData:data190,parentDataProperty:"min_lr",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data190.eps !== undefined){
-if(!(validate51(data190.eps, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/eps",parentData:data190,parentDataProperty:"eps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data190.interval !== undefined){
-let data200 = data190.interval;
-const _errs435 = errors;
-let valid75 = false;
-const _errs436 = errors;
-if(typeof data200 !== "string"){
-const err295 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-if(!((data200 === "step") || (data200 === "epoch"))){
-const err296 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-var _valid24 = _errs436 === errors;
-valid75 = valid75 || _valid24;
-if(!valid75){
-const _errs438 = errors;
-if(typeof data200 === "string"){
-if(!pattern0.test(data200)){
-const err297 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-var _valid24 = _errs438 === errors;
-valid75 = valid75 || _valid24;
-if(!valid75){
-const _errs440 = errors;
-if(data200 !== null){
-const err299 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-var _valid24 = _errs440 === errors;
-valid75 = valid75 || _valid24;
-}
-}
-if(!valid75){
-const err300 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-else {
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-var _valid21 = _errs408 === errors;
-valid71 = valid71 || _valid21;
-if(!valid71){
-const _errs442 = errors;
-if(typeof data190 !== "string"){
-const err302 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-var _valid21 = _errs442 === errors;
-valid71 = valid71 || _valid21;
-if(!valid71){
-const _errs444 = errors;
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err303 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-var _valid21 = _errs444 === errors;
-valid71 = valid71 || _valid21;
-if(!valid71){
-const _errs446 = errors;
-if(data190 !== null){
-const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-var _valid21 = _errs446 === errors;
-valid71 = valid71 || _valid21;
-}
-}
-}
-if(!valid71){
-const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
 }
 errors++;
 }
@@ -22357,13 +22041,360 @@ vErrors = null;
 }
 }
 }
-if(data153.interval !== undefined){
-let data201 = data153.interval;
-const _errs449 = errors;
+if(data184.cycle_momentum !== undefined){
+let data189 = data184.cycle_momentum;
+if((typeof data189 !== "boolean") && (typeof data189 !== "string")){
+const err285 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.cycle_momentum.type}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(typeof data189 === "string"){
+if(!pattern0.test(data189)){
+const err286 = {instancePath:instancePath+"/train/schedule/one_cycle/cycle_momentum",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/cycle_momentum/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+if(data184.base_momentum !== undefined){
+if(!(validate544(data184.base_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/base_momentum",parentData:data184,parentDataProperty:"base_momentum",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+errors = vErrors.length;
+}
+}
+if(data184.max_momentum !== undefined){
+if(!(validate544(data184.max_momentum, {instancePath:instancePath+"/train/schedule/one_cycle/max_momentum",parentData:data184,parentDataProperty:"max_momentum",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+errors = vErrors.length;
+}
+}
+if(data184.div_factor !== undefined){
+if(!(validate47(data184.div_factor, {instancePath:instancePath+"/train/schedule/one_cycle/div_factor",parentData:data184,parentDataProperty:"div_factor",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data184.final_div_factor !== undefined){
+if(!(validate47(data184.final_div_factor, {instancePath:instancePath+"/train/schedule/one_cycle/final_div_factor",parentData:data184,parentDataProperty:"final_div_factor",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data184.three_phase !== undefined){
+let data194 = data184.three_phase;
+if((typeof data194 !== "boolean") && (typeof data194 !== "string")){
+const err287 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.one_cycle.properties.three_phase.type}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err288 = {instancePath:instancePath+"/train/schedule/one_cycle/three_phase",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/one_cycle/properties/three_phase/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data165.polynomial !== undefined){
+let data195 = data165.polynomial;
+if((((!(data195 && typeof data195 == "object" && !Array.isArray(data195))) && (!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195))))) && (typeof data195 !== "string")) && (data195 !== null)){
+const err289 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.polynomial.type}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 1 || isNaN(data195)){
+const err290 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(typeof data195 === "string"){
+if(!pattern0.test(data195)){
+const err291 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key37 in data195){
+if(!((key37 === "total_iters") || (key37 === "power"))){
+const err292 = {instancePath:instancePath+"/train/schedule/polynomial",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/polynomial/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data195.total_iters !== undefined){
+if(!(validate65(data195.total_iters, {instancePath:instancePath+"/train/schedule/polynomial/total_iters",parentData:data195,parentDataProperty:"total_iters",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data195.power !== undefined){
+if(!(validate51(data195.power, {instancePath:instancePath+"/train/schedule/polynomial/power",parentData:data195,parentDataProperty:"power",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data165.linear !== undefined){
+let data198 = data165.linear;
+if(((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (typeof data198 !== "string")) && (data198 !== null)){
+const err293 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.linear.type}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err294 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key38 in data198){
+if(!(((key38 === "start_factor") || (key38 === "end_factor")) || (key38 === "total_iters"))){
+const err295 = {instancePath:instancePath+"/train/schedule/linear",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data198.start_factor !== undefined){
+if(!(validate706(data198.start_factor, {instancePath:instancePath+"/train/schedule/linear/start_factor",parentData:data198,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+errors = vErrors.length;
+}
+}
+if(data198.end_factor !== undefined){
+if(!(validate227(data198.end_factor, {instancePath:instancePath+"/train/schedule/linear/end_factor",parentData:data198,parentDataProperty:"end_factor",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data198.total_iters !== undefined){
+if(!(validate65(data198.total_iters, {instancePath:instancePath+"/train/schedule/linear/total_iters",parentData:data198,parentDataProperty:"total_iters",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data165.reduce_on_plateau !== undefined){
+let data202 = data165.reduce_on_plateau;
+const _errs432 = errors;
+let valid74 = false;
+const _errs433 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key39 in data202){
+if(!(func2.call(schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties, key39))){
+const err296 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data202.monitor !== undefined){
+if(typeof data202.monitor !== "string"){
+const err297 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/monitor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/monitor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data202.mode !== undefined){
+let data204 = data202.mode;
+const _errs439 = errors;
 let valid76 = false;
-const _errs450 = errors;
-if(typeof data201 !== "string"){
-const err307 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs440 = errors;
+if(typeof data204 !== "string"){
+const err298 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(!((data204 === "min") || (data204 === "max"))){
+const err299 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.mode.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var _valid23 = _errs440 === errors;
+valid76 = valid76 || _valid23;
+if(!valid76){
+const _errs442 = errors;
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err300 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+var _valid23 = _errs442 === errors;
+valid76 = valid76 || _valid23;
+if(!valid76){
+const _errs444 = errors;
+if(data204 !== null){
+const err302 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+var _valid23 = _errs444 === errors;
+valid76 = valid76 || _valid23;
+}
+}
+if(!valid76){
+const err303 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/mode/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+else {
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data202.factor !== undefined){
+let data205 = data202.factor;
+if((!((typeof data205 == "number") && (isFinite(data205)))) && (typeof data205 !== "string")){
+const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.factor.type}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 >= 1 || isNaN(data205)){
+const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(data205 <= 0 || isNaN(data205)){
+const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err307 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -22372,8 +22403,27 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(!((data201 === "step") || (data201 === "epoch"))){
-const err308 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+}
+}
+if(data202.patience !== undefined){
+if(!(validate75(data202.patience, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/patience",parentData:data202,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data202.threshold !== undefined){
+if(!(validate51(data202.threshold, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold",parentData:data202,parentDataProperty:"threshold",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data202.threshold_mode !== undefined){
+let data208 = data202.threshold_mode;
+const _errs451 = errors;
+let valid77 = false;
+const _errs452 = errors;
+if(typeof data208 !== "string"){
+const err308 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -22382,13 +22432,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid25 = _errs450 === errors;
-valid76 = valid76 || _valid25;
-if(!valid76){
-const _errs452 = errors;
-if(typeof data201 === "string"){
-if(!pattern0.test(data201)){
-const err309 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!((data208 === "rel") || (data208 === "abs"))){
+const err309 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -22397,9 +22442,13 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+var _valid24 = _errs452 === errors;
+valid77 = valid77 || _valid24;
+if(!valid77){
+const _errs454 = errors;
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err310 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -22408,11 +22457,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid25 = _errs452 === errors;
-valid76 = valid76 || _valid25;
 }
-if(!valid76){
-const err311 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
+else {
+const err311 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -22421,22 +22468,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-else {
-errors = _errs449;
-if(vErrors !== null){
-if(_errs449){
-vErrors.length = _errs449;
+var _valid24 = _errs454 === errors;
+valid77 = valid77 || _valid24;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data153.warmup !== undefined){
-let data202 = data153.warmup;
-if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
-const err312 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+if(!valid77){
+const err312 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -22445,9 +22481,43 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.steps === undefined){
-const err313 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+else {
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data202.cooldown !== undefined){
+if(!(validate75(data202.cooldown, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/cooldown",parentData:data202,parentDataProperty:"cooldown",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data202.min_lr !== undefined){
+if(!(validate51(data202.min_lr, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/min_lr",parentData:data202,parentDataProperty:"min_lr",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data202.eps !== undefined){
+if(!(validate51(data202.eps, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/eps",parentData:data202,parentDataProperty:"eps",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data202.interval !== undefined){
+let data212 = data202.interval;
+const _errs460 = errors;
+let valid78 = false;
+const _errs461 = errors;
+if(typeof data212 !== "string"){
+const err313 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -22456,9 +22526,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-for(const key38 in data202){
-if(!((key38 === "steps") || (key38 === "start_factor"))){
-const err314 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(!((data212 === "step") || (data212 === "epoch"))){
+const err314 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -22467,24 +22536,13 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data202.steps !== undefined){
-if(!(validate65(data202.steps, {instancePath:instancePath+"/train/schedule/warmup/steps",parentData:data202,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data202.start_factor !== undefined){
-if(!(validate698(data202.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data202,parentDataProperty:"start_factor",rootData}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+var _valid25 = _errs461 === errors;
+valid78 = valid78 || _valid25;
+if(!valid78){
+const _errs463 = errors;
+if(typeof data212 === "string"){
+if(!pattern0.test(data212)){
+const err315 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -22493,13 +22551,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid19 = _errs343 === errors;
-valid56 = valid56 || _valid19;
-if(!valid56){
-const _errs459 = errors;
-if(typeof data153 === "string"){
-if(!pattern0.test(data153)){
-const err316 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err316 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -22508,9 +22562,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+var _valid25 = _errs463 === errors;
+valid78 = valid78 || _valid25;
+if(!valid78){
+const _errs465 = errors;
+if(data212 !== null){
+const err317 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -22519,12 +22576,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid19 = _errs459 === errors;
-valid56 = valid56 || _valid19;
+var _valid25 = _errs465 === errors;
+valid78 = valid78 || _valid25;
 }
 }
-if(!valid56){
-const err318 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+if(!valid78){
+const err318 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -22534,22 +22591,20 @@ vErrors.push(err318);
 errors++;
 }
 else {
-errors = _errs340;
+errors = _errs460;
 if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
+if(_errs460){
+vErrors.length = _errs460;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid18 = _errs339 === errors;
-valid55 = valid55 || _valid18;
-if(!valid55){
-const _errs461 = errors;
-if(data153 !== null){
-const err319 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -22558,11 +22613,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid18 = _errs461 === errors;
-valid55 = valid55 || _valid18;
-}
-if(!valid55){
-const err320 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+var _valid22 = _errs433 === errors;
+valid74 = valid74 || _valid22;
+if(!valid74){
+const _errs467 = errors;
+if(typeof data202 !== "string"){
+const err320 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -22571,22 +22627,13 @@ vErrors.push(err320);
 }
 errors++;
 }
-else {
-errors = _errs338;
-if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data93.clip_grad_norm !== undefined){
-let data205 = data93.clip_grad_norm;
-if((((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "string")) && (data205 !== null)){
-const err321 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+var _valid22 = _errs467 === errors;
+valid74 = valid74 || _valid22;
+if(!valid74){
+const _errs469 = errors;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err321 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -22595,9 +22642,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 <= 0 || isNaN(data205)){
-const err322 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err322 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -22606,10 +22653,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
-const err323 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid22 = _errs469 === errors;
+valid74 = valid74 || _valid22;
+if(!valid74){
+const _errs471 = errors;
+if(data202 !== null){
+const err323 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -22618,10 +22667,13 @@ vErrors.push(err323);
 }
 errors++;
 }
+var _valid22 = _errs471 === errors;
+valid74 = valid74 || _valid22;
 }
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.max_norm === undefined){
-const err324 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+}
+}
+if(!valid74){
+const err324 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -22630,9 +22682,25 @@ vErrors.push(err324);
 }
 errors++;
 }
-for(const key39 in data205){
-if(!((key39 === "max_norm") || (key39 === "norm_type"))){
-const err325 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+else {
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data165.interval !== undefined){
+let data213 = data165.interval;
+const _errs474 = errors;
+let valid79 = false;
+const _errs475 = errors;
+if(typeof data213 !== "string"){
+const err325 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -22641,28 +22709,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data205.max_norm !== undefined){
-if(!(validate47(data205.max_norm, {instancePath:instancePath+"/train/clip_grad_norm/max_norm",parentData:data205,parentDataProperty:"max_norm",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data205.norm_type !== undefined){
-let data207 = data205.norm_type;
-const _errs468 = errors;
-let valid79 = false;
-const _errs469 = errors;
-if(!(validate47(data207, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data205,parentDataProperty:"norm_type",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-var _valid26 = _errs469 === errors;
-valid79 = valid79 || _valid26;
-if(!valid79){
-const _errs470 = errors;
-if(typeof data207 !== "string"){
-const err326 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!((data213 === "step") || (data213 === "epoch"))){
+const err326 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -22671,8 +22719,13 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!(data207 === "inf")){
-const err327 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
+var _valid26 = _errs475 === errors;
+valid79 = valid79 || _valid26;
+if(!valid79){
+const _errs477 = errors;
+if(typeof data213 === "string"){
+if(!pattern0.test(data213)){
+const err327 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -22681,13 +22734,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid26 = _errs470 === errors;
-valid79 = valid79 || _valid26;
-if(!valid79){
-const _errs472 = errors;
-if(typeof data207 === "string"){
-if(!pattern0.test(data207)){
-const err328 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+else {
+const err328 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -22696,9 +22745,11 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid26 = _errs477 === errors;
+valid79 = valid79 || _valid26;
 }
-else {
-const err329 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(!valid79){
+const err329 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -22707,12 +22758,22 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid26 = _errs472 === errors;
-valid79 = valid79 || _valid26;
+else {
+errors = _errs474;
+if(vErrors !== null){
+if(_errs474){
+vErrors.length = _errs474;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid79){
-const err330 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
+}
+}
+if(data165.warmup !== undefined){
+let data214 = data165.warmup;
+if((!(data214 && typeof data214 == "object" && !Array.isArray(data214))) && (data214 !== null)){
+const err330 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -22721,27 +22782,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-else {
-errors = _errs468;
-if(vErrors !== null){
-if(_errs468){
-vErrors.length = _errs468;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data93.ema !== undefined){
-let data208 = data93.ema;
-const _errs475 = errors;
-let valid80 = false;
-const _errs476 = errors;
-if((((!(data208 && typeof data208 == "object" && !Array.isArray(data208))) && (!((typeof data208 == "number") && (isFinite(data208))))) && (typeof data208 !== "string")) && (data208 !== null)){
-const err331 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.steps === undefined){
+const err331 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -22750,9 +22793,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
-const err332 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key40 in data214){
+if(!((key40 === "steps") || (key40 === "start_factor"))){
+const err332 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -22761,8 +22804,24 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data208 >= 1 || isNaN(data208)){
-const err333 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+}
+if(data214.steps !== undefined){
+if(!(validate65(data214.steps, {instancePath:instancePath+"/train/schedule/warmup/steps",parentData:data214,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data214.start_factor !== undefined){
+if(!(validate706(data214.start_factor, {instancePath:instancePath+"/train/schedule/warmup/start_factor",parentData:data214,parentDataProperty:"start_factor",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -22771,10 +22830,13 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(typeof data208 === "string"){
-if(!pattern0.test(data208)){
-const err334 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid20 = _errs368 === errors;
+valid59 = valid59 || _valid20;
+if(!valid59){
+const _errs484 = errors;
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err334 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -22784,10 +22846,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key40 in data208){
-if(!(key40 === "decay")){
-const err335 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+else {
+const err335 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -22796,20 +22856,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data208.decay !== undefined){
-if(!(validate536(data208.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data208,parentDataProperty:"decay",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
-errors = vErrors.length;
+var _valid20 = _errs484 === errors;
+valid59 = valid59 || _valid20;
 }
 }
-}
-var _valid27 = _errs476 === errors;
-valid80 = valid80 || _valid27;
-if(!valid80){
-const _errs480 = errors;
-if(data208 !== null){
-const err336 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(!valid59){
+const err336 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -22818,11 +22870,23 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid27 = _errs480 === errors;
-valid80 = valid80 || _valid27;
+else {
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
 }
-if(!valid80){
-const err337 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid19 = _errs364 === errors;
+valid58 = valid58 || _valid19;
+if(!valid58){
+const _errs486 = errors;
+if(data165 !== null){
+const err337 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -22831,22 +22895,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-else {
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
+var _valid19 = _errs486 === errors;
+valid58 = valid58 || _valid19;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data93.metrics !== undefined){
-let data210 = data93.metrics;
-if((!(Array.isArray(data210))) && (data210 !== null)){
-const err338 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(!valid58){
+const err338 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -22855,15 +22908,22 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(Array.isArray(data210)){
-const len6 = data210.length;
-for(let i6=0; i6<len6; i6++){
-let data211 = data210[i6];
-const _errs485 = errors;
-let valid84 = false;
-const _errs486 = errors;
-if(typeof data211 !== "string"){
-const err339 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+else {
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.clip_grad_norm !== undefined){
+let data217 = data105.clip_grad_norm;
+if((((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "string")) && (data217 !== null)){
+const err339 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -22872,8 +22932,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(!((((((((((data211 === "accuracy") || (data211 === "top_k")) || (data211 === "precision")) || (data211 === "recall")) || (data211 === "f1")) || (data211 === "confusion_matrix")) || (data211 === "mae")) || (data211 === "mse")) || (data211 === "r2")) || (data211 === "perplexity"))){
-const err340 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 <= 0 || isNaN(data217)){
+const err340 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -22882,13 +22943,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid28 = _errs486 === errors;
-valid84 = valid84 || _valid28;
-if(!valid84){
-const _errs488 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(Object.keys(data211).length < 1){
-const err341 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(typeof data217 === "string"){
+if(!pattern0.test(data217)){
+const err341 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -22897,9 +22955,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key41 in data211){
-if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key41))){
-const err342 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.max_norm === undefined){
+const err342 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -22908,17 +22967,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data211.accuracy !== undefined){
-if(!(validate712(data211.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data211,parentDataProperty:"accuracy",rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
-errors = vErrors.length;
-}
-}
-if(data211.top_k !== undefined){
-let data213 = data211.top_k;
-if((((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213))))) && (typeof data213 !== "string")) && (data213 !== null)){
-const err343 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
+for(const key41 in data217){
+if(!((key41 === "max_norm") || (key41 === "norm_type"))){
+const err343 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -22927,9 +22978,28 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 1 || isNaN(data213)){
-const err344 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data217.max_norm !== undefined){
+if(!(validate47(data217.max_norm, {instancePath:instancePath+"/train/clip_grad_norm/max_norm",parentData:data217,parentDataProperty:"max_norm",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data217.norm_type !== undefined){
+let data219 = data217.norm_type;
+const _errs493 = errors;
+let valid82 = false;
+const _errs494 = errors;
+if(!(validate47(data219, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data217,parentDataProperty:"norm_type",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid27 = _errs494 === errors;
+valid82 = valid82 || _valid27;
+if(!valid82){
+const _errs495 = errors;
+if(typeof data219 !== "string"){
+const err344 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -22938,10 +23008,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(typeof data213 === "string"){
-if(!pattern0.test(data213)){
-const err345 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(!(data219 === "inf")){
+const err345 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -22950,11 +23018,13 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key42 in data213){
-if(!((key42 === "k") || (key42 === "dim"))){
-const err346 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+var _valid27 = _errs495 === errors;
+valid82 = valid82 || _valid27;
+if(!valid82){
+const _errs497 = errors;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err346 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -22964,66 +23034,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data213.k !== undefined){
-if(!(validate65(data213.k, {instancePath:instancePath+"/train/metrics/" + i6+"/top_k/k",parentData:data213,parentDataProperty:"k",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data213.dim !== undefined){
-if(!(validate258(data213.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/top_k/dim",parentData:data213,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data211.precision !== undefined){
-if(!(validate718(data211.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data211,parentDataProperty:"precision",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
-errors = vErrors.length;
-}
-}
-if(data211.recall !== undefined){
-if(!(validate718(data211.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data211,parentDataProperty:"recall",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
-errors = vErrors.length;
-}
-}
-if(data211.f1 !== undefined){
-if(!(validate718(data211.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data211,parentDataProperty:"f1",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
-errors = vErrors.length;
-}
-}
-if(data211.confusion_matrix !== undefined){
-if(!(validate712(data211.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data211,parentDataProperty:"confusion_matrix",rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
-errors = vErrors.length;
-}
-}
-if(data211.mae !== undefined){
-if(!(validate55(data211.mae, {instancePath:instancePath+"/train/metrics/" + i6+"/mae",parentData:data211,parentDataProperty:"mae",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data211.mse !== undefined){
-if(!(validate55(data211.mse, {instancePath:instancePath+"/train/metrics/" + i6+"/mse",parentData:data211,parentDataProperty:"mse",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data211.r2 !== undefined){
-if(!(validate55(data211.r2, {instancePath:instancePath+"/train/metrics/" + i6+"/r2",parentData:data211,parentDataProperty:"r2",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data211.perplexity !== undefined){
-let data223 = data211.perplexity;
-if(((!(data223 && typeof data223 == "object" && !Array.isArray(data223))) && (typeof data223 !== "string")) && (data223 !== null)){
-const err347 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
+else {
+const err347 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -23032,9 +23044,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err348 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid27 = _errs497 === errors;
+valid82 = valid82 || _valid27;
+}
+}
+if(!valid82){
+const err348 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -23043,11 +23058,27 @@ vErrors.push(err348);
 }
 errors++;
 }
+else {
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
 }
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key43 in data223){
-if(!(key43 === "dim")){
-const err349 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data105.ema !== undefined){
+let data220 = data105.ema;
+const _errs500 = errors;
+let valid83 = false;
+const _errs501 = errors;
+if((((!(data220 && typeof data220 == "object" && !Array.isArray(data220))) && (!((typeof data220 == "number") && (isFinite(data220))))) && (typeof data220 !== "string")) && (data220 !== null)){
+const err349 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -23056,18 +23087,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data223.dim !== undefined){
-if(!(validate258(data223.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity/dim",parentData:data223,parentDataProperty:"dim",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
+const err350 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -23076,13 +23098,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid28 = _errs488 === errors;
-valid84 = valid84 || _valid28;
-if(!valid84){
-const _errs508 = errors;
-if(typeof data211 === "string"){
-if(!pattern0.test(data211)){
-const err351 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(data220 >= 1 || isNaN(data220)){
+const err351 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -23092,8 +23109,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-else {
-const err352 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(typeof data220 === "string"){
+if(!pattern0.test(data220)){
+const err352 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -23102,12 +23120,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid28 = _errs508 === errors;
-valid84 = valid84 || _valid28;
 }
-}
-if(!valid84){
-const err353 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key42 in data220){
+if(!(key42 === "decay")){
+const err353 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -23116,28 +23133,20 @@ vErrors.push(err353);
 }
 errors++;
 }
-else {
-errors = _errs485;
-if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
 }
-else {
-vErrors = null;
+if(data220.decay !== undefined){
+if(!(validate544(data220.decay, {instancePath:instancePath+"/train/ema/decay",parentData:data220,parentDataProperty:"decay",rootData}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+errors = vErrors.length;
 }
 }
 }
-}
-}
-}
-if(data93.init !== undefined){
-let data225 = data93.init;
-const _errs511 = errors;
-let valid88 = false;
-const _errs512 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.file === undefined){
-const err354 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+var _valid28 = _errs501 === errors;
+valid83 = valid83 || _valid28;
+if(!valid83){
+const _errs505 = errors;
+if(data220 !== null){
+const err354 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -23146,9 +23155,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key44 in data225){
-if(!((((key44 === "file") || (key44 === "allow_missing")) || (key44 === "allow_extra")) || (key44 === "rename"))){
-const err355 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+var _valid28 = _errs505 === errors;
+valid83 = valid83 || _valid28;
+}
+if(!valid83){
+const err355 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -23157,10 +23168,22 @@ vErrors.push(err355);
 }
 errors++;
 }
+else {
+errors = _errs500;
+if(vErrors !== null){
+if(_errs500){
+vErrors.length = _errs500;
 }
-if(data225.file !== undefined){
-if(typeof data225.file !== "string"){
-const err356 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.metrics !== undefined){
+let data222 = data105.metrics;
+if((!(Array.isArray(data222))) && (data222 !== null)){
+const err356 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -23169,28 +23192,15 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data225.allow_missing !== undefined){
-if(!(validate489(data225.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data225,parentDataProperty:"allow_missing",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-if(data225.allow_extra !== undefined){
-if(!(validate489(data225.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data225,parentDataProperty:"allow_extra",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
-errors = vErrors.length;
-}
-}
-if(data225.rename !== undefined){
-if(!(validate497(data225.rename, {instancePath:instancePath+"/train/init/rename",parentData:data225,parentDataProperty:"rename",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data222)){
+const len6 = data222.length;
+for(let i6=0; i6<len6; i6++){
+let data223 = data222[i6];
+const _errs510 = errors;
+let valid87 = false;
+const _errs511 = errors;
+if(typeof data223 !== "string"){
+const err357 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -23199,12 +23209,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid29 = _errs512 === errors;
-valid88 = valid88 || _valid29;
-if(!valid88){
-const _errs520 = errors;
-if(typeof data225 !== "string"){
-const err358 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(!((((((((((data223 === "accuracy") || (data223 === "top_k")) || (data223 === "precision")) || (data223 === "recall")) || (data223 === "f1")) || (data223 === "confusion_matrix")) || (data223 === "mae")) || (data223 === "mse")) || (data223 === "r2")) || (data223 === "perplexity"))){
+const err358 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -23213,13 +23219,13 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid29 = _errs520 === errors;
-valid88 = valid88 || _valid29;
-if(!valid88){
-const _errs522 = errors;
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
-const err359 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+var _valid29 = _errs511 === errors;
+valid87 = valid87 || _valid29;
+if(!valid87){
+const _errs513 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(Object.keys(data223).length < 1){
+const err359 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -23228,9 +23234,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+for(const key43 in data223){
+if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key43))){
+const err360 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -23239,12 +23245,17 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid29 = _errs522 === errors;
-valid88 = valid88 || _valid29;
-if(!valid88){
-const _errs524 = errors;
-if(data225 !== null){
-const err361 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+}
+if(data223.accuracy !== undefined){
+if(!(validate720(data223.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data223,parentDataProperty:"accuracy",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+errors = vErrors.length;
+}
+}
+if(data223.top_k !== undefined){
+let data225 = data223.top_k;
+if((((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))) && (typeof data225 !== "string")) && (data225 !== null)){
+const err361 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -23253,13 +23264,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid29 = _errs524 === errors;
-valid88 = valid88 || _valid29;
-}
-}
-}
-if(!valid88){
-const err362 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 1 || isNaN(data225)){
+const err362 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -23268,46 +23275,10 @@ vErrors.push(err362);
 }
 errors++;
 }
-else {
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data93.epochs !== undefined){
-if(!(validate738(data93.epochs, {instancePath:instancePath+"/train/epochs",parentData:data93,parentDataProperty:"epochs",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data93.steps !== undefined){
-if(!(validate738(data93.steps, {instancePath:instancePath+"/train/steps",parentData:data93,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data93.accumulate !== undefined){
-if(!(validate534(data93.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data93,parentDataProperty:"accumulate",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
-errors = vErrors.length;
-}
-}
-if(data93.clip_grad_value !== undefined){
-if(!(validate245(data93.clip_grad_value, {instancePath:instancePath+"/train/clip_grad_value",parentData:data93,parentDataProperty:"clip_grad_value",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data93.best !== undefined){
-let data234 = data93.best;
-if((typeof data234 !== "string") && (data234 !== null)){
-const err363 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err363 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -23317,10 +23288,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data93.early_stopping !== undefined){
-let data235 = data93.early_stopping;
-if(((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (typeof data235 !== "string")) && (data235 !== null)){
-const err364 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key44 in data225){
+if(!((key44 === "k") || (key44 === "dim"))){
+const err364 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -23329,9 +23300,67 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(typeof data235 === "string"){
-if(!pattern0.test(data235)){
-const err365 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+}
+if(data225.k !== undefined){
+if(!(validate65(data225.k, {instancePath:instancePath+"/train/metrics/" + i6+"/top_k/k",parentData:data225,parentDataProperty:"k",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data225.dim !== undefined){
+if(!(validate258(data225.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/top_k/dim",parentData:data225,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data223.precision !== undefined){
+if(!(validate726(data223.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data223,parentDataProperty:"precision",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+errors = vErrors.length;
+}
+}
+if(data223.recall !== undefined){
+if(!(validate726(data223.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data223,parentDataProperty:"recall",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+errors = vErrors.length;
+}
+}
+if(data223.f1 !== undefined){
+if(!(validate726(data223.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data223,parentDataProperty:"f1",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+errors = vErrors.length;
+}
+}
+if(data223.confusion_matrix !== undefined){
+if(!(validate720(data223.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data223,parentDataProperty:"confusion_matrix",rootData}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+errors = vErrors.length;
+}
+}
+if(data223.mae !== undefined){
+if(!(validate55(data223.mae, {instancePath:instancePath+"/train/metrics/" + i6+"/mae",parentData:data223,parentDataProperty:"mae",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data223.mse !== undefined){
+if(!(validate55(data223.mse, {instancePath:instancePath+"/train/metrics/" + i6+"/mse",parentData:data223,parentDataProperty:"mse",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data223.r2 !== undefined){
+if(!(validate55(data223.r2, {instancePath:instancePath+"/train/metrics/" + i6+"/r2",parentData:data223,parentDataProperty:"r2",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data223.perplexity !== undefined){
+let data235 = data223.perplexity;
+if(((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (typeof data235 !== "string")) && (data235 !== null)){
+const err365 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -23340,10 +23369,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.patience === undefined){
-const err366 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(typeof data235 === "string"){
+if(!pattern0.test(data235)){
+const err366 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -23352,9 +23380,11 @@ vErrors.push(err366);
 }
 errors++;
 }
+}
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key45 in data235){
-if(!((key45 === "patience") || (key45 === "min_delta"))){
-const err367 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(!(key45 === "dim")){
+const err367 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -23364,14 +23394,321 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data235.patience !== undefined){
-if(!(validate534(data235.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data235,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(data235.dim !== undefined){
+if(!(validate258(data235.dim, {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity/dim",parentData:data235,parentDataProperty:"dim",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
-if(data235.min_delta !== undefined){
-if(!(validate51(data235.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data235,parentDataProperty:"min_delta",rootData}))){
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+var _valid29 = _errs513 === errors;
+valid87 = valid87 || _valid29;
+if(!valid87){
+const _errs533 = errors;
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err369 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+var _valid29 = _errs533 === errors;
+valid87 = valid87 || _valid29;
+}
+}
+if(!valid87){
+const err371 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+else {
+errors = _errs510;
+if(vErrors !== null){
+if(_errs510){
+vErrors.length = _errs510;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data105.init !== undefined){
+let data237 = data105.init;
+const _errs536 = errors;
+let valid91 = false;
+const _errs537 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.file === undefined){
+const err372 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+for(const key46 in data237){
+if(!((((key46 === "file") || (key46 === "allow_missing")) || (key46 === "allow_extra")) || (key46 === "rename"))){
+const err373 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data237.file !== undefined){
+if(typeof data237.file !== "string"){
+const err374 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data237.allow_missing !== undefined){
+if(!(validate496(data237.allow_missing, {instancePath:instancePath+"/train/init/allow_missing",parentData:data237,parentDataProperty:"allow_missing",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data237.allow_extra !== undefined){
+if(!(validate496(data237.allow_extra, {instancePath:instancePath+"/train/init/allow_extra",parentData:data237,parentDataProperty:"allow_extra",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+errors = vErrors.length;
+}
+}
+if(data237.rename !== undefined){
+if(!(validate506(data237.rename, {instancePath:instancePath+"/train/init/rename",parentData:data237,parentDataProperty:"rename",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+var _valid30 = _errs537 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs545 = errors;
+if(typeof data237 !== "string"){
+const err376 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+var _valid30 = _errs545 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs547 = errors;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err377 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+var _valid30 = _errs547 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs549 = errors;
+if(data237 !== null){
+const err379 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+var _valid30 = _errs549 === errors;
+valid91 = valid91 || _valid30;
+}
+}
+}
+if(!valid91){
+const err380 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+else {
+errors = _errs536;
+if(vErrors !== null){
+if(_errs536){
+vErrors.length = _errs536;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.epochs !== undefined){
+if(!(validate746(data105.epochs, {instancePath:instancePath+"/train/epochs",parentData:data105,parentDataProperty:"epochs",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
+if(data105.steps !== undefined){
+if(!(validate746(data105.steps, {instancePath:instancePath+"/train/steps",parentData:data105,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
+if(data105.accumulate !== undefined){
+if(!(validate542(data105.accumulate, {instancePath:instancePath+"/train/accumulate",parentData:data105,parentDataProperty:"accumulate",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data105.clip_grad_value !== undefined){
+if(!(validate245(data105.clip_grad_value, {instancePath:instancePath+"/train/clip_grad_value",parentData:data105,parentDataProperty:"clip_grad_value",rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data105.best !== undefined){
+let data246 = data105.best;
+if((typeof data246 !== "string") && (data246 !== null)){
+const err381 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data105.early_stopping !== undefined){
+let data247 = data105.early_stopping;
+if(((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (typeof data247 !== "string")) && (data247 !== null)){
+const err382 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(typeof data247 === "string"){
+if(!pattern0.test(data247)){
+const err383 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.patience === undefined){
+const err384 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+for(const key47 in data247){
+if(!((key47 === "patience") || (key47 === "min_delta"))){
+const err385 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data247.patience !== undefined){
+if(!(validate542(data247.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data247,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data247.min_delta !== undefined){
+if(!(validate51(data247.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data247,parentDataProperty:"min_delta",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -23381,40 +23718,40 @@ errors = vErrors.length;
 }
 }
 if(data.extends !== undefined){
-let data238 = data.extends;
-if((typeof data238 !== "string") && (data238 !== null)){
-const err368 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+let data250 = data.extends;
+if((typeof data250 !== "string") && (data250 !== null)){
+const err386 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
 if(vErrors === null){
-vErrors = [err368];
+vErrors = [err386];
 }
 else {
-vErrors.push(err368);
+vErrors.push(err386);
 }
 errors++;
 }
 }
 if(data.edit !== undefined){
-let data239 = data.edit;
-if((!(data239 && typeof data239 == "object" && !Array.isArray(data239))) && (data239 !== null)){
-const err369 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+let data251 = data.edit;
+if((!(data251 && typeof data251 == "object" && !Array.isArray(data251))) && (data251 !== null)){
+const err387 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
 if(vErrors === null){
-vErrors = [err369];
+vErrors = [err387];
 }
 else {
-vErrors.push(err369);
+vErrors.push(err387);
 }
 errors++;
 }
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key46 in data239){
-let data240 = data239[key46];
-if((!(data240 && typeof data240 == "object" && !Array.isArray(data240))) && (typeof data240 !== "string")){
-const err370 = {instancePath:instancePath+"/edit/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key48 in data251){
+let data252 = data251[key48];
+if((!(data252 && typeof data252 == "object" && !Array.isArray(data252))) && (typeof data252 !== "string")){
+const err388 = {instancePath:instancePath+"/edit/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
 if(vErrors === null){
-vErrors = [err370];
+vErrors = [err388];
 }
 else {
-vErrors.push(err370);
+vErrors.push(err388);
 }
 errors++;
 }
@@ -23423,12 +23760,12 @@ errors++;
 }
 }
 else {
-const err371 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err371];
+vErrors = [err389];
 }
 else {
-vErrors.push(err371);
+vErrors.push(err389);
 }
 errors++;
 }

@@ -63,6 +63,12 @@ export class SourceArgs {
     return value;
   }
 
+  bool(name: string, absent: boolean): boolean {
+    const value = this.value(name) ?? absent;
+    if (typeof value !== 'boolean') throw this.wrong(name, 'true or false');
+    return value;
+  }
+
   strings(name: string): readonly string[] {
     const value = this.value(name) ?? [];
     if (!Array.isArray(value) || !value.every((v) => typeof v === 'string')) throw this.wrong(name, 'a list of names');

@@ -5,6 +5,8 @@
 
 export interface NamedFile {
   readonly name: string;
+  /** What it is called where it is published, if not so. */
+  readonly published?: string;
   readonly bytes: number;
   /** Hex. */
   readonly sha256: string;
@@ -35,6 +37,10 @@ export interface NamedText extends NamedDataset {
   /** Characters in the text, and which ones. */
   readonly characters: number;
   readonly vocabulary: string;
+}
+
+export interface NamedTable extends NamedDataset {
+  readonly files: { readonly table: NamedFile };
 }
 
 export const MNIST: NamedImages = {
@@ -88,3 +94,39 @@ export const TINY_SHAKESPEARE: NamedText = {
   characters: 1115394,
   vocabulary: "\n !$&',-.3:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
 };
+
+/** Tables, as published. Those that have no folder lie in SHALE_DATA itself. */
+const table = (name: string, title: string, file: NamedFile, mirror: string, homepage: string, folder = '.'): NamedTable => ({ name, title, folder, files: { table: file }, mirrors: [mirror], homepage });
+
+const SEABORN = 'https://raw.githubusercontent.com/mwaskom/seaborn-data/master/';
+const BROWNLEE = 'https://raw.githubusercontent.com/jbrownlee/Datasets/master/';
+
+export const TABLES: ReadonlyMap<string, NamedTable> = new Map(
+  [
+    table(
+      'california_housing',
+      'California housing, 1990 census',
+      { name: 'california-housing.csv', published: 'housing.csv', bytes: 1423529, sha256: '8a3727f4cf54ac1a327f69b1d5b4db54c5834ea81c6e4efc0d163300022a685e' },
+      'https://raw.githubusercontent.com/ageron/handson-ml/master/datasets/housing/',
+      'https://github.com/ageron/handson-ml/tree/master/datasets/housing',
+    ),
+    table('iris', "Fisher's iris", { name: 'iris.csv', bytes: 3858, sha256: '9cc1c345c71bcc9b486b74cbf6063fa66f4bb5e0f603a4b3c3471ec2e5e8e355' }, SEABORN, 'https://archive.ics.uci.edu/dataset/53/iris'),
+    table('mpg', 'Auto MPG', { name: 'mpg.csv', bytes: 21222, sha256: 'c14b8b855ea7ee86cb9736bf8caaf281c4685ca08826f3eb2acaccaaf40f0d5a' }, SEABORN, 'https://archive.ics.uci.edu/dataset/9/auto+mpg'),
+    table('airline_passengers', 'Airline passengers by month', { name: 'airline-passengers.csv', bytes: 2180, sha256: '8cb51be753a718d9be5d76d7e238cc224792754676adc21faa59e954b0201621' }, BROWNLEE, 'https://github.com/jbrownlee/Datasets'),
+    table(
+      'daily_min_temperatures',
+      'Daily minimum temperatures in Melbourne',
+      { name: 'daily-min-temperatures.csv', bytes: 67921, sha256: '8b9de63ed6789492bf497625e7f9beb96a63d367b4b0a21754006f749fa5e5da' },
+      BROWNLEE,
+      'https://github.com/jbrownlee/Datasets',
+    ),
+    table(
+      'optdigits',
+      'Handwritten digits of 8 × 8 pixels',
+      { name: 'digits.csv.gz', bytes: 57523, sha256: '09f66e6debdee2cd2b5ae59e0d6abbb73fc2b0e0185d2e1957e9ebb51e23aa22' },
+      'https://raw.githubusercontent.com/scikit-learn/scikit-learn/main/sklearn/datasets/data/',
+      'https://archive.ics.uci.edu/dataset/80/optical+recognition+of+handwritten+digits',
+      'digits',
+    ),
+  ].map((set) => [set.name, set]),
+);

@@ -25,6 +25,8 @@ export interface RowKeys {
   readonly labels?: ArrayLike<number | string>;
   /** Cells of a column; undefined where there is no such column. */
   column?(name: string): readonly string[] | undefined;
+  /** Rows are a series: what is set aside is its end. */
+  readonly series?: boolean;
   /** What a row is called in messages; without it `row N (counted from 0)`. */
   rowName?(row: number): string;
 }
@@ -57,6 +59,11 @@ export function splitCounts(rows: number, split: DataOptions['split'], source: s
 export function assignRows(rows: number, split: DataOptions['split'], seed: number, source: string, keys: RowKeys = {}): Uint8Array {
   const counts = splitCounts(rows, split, source);
   const order = epochOrder(rows, true, mix(seed ^ SPLIT_SALT), 0);
+  if (keys.series === true) {
+    const other = split.stratify === true ? 'stratify' : split.group !== undefined ? 'group' : split.time !== undefined ? 'time' : undefined;
+    if (other !== undefined) throw fault('config', 'data-split', `${source}: a series is split by its order, and \`split\` says \`${other}\`.`, { hint: `Leave \`split.${other}\` out.` });
+    return Uint8Array.from({ length: rows }, (_, row) => (row < counts.train ? TRAIN : row < counts.train + counts.val ? VAL : TEST));
+  }
   const rowName = (row: number): string => keys.rowName?.(row) ?? `row ${row} (counted from 0)`;
   if (split.stratify === true) {
     if (keys.labels === undefined) throw fault('data', 'data-split', `${source}: \`stratify\` wants one class a row as the target, and there is none.`, { hint: 'Leave `split.stratify` out.' });

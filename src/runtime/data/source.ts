@@ -14,7 +14,7 @@ export interface SourceContext {
    */
   trainingRows(rows: number, keys?: RowKeys): (row: number) => boolean;
   /** Fractions of the rows to set aside, for a source that splits itself. */
-  readonly split: { readonly val: number; readonly test: number };
+  readonly split: { readonly val: number; readonly test: number; readonly group?: string; readonly time?: string };
   /** Whether the split goes by the classes of the target: `trainingRows` then wants `labels`. */
   readonly stratified: boolean;
   /** What targets may hold beside class indices. */

@@ -23,11 +23,17 @@ const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** The line that it begins on, counted from 1. */
+  readonly line: number;
+}
+
 /**
- * Calls `record` with the cells of every record and the line it begins on (counted from 1).
+ * The records one by one.
  * @throws ShaleError `csv-quote` for a quote that is never closed, or text behind a closing quote.
  */
-export function forEachCsvRecord(text: string, options: CsvOptions, record: (cells: string[], line: number) => void): void {
+export function* csvRecords(text: string, options: CsvOptions): Generator<CsvRecord> {
   const delimiter = options.delimiter.charCodeAt(0);
   let line = 1;
   let at = 0;
@@ -79,7 +85,7 @@ export function forEachCsvRecord(text: string, options: CsvOptions, record: (cel
     const blank = cells.length === 1 && cells[0] === '' && text.charCodeAt(start) !== QUOTE;
     at++;
     line++;
-    if (!blank) record(cells, first);
+    if (!blank) yield { cells, line: first };
   }
 }
 

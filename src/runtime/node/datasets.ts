@@ -83,7 +83,7 @@ export class NamedDatasets {
       await removeStrayFiles(folder);
     });
     for (const mirror of mirrors) {
-      const url = mirror + file.name;
+      const url = mirror + (file.published ?? file.name);
       let bytes: Uint8Array;
       try {
         bytes = await downloadVerified(url, file, this.options);

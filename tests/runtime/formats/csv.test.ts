@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCsvText, forEachCsvRecord, parseCsvNumber } from '../../../src/runtime/formats/csv.ts';
+import { csvRecords, decodeCsvText, parseCsvNumber, type CsvRecord } from '../../../src/runtime/formats/csv.ts';
 import { faultOf } from '../support-faults.ts';
 
-function records(text: string, delimiter = ','): { cells: string[]; line: number }[] {
-  const all: { cells: string[]; line: number }[] = [];
-  forEachCsvRecord(text, { name: 'x.csv', delimiter }, (cells, line) => all.push({ cells, line }));
-  return all;
+function records(text: string, delimiter = ','): CsvRecord[] {
+  return [...csvRecords(text, { name: 'x.csv', delimiter })];
 }
-const cells = (text: string, delimiter?: string): string[][] => records(text, delimiter).map((r) => r.cells);
+const cells = (text: string, delimiter?: string): (readonly string[])[] => records(text, delimiter).map((r) => r.cells);
 
 describe('CSV', () => {
   it('reads LF and CRLF, with and without a last line end', () => {

@@ -3,9 +3,9 @@
  * Points of a glyph are jittered, the whole is sheared, turned, scaled, bent and moved, then inked by distance to the
  * curve and overlaid with noise. Only + − × ÷ and √ are used, which every engine rounds alike: equal bytes everywhere.
  */
-import { streamKey, mix } from '../../../plan/random.ts';
 import type { FieldSpec } from '../../../plan/data-spec.ts';
 import { DIGIT_GLYPHS } from '../digit-strokes.ts';
+import { Draws } from '../draws.ts';
 import type { SourceContext, SourceReader, SourceSummary } from '../source.ts';
 import type { FieldArray } from '../types.ts';
 
@@ -50,33 +50,12 @@ function drawRows(rows: number, size: number, seed: number, firstStep: number): 
   const ink = new Float64Array(size * size);
   for (let row = 0; row < rows; row++) {
     labels[row] = row % CLASSES;
-    drawDigit(labels[row]!, size, new Draws(seed, firstStep + row), ink, images.subarray(row * size * size, (row + 1) * size * size));
+    drawDigit(labels[row]!, size, new Draws(seed, firstStep + row, STREAM), ink, images.subarray(row * size * size, (row + 1) * size * size));
   }
   return new Map<string, FieldArray>([
     ['image', images],
     ['label', labels],
   ]);
-}
-
-/** A sequence of draws for one image. */
-class Draws {
-  private readonly key: number;
-  private counter = 0;
-
-  constructor(seed: number, step: number) {
-    this.key = streamKey(seed, step, STREAM);
-  }
-
-  between(low: number, high: number): number {
-    return low + (high - low) * mix(this.counter++ ^ this.key) * 2 ** -32;
-  }
-
-  /** Bell-shaped, mean 0: the sum of four uniforms out of one draw's bytes, scaled to the deviation (4/12 of a step²). */
-  bell(deviation: number): number {
-    const bits = mix(this.counter++ ^ this.key);
-    const sum = (bits & 255) + ((bits >>> 8) & 255) + ((bits >>> 16) & 255) + (bits >>> 24);
-    return ((sum - 510) / 147.8) * deviation;
-  }
 }
 
 function drawDigit(digit: number, size: number, draws: Draws, ink: Float64Array, out: Uint8Array): void {

@@ -9,6 +9,7 @@ import { IMAGES_SOURCE } from './images.ts';
 import { NPY_SOURCE } from './npy.ts';
 import { NPZ_SOURCE } from './npz.ts';
 import { SAFETENSORS_SOURCE } from './safetensors.ts';
+import { SHAPES_SOURCE } from './shapes.ts';
 import { SYNTHETIC_SOURCE } from './synthetic.ts';
 import { TEXT_SOURCE } from './text.ts';
 
@@ -16,6 +17,7 @@ export const SOURCE_READERS: ReadonlyMap<string, SourceReader> = new Map([
   ['mnist', MNIST_SOURCE],
   ['fashion_mnist', FASHION_MNIST_SOURCE],
   ['digits', DIGITS_SOURCE],
+  ['shapes', SHAPES_SOURCE],
   ['idx', IDX_SOURCE],
   ['csv', CSV_SOURCE],
   ['npy', NPY_SOURCE],

@@ -4,6 +4,7 @@ import type { CategorySpec, FieldSpec, TableSpec } from '../../../plan/data-spec
 import type { FieldArray, Split } from '../types.ts';
 import { INPUT } from './plan.ts';
 import { readTable, type Cells } from './read.ts';
+import { rowFields, windowCount, windowRows } from './window.ts';
 
 /** `classNames`: of the target, where it is a category. */
 export function tableFields(table: TableSpec, classNames: readonly string[] | undefined): FieldSpec[] {
@@ -32,10 +33,15 @@ export function encodeTable(table: TableSpec, cells: Cells, fields: readonly Fie
 }
 
 /** Rows of a new file, for a model that learned from such a table. The target's column may be absent. */
-export function readNewRows(table: TableSpec, fields: readonly FieldSpec[], bytes: Uint8Array, file: string): Split {
+export function readNewRows(table: TableSpec, fields: readonly FieldSpec[], text: string, file: string): Split {
   const required = [...table.numbers, ...table.categories, ...table.indices].map(({ column }) => column);
-  const cells = readTable(bytes, file, { ...table, columns: { required, ignored: table.ignore, optional: [table.target.column] } });
-  return { rows: cells.rows, fields: encodeTable(table, cells, fields) };
+  const cells = readTable(text, file, { ...table, columns: { required, ignored: table.ignore, optional: [table.target.column] } });
+  if (table.window === undefined) return { rows: cells.rows, fields: encodeTable(table, cells, fields) };
+  // What comes after the last window is what is asked for: it has no target.
+  const window = { ...table.window, horizon: 0 };
+  const inputs = fields.filter((field) => !field.target);
+  const count = windowCount(cells.rows, window, file);
+  return { rows: count, fields: windowRows(encodeTable(table, cells, rowFields(inputs)), inputs, window, count) };
 }
 
 function inputs(table: TableSpec, cells: Cells, width: number): Float32Array {

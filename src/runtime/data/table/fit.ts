@@ -9,6 +9,8 @@ export function fitTable(plan: TablePlan, cells: Cells, isTraining: (row: number
   const category = (column: string): CategorySpec => fitCategory(column, plan.impute.get(column), cells, isTraining);
   return {
     delimiter: plan.delimiter,
+    header: plan.header,
+    ...(plan.window === undefined ? {} : { window: plan.window }),
     missing: plan.missing,
     ignore: plan.ignore,
     numbers: plan.numbers.map((column) => fitNumber(column, plan.impute.get(column), plan.standardise.has(column), cells, isTraining)),

@@ -8,6 +8,8 @@ export const INPUT = 'input';
 export type Impute = 'mean' | 'median' | 'most_frequent' | { readonly constant: number | string };
 
 export interface TablePlan {
+  readonly header: boolean;
+  readonly window?: { readonly length: number; readonly horizon: number };
   readonly numbers: readonly string[];
   readonly categories: readonly string[];
   readonly indices: readonly string[];
@@ -23,21 +25,28 @@ export interface TablePlan {
 /** Names of fields, which layers refer to, are made of these. */
 const FIELD_NAME = /^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/;
 
-/** @throws ShaleError `data-argument` where columns are listed twice or arguments contradict one another. */
-export function wantedColumns(args: SourceArgs): TablePlan {
+/**
+ * `columns`: those of the file, which `"*"` among the numbers stands for; without them it stands for itself.
+ * @throws ShaleError `data-argument` where columns are listed twice or arguments contradict one another.
+ */
+export function wantedColumns(args: SourceArgs, columns?: readonly string[]): TablePlan {
   const inputs = args.map('inputs');
-  const [numbers, categories, indices] = [inputs.strings('number'), inputs.strings('category'), inputs.strings('index')];
+  const [categories, indices] = [inputs.strings('category'), inputs.strings('index')];
   const target = args.map('target');
   const [number, category] = [target.optionalString('number'), target.optionalString('category')];
   const wrong = (message: string, hint?: string): Error => fault('config', 'data-argument', `csv: ${message}`, hint === undefined ? {} : { hint });
-  if (numbers.length + categories.length + indices.length === 0) throw wrong('`inputs` lists no column: neither inputs.number nor inputs.category nor inputs.index.');
   if ((number === undefined) === (category === undefined)) throw wrong('`target` is exactly one of `number` and `category`.');
   const column = (number ?? category)!;
   const scale = target.number('scale', 1);
   if (scale === 0) throw wrong('`scale` of the target must not be 0.');
   if (scale !== 1 && category !== undefined) throw wrong('`scale` is for a target that is a number.');
   const ignore = args.strings('ignore');
-  const listed = [...numbers, ...categories, ...indices, column, ...ignore];
+  const window = windowOf(args, wrong);
+  const others = [...inputs.strings('number'), ...categories, ...indices, column, ...ignore];
+  const numbers = inputs.strings('number').flatMap((name) => (name === '*' && columns !== undefined ? columns.filter((each) => !others.includes(each)) : [name]));
+  if (numbers.length + categories.length + indices.length === 0) throw wrong('`inputs` lists no column: neither inputs.number nor inputs.category nor inputs.index.');
+  // Of a series the target's own past is an input as good as any.
+  const listed = [...numbers, ...categories, ...indices, ...(window !== undefined && numbers.includes(column) ? [] : [column]), ...ignore];
   const twice = listed.find((name, i) => listed.indexOf(name) < i);
   if (twice !== undefined) throw wrong(`column \`${twice}\` is listed twice among inputs, target and ignore.`);
   const formsInput = numbers.length + categories.length > 0;
@@ -47,6 +56,8 @@ export function wantedColumns(args: SourceArgs): TablePlan {
   const unnamed = indices.find((name) => !FIELD_NAME.test(name));
   if (unnamed !== undefined) throw wrong(`column \`${unnamed}\` becomes a field, and layers could not refer to it by that name.`, 'Rename the column in the file: letters, digits and _.');
   return {
+    header: args.bool('header', true),
+    ...(window === undefined ? {} : { window }),
     numbers,
     categories,
     indices,
@@ -57,6 +68,14 @@ export function wantedColumns(args: SourceArgs): TablePlan {
     impute: imputation(args.value('impute'), numbers, [...categories, ...indices], column, wrong),
     standardise: standardised(args.value('standardise'), numbers, wrong),
   };
+}
+
+function windowOf(args: SourceArgs, wrong: Wrong): TablePlan['window'] {
+  if (args.value('window') === undefined) return undefined;
+  const window = args.map('window');
+  const length = window.optionalInt('length', 1);
+  if (length === undefined) throw wrong('`window` needs `length`.');
+  return { length, horizon: window.int('horizon', 0, 1) };
 }
 
 type Wrong = (message: string, hint?: string) => Error;

@@ -1,6 +1,6 @@
 /** A CSV file as columns of text, its header checked against what the configuration lists; faults name line and column. */
 import { fault } from '../../../errors.ts';
-import { decodeCsvText, forEachCsvRecord, parseCsvNumber } from '../../formats/csv.ts';
+import { csvRecords, parseCsvNumber } from '../../formats/csv.ts';
 import type { TablePlan } from './plan.ts';
 
 /** Columns that a file may have, and whether it must. */
@@ -13,6 +13,7 @@ export interface ListedColumns {
 }
 
 export interface ReadOptions {
+  readonly header: boolean;
   readonly delimiter: string;
   readonly missing: readonly string[];
   readonly columns: ListedColumns;
@@ -91,46 +92,56 @@ export function sortedNames(names: Iterable<string>): string[] {
   return numeric ? list.sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1)) : list.sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** @throws ShaleError `data-empty`, `csv-header`, `csv-column`, `csv-ragged`, `csv-quote`, `csv-encoding`. */
-export function readTable(bytes: Uint8Array, file: string, { delimiter, missing, columns: listed }: ReadOptions): Cells {
-  const text = decodeCsvText(bytes, file);
-  const lines: number[] = [];
-  let header: readonly string[] | undefined;
-  let kept: { readonly at: number; readonly cells: string[] }[] = [];
-  forEachCsvRecord(text, { name: file, delimiter }, (cells, line) => {
-    if (header === undefined) {
-      header = checkedHeader(cells, file, listed);
-      kept = header.map((_, at) => ({ at, cells: [] }));
-      return;
-    }
-    if (cells.length !== header.length) {
-      throw fault('data', 'csv-ragged', `${file}:${line}: row ${lines.length + 1} has ${cells.length} cells, the header ${header.length}.`);
-    }
-    for (const { at, cells: column } of kept) column.push(cells[at]!.trim());
-    lines.push(line);
-  });
-  if (header === undefined) throw fault('data', 'data-empty', `${file} is empty; a header line and rows are wanted.`);
-  if (lines.length === 0) throw fault('data', 'data-empty', `${file} has a header and no rows.`);
-  return new Cells(file, lines, new Map((header as readonly string[]).map((name, i) => [name, kept[i]!.cells])), missing);
+/** The names of a table's columns. @throws ShaleError `data-empty`, `csv-header`, `csv-quote`. */
+export function columnNames(text: string, file: string, { delimiter, header }: Pick<ReadOptions, 'delimiter' | 'header'>): readonly string[] {
+  for (const { cells } of csvRecords(text, { name: file, delimiter })) return header ? uniqueNames(cells, file) : cells.map((_, i) => String(i));
+  throw fault('data', 'data-empty', `${file} is empty; ${header ? 'a header line and rows are' : 'rows are'} wanted.`);
 }
 
-function checkedHeader(cells: readonly string[], file: string, { required, ignored, optional }: ListedColumns): readonly string[] {
+/** @throws ShaleError `data-empty`, `csv-header`, `csv-column`, `csv-ragged`, `csv-quote`. */
+export function readTable(text: string, file: string, options: ReadOptions): Cells {
+  const { delimiter, missing, columns: listed } = options;
+  const names = checkedNames(columnNames(text, file, options), file, listed);
+  const kept = names.map((): string[] => []);
+  const lines: number[] = [];
+  let skip = options.header;
+  for (const { cells, line } of csvRecords(text, { name: file, delimiter })) {
+    if (skip) {
+      skip = false;
+      continue;
+    }
+    if (cells.length !== names.length) {
+      throw fault('data', 'csv-ragged', `${file}:${line}: row ${lines.length + 1} has ${cells.length} cells, the ${options.header ? 'header' : 'first row'} ${names.length}.`);
+    }
+    for (const [at, column] of kept.entries()) column.push(cells[at]!.trim());
+    lines.push(line);
+  }
+  if (lines.length === 0) throw fault('data', 'data-empty', `${file} has a header and no rows.`);
+  return new Cells(file, lines, new Map(names.map((name, i) => [name, kept[i]!])), missing);
+}
+
+function uniqueNames(cells: readonly string[], file: string): readonly string[] {
   const names = new Set<string>();
   for (const cell of cells) {
     const name = cell.trim();
     if (names.has(name)) throw fault('data', 'csv-header', `${file}:1: two columns are called \`${name}\`.`);
     names.add(name);
   }
-  const absent = required.find((column) => !names.has(column));
-  if (absent !== undefined) throw fault('data', 'csv-header', `${file} has no column \`${absent}\`.`, { hint: `It has ${some([...names])}.` });
+  return [...names];
+}
+
+function checkedNames(names: readonly string[], file: string, { required, ignored, optional }: ListedColumns): readonly string[] {
+  const present = new Set(names);
+  const absent = required.find((column) => !present.has(column));
+  if (absent !== undefined) throw fault('data', 'csv-header', `${file} has no column \`${absent}\`.`, { hint: `It has ${some(names)}.` });
   const listed = new Set([...required, ...ignored, ...optional]);
-  const unlisted = [...names].filter((column) => !listed.has(column));
+  const unlisted = names.filter((column) => !listed.has(column));
   if (unlisted.length > 0) {
     throw fault('data', 'csv-column', `${file} has ${unlisted.length === 1 ? 'a column' : 'columns'} that the configuration doesn't list: ${some(unlisted)}.`, {
       hint: 'Put each column into `inputs`, `target` or `ignore`.',
     });
   }
-  return [...names];
+  return names;
 }
 
 function some(columns: readonly string[]): string {
