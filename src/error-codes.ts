@@ -126,6 +126,8 @@ const FILES: Readonly<Record<string, ErrorDoc>> = {
   'weights-dtype': ['A tensor has another type than the parameter of its name.', 'Save it as floats (parameters) or integers (counters).'],
   'weights-tied': ['The file has different values for tensors that are one in this network.', 'Remove one of them, or do not `tie`.'],
   'weights-non-finite': ['The weights hold NaN or infinity (warning).', 'Use weights from before that happened.'],
+  'weights-rename': ['`rename` of `init` names something that the file does not have.', 'Correct the name: it is the file’s, or the beginning of one up to a dot.'],
+  'weights-moved': ['A file of weights has the layers of this network under other names: mostly unnamed ones, which are called by their position, behind one that was inserted.', 'Write the `init` that the message proposes, or give layers names.'],
   'weights-pickle': ['A `.pt` file of PyTorch’s, which could run any code when it is opened.', 'Convert it with the command that the hint prints.'],
   'checkpoint-format': ['The file is no checkpoint of this version.', 'Load weights alone with `--init`.'],
   'checkpoint-fingerprint': ['The checkpoint belongs to another network.', 'Resume with the configuration that the run began with, or load weights with `--init`.'],

@@ -7,7 +7,6 @@ import { withSources } from './shared/diagnostics.ts';
 import { loadConfig } from './shared/config.ts';
 import { downloadProgress } from './shared/download.ts';
 import { openAdapter } from './shared/gpu.ts';
-import { readBinaryFile } from './shared/files.ts';
 import { onInterrupt } from './shared/interrupt.ts';
 import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
 import { makeReporter } from './shared/reporters.ts';
@@ -50,13 +49,13 @@ async function trainModel(file: string | undefined, flags: Flags): Promise<void>
   const manifest = resumed?.readManifest();
   const source = file ?? relative('', resumed!.file('config.resolved.yaml'));
   const access = nodeDataAccess({ onProgress: downloadProgress(), signal: interrupt.signal });
-  const loaded = await loadConfig(source, flags, access);
-  const init = flags.init === undefined ? undefined : { file: flags.init, bytes: readBinaryFile('data', flags.init) };
+  const set = [...(flags.set ?? []), ...(flags.init === undefined ? [] : [initChange(flags.init)])];
+  const loaded = await loadConfig(source, { ...flags, set }, access);
   const adapter = await openAdapter(flags.device);
   const reporter = makeReporter({ json: flags.json === true });
   try {
     await withSources(loaded.sources, async () => {
-      const run = await TrainingRun.prepare({ ...loaded, access, adapter, reporter, source, set: flags.set ?? [], steps: flags.steps, init });
+      const run = await TrainingRun.prepare({ ...loaded, access, adapter, reporter, source, set, steps: flags.steps, resuming: resumed !== undefined });
       try {
         if (resumed === undefined) await run.begin(flags.out);
         else await run.goOn(resumed, manifest!);
@@ -68,6 +67,11 @@ async function trainModel(file: string | undefined, flags: Flags): Promise<void>
   } finally {
     reporter.close();
   }
+}
+
+/** `--init` is a change of the file like any other: its errors have a place, and the resolved configuration shows it. */
+function initChange(file: string): string {
+  return `train.init.file=${JSON.stringify(file.startsWith('$') ? `$${file}` : file)}`;
 }
 
 function checkFlags(file: string | undefined, { resume, out, init }: Flags): void {

@@ -35,6 +35,11 @@ export class BatchPlan {
     return Math.floor(update / this.updates);
   }
 
+  /** Micro-batches in the first `updates` updates. */
+  passes(updates: number): number {
+    return this.epochOf(updates) * this.batches + (updates % this.updates) * this.accumulate;
+  }
+
   /** The micro-batches of an update: `accumulate` of them, or what an epoch's end leaves. */
   microBatches(update: number): Batch[] {
     const from = (update % this.updates) * this.accumulate;

@@ -9,9 +9,8 @@ import type { TensorData } from './logical.ts';
 import type { RatesState } from './rates.ts';
 import { LASTING, MODEL, stateKey } from './state.ts';
 import type { TrainingSnapshot } from './trainer.ts';
-import { writable } from './weights.ts';
+import { CHECKPOINT_FORMAT, writable } from './weights.ts';
 
-const FORMAT = 'shale.checkpoint';
 const VERSION = '1';
 
 /** `dataHash` is the data set's: a run that goes on with other data is warned. */
@@ -33,7 +32,7 @@ export function encodeCheckpoint(plan: Plan, snapshot: TrainingSnapshot, dataHas
     ...(snapshot.epochsClosed === undefined ? {} : { epochs: String(snapshot.epochsClosed) }),
   };
   return writeSafetensors(tensors, {
-    format: FORMAT, version: VERSION, fingerprint: plan.fingerprint, name: plan.name, seed: String(plan.seed), step: String(snapshot.step), data: dataHash, ...best, ...schedule,
+    format: CHECKPOINT_FORMAT, version: VERSION, fingerprint: plan.fingerprint, name: plan.name, seed: String(plan.seed), step: String(snapshot.step), data: dataHash, ...best, ...schedule,
   });
 }
 
@@ -49,7 +48,7 @@ export interface DecodedCheckpoint {
 export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, dataHash?: string): DecodedCheckpoint {
   const dict = readSafetensors(bytes, file);
   const meta = dict.metadata;
-  if (meta.get('format') !== FORMAT || meta.get('version') !== VERSION) {
+  if (meta.get('format') !== CHECKPOINT_FORMAT || meta.get('version') !== VERSION) {
     throw fault('data', 'checkpoint-format', `${file} is not a checkpoint of this version (format ${meta.get('format') ?? 'none'}, version ${meta.get('version') ?? 'none'})`, {
       hint: 'Weights alone are loaded with --init.',
     });

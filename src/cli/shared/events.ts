@@ -1,6 +1,7 @@
 /** How a run is told: the interface of the reporters, and the events of `--json` as flat objects. */
 import type { Diagnostic } from '../../errors.ts';
 import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
+import type { WeightsListing } from '../../runtime/weights.ts';
 import type { Sources } from './diagnostics.ts';
 
 /** Before the first step. */
@@ -26,6 +27,8 @@ export interface Forecast {
 
 export interface Reporter {
   start(info: RunInfo): void;
+  /** Weights that were read before training, and what became of every tensor. */
+  weights(file: string, listing: WeightsListing): void;
   step(event: StepEvent): void;
   forecast(forecast: Forecast): void;
   eval(event: EvalEvent): void;

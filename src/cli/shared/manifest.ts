@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../../compiler/config/types.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Dataset } from '../../runtime/data/types.ts';
+import type { LoadedWeights } from '../../runtime/weights.ts';
 import { VERSION } from './package.ts';
 import { planHash } from './plan-hash.ts';
 import { RUN_FORMAT, RUN_VERSION, type Manifest } from './run-folder.ts';
@@ -17,9 +18,10 @@ export interface ManifestInput {
   readonly steps: number | undefined;
   readonly adapter: string;
   readonly data: Dataset;
+  readonly weights: LoadedWeights | undefined;
 }
 
-export function newManifest({ plan, config, source, set, steps, adapter, data }: ManifestInput): Manifest {
+export function newManifest({ plan, config, source, set, steps, adapter, data, weights }: ManifestInput): Manifest {
   return {
     format: RUN_FORMAT,
     version: RUN_VERSION,
@@ -33,6 +35,7 @@ export function newManifest({ plan, config, source, set, steps, adapter, data }:
     adapter,
     data: { source: data.spec.source, hash: data.hash, rows: Object.fromEntries(Object.entries(data.splits).map(([name, split]) => [name, split.rows])) },
     plan: { target: plan.requires.target, hash: planHash(plan), fingerprint: plan.fingerprint },
+    ...(weights === undefined ? {} : { init: { file: config.train!.init!.file, ...weights.listing, batchesTracked: weights.batchesTracked } }),
     started: new Date().toISOString(),
     status: 'running',
     step: 0,

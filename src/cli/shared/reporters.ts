@@ -2,10 +2,11 @@
 import { diagnosticEvent } from '../../diagnostics.ts';
 import type { Diagnostic } from '../../errors.ts';
 import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
+import type { WeightsListing } from '../../runtime/weights.ts';
 import { evalFields, stepFields, type Forecast, type Reporter, type RunInfo } from './events.ts';
 import { printDiagnostics, type Sources } from './diagnostics.ts';
 import { columns, emit, out, painter, say } from './terminal.ts';
-import { bytes, duration, grouped, isShare, shorten } from './text.ts';
+import { bytes, duration, entry, grouped, isShare, shorten } from './text.ts';
 
 /** Seconds between two lines where there is no terminal, and between two drawings of the bar where there is. */
 const LINE_SECONDS = 5;
@@ -95,6 +96,14 @@ abstract class TextReporter implements Reporter {
   start(info: RunInfo): void {
     this.line(`${grouped(info.parameters)} parameters, ${grouped(info.steps)} steps${info.done > 0 ? `, going on after step ${info.done}` : ''}; writing to ${info.run}`);
     this.pace.start(info);
+  }
+
+  weights(file: string, { loaded, missing, extra }: WeightsListing): void {
+    const lines = [`weights of ${file}: ${loaded.length} tensors loaded${missing.length + extra.length === 0 ? ', all that there are' : ''}`];
+    lines.push(...entry('loaded', families(loaded.map(({ name, from }) => (from === undefined ? name : `${from} as ${name}`))), 9, columns(process.stderr), 2));
+    if (missing.length > 0) lines.push(...entry('fresh', families(missing), 9, columns(process.stderr), 2));
+    if (extra.length > 0) lines.push(...entry('not used', families(extra), 9, columns(process.stderr), 2));
+    this.line(lines.join('\n'));
   }
 
   abstract step(event: StepEvent): void;
@@ -192,7 +201,18 @@ class BarReporter extends TextReporter {
   }
 }
 
+/** `fc1.weight, fc1.bias` as `fc1.weight, .bias`: names one after the other that differ in the last segment. */
+function families(names: readonly string[]): string {
+  return names.map((name, i) => {
+    const dot = name.lastIndexOf('.');
+    return i > 0 && dot > 0 && names[i - 1]!.startsWith(name.slice(0, dot + 1)) && !names[i - 1]!.includes('.', dot + 1) ? name.slice(dot) : name;
+  }).join(', ');
+}
+
 class JsonReporter implements Reporter {
+  weights(file: string, listing: WeightsListing): void {
+    emit({ event: 'weights', file, ...listing });
+  }
   start(info: RunInfo): void {
     emit({ event: 'start', ...info });
   }

@@ -6,6 +6,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statS
 import { join } from 'node:path';
 import { fault } from '../../errors.ts';
 import { removeStrayFiles, writeFileAtomic } from '../../runtime/node/atomic-file.ts';
+import type { WeightsListing } from '../../runtime/weights.ts';
 import type { Fields } from './events.ts';
 import { fileFault, makeFolder, readTextFile } from './files.ts';
 
@@ -29,6 +30,8 @@ export interface Manifest {
   readonly data: { readonly source: string; readonly hash: string; readonly rows: Readonly<Record<string, number>> };
   /** `hash`: of the programs, see plan-hash.ts; `fingerprint`: of the state table. */
   readonly plan: { readonly target: string; readonly hash: string; readonly fingerprint: string };
+  /** Weights that it began with: where from, and what became of every tensor. */
+  readonly init?: WeightsListing & { readonly file: string; readonly batchesTracked: Readonly<Record<string, number>> };
   readonly started: string;
   readonly status: 'running' | 'done' | 'interrupted' | 'failed';
   /** Updates done when this was written. */

@@ -1,8 +1,8 @@
 /** One run of `shale train`: what is made before the first step, what is written during the run and after it. */
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
 import { printResolved } from '../../compiler/config/resolved.ts';
+import type { WeightsInit } from '../../compiler/config/types.ts';
 import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
 import { modelOf } from '../../runtime/average.ts';
@@ -16,12 +16,13 @@ import { locateNonFinite } from '../../runtime/diagnose.ts';
 import type { DoneEvent, TrainEvent } from '../../runtime/events.ts';
 import { createSession, type Session } from '../../runtime/executor.ts';
 import { CheckpointStore } from '../../runtime/node/store.ts';
-import { LASTING, readStateValues, writeStateValues, type StateValues } from '../../runtime/state.ts';
+import { LASTING, readStateValues, writeStateValues } from '../../runtime/state.ts';
 import { train, type TrainingSnapshot } from '../../runtime/trainer.ts';
-import { exportWeights, loadWeights, type LoadOptions } from '../../runtime/weights.ts';
+import { exportWeights, loadWeights, type LoadedWeights } from '../../runtime/weights.ts';
 import type { LoadedConfig } from './config.ts';
 import { writeDataFile } from './data-file.ts';
 import { evalFields, stepFields, type Reporter } from './events.ts';
+import { readBinaryFile } from './files.ts';
 import { targetOf, type OpenAdapter } from './gpu.ts';
 import type { Interrupt } from './interrupt.ts';
 import { drawPictures } from './pictures.ts';
@@ -42,7 +43,8 @@ export interface RunOptions extends LoadedConfig {
   readonly source: string;
   readonly set: readonly string[];
   readonly steps: number | undefined;
-  readonly init: { readonly file: string; readonly bytes: Uint8Array } | undefined;
+  /** Whether the run goes on from a checkpoint: that has all weights. */
+  readonly resuming: boolean;
 }
 
 export class TrainingRun {
@@ -51,7 +53,7 @@ export class TrainingRun {
   private readonly plan: Plan;
   private readonly device: Device;
   private readonly session: Session;
-  private readonly weights: StateValues | undefined;
+  private readonly weights: LoadedWeights | undefined;
   private readonly batches: BatchPlan;
   private steps: number;
   private folder: RunFolder | undefined;
@@ -62,7 +64,7 @@ export class TrainingRun {
   private finished: DoneEvent | undefined;
 
   /** Use `prepare`. */
-  private constructor(options: RunOptions, data: Dataset, plan: Plan, device: Device, session: Session, weights: StateValues | undefined) {
+  private constructor(options: RunOptions, data: Dataset, plan: Plan, device: Device, session: Session, weights: LoadedWeights | undefined) {
     this.options = options;
     this.data = data;
     this.plan = plan;
@@ -81,7 +83,7 @@ export class TrainingRun {
     const { plan, warnings } = compile(config, spec, targetOf(adapter.profile));
     reporter.warnings([...options.warnings, ...warnings], options.sources);
     const data = await openDataset(config.data, access, config.seed);
-    const weights = await initialWeights(plan, options);
+    const weights = options.resuming ? undefined : initialWeights(plan, options);
     const device = await requestDevice(adapter.gpu, plan.requires);
     try {
       return new TrainingRun(options, data, plan, device, await createSession(device, plan), weights);
@@ -98,7 +100,7 @@ export class TrainingRun {
     const { folder } = this;
     // Paths hold as seen from the folder, so that the run can be repeated from it alone.
     await folder.write('config.resolved.yaml', printResolved(config, { path: (path) => relative(folder.path, path) || '.' }));
-    this.manifest = newManifest({ plan: this.plan, config, source, set, steps, adapter: adapter.profile.description, data: this.data });
+    this.manifest = newManifest({ plan: this.plan, config, source, set, steps, adapter: adapter.profile.description, data: this.data, weights: this.weights });
     await writeDataFile(folder, this.plan.data);
     await folder.writeManifest(this.manifest);
     await folder.write('metrics.ndjson', '');
@@ -138,7 +140,7 @@ export class TrainingRun {
     try {
       const result = await train(this.session, {
         data: this.data,
-        ...(this.weights === undefined ? {} : { weights: this.weights }),
+        ...(this.weights === undefined ? {} : { weights: this.weights.values }),
         ...(this.resume === undefined ? {} : { resume: this.resume }),
         steps: this.steps,
         signal: interrupt.signal,
@@ -211,7 +213,9 @@ export class TrainingRun {
     const folder = this.folder!;
     const weights = best?.weights ?? modelOf(this.plan, state, step);
     const metadata = { shale: this.manifest!.versions.shale, step: String(best?.step ?? step) };
-    await folder.write('model.safetensors', exportWeights(this.plan, weights, { metadata, batchesTracked: step * this.plan.training!.accumulate }));
+    const batchesTracked = this.batches.passes(best?.step ?? step);
+    const trackedBefore = this.manifest!.init?.batchesTracked ?? {};
+    await folder.write('model.safetensors', exportWeights(this.plan, weights, { metadata, batchesTracked, trackedBefore }));
     folder.flush();
     writeStateValues(this.session, weights);
     await drawPictures(folder, this.session, config, this.data);
@@ -240,20 +244,21 @@ export class TrainingRun {
   }
 }
 
-async function initialWeights(plan: Plan, { config, init, reporter, sources }: RunOptions): Promise<StateValues | undefined> {
-  const written = config.train?.init;
-  if (init === undefined && written === undefined) return undefined;
-  const options: LoadOptions = init !== undefined || written === undefined ? {} : { allowMissing: written.allowMissing, allowExtra: written.allowExtra, rename: written.rename };
-  const { values, warnings } = init === undefined ? loadWeights(plan, readInit(written!), written!.file, options) : loadWeights(plan, init.bytes, init.file, options);
-  reporter.warnings(warnings, sources);
-  return values;
+function initialWeights(plan: Plan, { config, reporter, sources }: RunOptions): LoadedWeights | undefined {
+  const init = config.train?.init;
+  if (init === undefined) return undefined;
+  const loaded = loadWeights(plan, readWeights(init), init.file, init);
+  reporter.warnings(loaded.warnings, sources);
+  reporter.weights(init.file, loaded.listing);
+  return loaded;
 }
 
-function readInit({ file, location }: NonNullable<NonNullable<LoadedConfig['config']['train']>['init']>): Uint8Array {
+function readWeights({ file, location }: WeightsInit): Uint8Array {
   try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw fault('data', 'file-missing', `cannot read the weights ${file}: ${(cause as Error).message}`, { location, cause });
+    return readBinaryFile('data', file);
+  } catch (error) {
+    if (!(error instanceof ShaleError)) throw error;
+    throw new ShaleError(error.faultClass, error.diagnostics.map((d) => ({ ...d, location })), { cause: error });
   }
 }
 

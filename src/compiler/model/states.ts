@@ -1,4 +1,5 @@
 /** Parameters and buffers of a model: made by layers, shared by `call` and `tie`, filled by initialisers, frozen or not. */
+import { matchesGlob } from '../../plan/glob.ts';
 import type { InitSpec } from '../../plan/types.ts';
 import type { LayerItem, OptimizerGroup } from '../config/types.ts';
 import { INITIALISERS } from '../config/initialisers.ts';
@@ -161,31 +162,4 @@ function initOf(item: LayerItem, name: string, shape: readonly number[], init: I
 
 function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((size, i) => size === b[i]);
-}
-
-/**
- * `*` stands for any characters, dots included, `?` for one: Python's fnmatch on parameter names. Goes back to the last
- * star only, so that no pattern takes more than |glob| · |name| steps.
- */
-export function matchesGlob(glob: string, name: string): boolean {
-  let g = 0;
-  let n = 0;
-  let star = -1;
-  let mark = 0;
-  while (n < name.length) {
-    if (glob[g] === '*') {
-      star = g++;
-      mark = n;
-    } else if (g < glob.length && (glob[g] === '?' || glob[g] === name[n])) {
-      g++;
-      n++;
-    } else if (star >= 0) {
-      g = star + 1;
-      n = ++mark;
-    } else {
-      return false;
-    }
-  }
-  while (glob[g] === '*') g++;
-  return g === glob.length;
 }

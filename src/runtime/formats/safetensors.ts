@@ -25,11 +25,11 @@ export interface SafetensorsFile {
   readonly metadata: ReadonlyMap<string, string>;
 }
 
-/** What is written: f32 and i32 values. */
+/** What is written: f32, i32 and i64 values. */
 export interface TensorToWrite {
   readonly name: string;
   readonly shape: readonly number[];
-  readonly data: Float32Array | Int32Array;
+  readonly data: Float32Array | Int32Array | BigInt64Array;
 }
 
 const MAX_HEADER_BYTES = 100_000_000;
@@ -209,7 +209,7 @@ export function halfToFloat(bits: number): number {
 }
 
 /**
- * A file of f32 and i32 tensors in the order given, their data aligned to 8 bytes as the reference implementation does.
+ * A file of f32, i32 and i64 tensors in the order given, their data aligned to 8 bytes as the reference implementation does.
  * Throws where a name is twice or reserved, or data and shape disagree: those are bugs of the caller.
  */
 export function writeSafetensors(tensors: readonly TensorToWrite[], metadata: Readonly<Record<string, string>> = {}): Uint8Array {
@@ -220,7 +220,7 @@ export function writeSafetensors(tensors: readonly TensorToWrite[], metadata: Re
     if (names.has(name)) throw new Error(`writeSafetensors: the name ${quote(name)} is reserved or used twice`);
     if (shape.reduce((n, d) => n * d, 1) !== data.length) throw new Error(`writeSafetensors: ${quote(name)} [${shape.join(', ')}] has ${data.length} elements`);
     names.add(name);
-    entries.push([name, { dtype: data instanceof Float32Array ? 'F32' : 'I32', shape, data_offsets: [at, at + data.byteLength] }]);
+    entries.push([name, { dtype: data instanceof Float32Array ? 'F32' : data instanceof Int32Array ? 'I32' : 'I64', shape, data_offsets: [at, at + data.byteLength] }]);
     at += data.byteLength;
   }
   const json = `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`;

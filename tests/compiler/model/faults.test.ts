@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/errors.ts';
 import { LAYERS } from '../../../src/compiler/layers/registry.ts';
-import { matchesGlob } from '../../../src/compiler/model/states.ts';
+import { matchesGlob } from '../../../src/plan/glob.ts';
 import { build, faults, field, type Source } from './support.ts';
 
 /** `model` stands from line 4 on (line 3 is `model:`). */
