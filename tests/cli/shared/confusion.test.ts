@@ -26,6 +26,14 @@ describe('confusionTable', () => {
     expect(lines[3]).toMatch(/^ {2}1 a long name 1 +0 +100 +2 /);
   });
 
+  it('fits ten classes into 80 columns, with shares rounded down', () => {
+    const counts = Array.from({ length: 10 }, (_, i) => Array.from({ length: 10 }, (__, j) => (i === j ? 980 : i === 4 && j === 9 ? 5 : 0)));
+    const lines = confusionTable('confusion_matrix', counts, undefined, 80);
+    expect(lines.every((line) => line.length <= 80)).toBe(true);
+    expect(lines[6]).toBe('  4            0    0    0    0  980    0    0    0    0    5     99%');
+    expect(lines[11]).toBe('  9            0    0    0    0    0    0    0    0    0  980    100%');
+  });
+
   it('lists what is confused most where no table fits', () => {
     const counts = Array.from({ length: 40 }, (_, i) => Array.from({ length: 40 }, (__, j) => (i === j ? 90 : i === 7 && j === 3 ? 10 : i === 2 && j === 1 ? 5 : 0)));
     expect(confusionTable('confusion_matrix', counts, undefined, 80)).toEqual([
@@ -36,6 +44,6 @@ describe('confusionTable', () => {
   });
 
   it('has a dash where a class was never wanted or never predicted', () => {
-    expect(confusionTable('confusion_matrix', [[3, 0], [0, 0]], undefined, 80).slice(2)).toEqual(['  0                3  0  100.0 %', '  1                0  0        –', '  precision  100.0 %  –']);
+    expect(confusionTable('confusion_matrix', [[3, 0], [0, 0]], undefined, 80).slice(2)).toEqual(['  0                3        0  100.0 %', '  1                0        0        –', '  precision  100.0 %        –']);
   });
 });
