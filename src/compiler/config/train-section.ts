@@ -154,6 +154,11 @@ function checkLength(tree: MapTree, meant: ReadonlySet<string>, context: CheckCo
   return false;
 }
 
+function keepOne(epochs: Tree, steps: Tree): string {
+  const added = epochs.location.file === SET_FILE ? epochs : steps.location.file === SET_FILE ? steps : undefined;
+  return added === undefined || epochs.location.file === steps.location.file ? 'keep one' : `take the other away, too: --set train.${added === epochs ? 'steps' : 'epochs'}=null`;
+}
+
 function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {
   return { patience: args['patience'] as number, minDelta: args['min_delta'] as number };
 }

@@ -159,6 +159,15 @@ describe('train', () => {
     expect(schedule('')).toMatchObject({ name: 'constant' });
   });
 
+  it('knows what each schedule counts', () => {
+    const schedule = (text: string) => good(train(`${BASE}epochs: 1\nschedule: ${text}`), { set: ['data.split.val=0.1'] }).train?.schedule;
+    expect(schedule('{one_cycle: 0.1}')).toMatchObject({ interval: 'step', args: { max_lr: 0.1, total_steps: null, pct_start: 0.3, anneal_strategy: 'cos', cycle_momentum: true, base_momentum: 0.85, max_momentum: 0.95, div_factor: 25, final_div_factor: 1e4, three_phase: false } });
+    expect(schedule('reduce_on_plateau')).toMatchObject({ interval: 'epoch', args: { monitor: 'val.loss', mode: null, factor: 0.1, patience: 10, threshold: 1e-4, threshold_mode: 'rel', cooldown: 0, min_lr: 0, eps: 1e-8 } });
+    expect(schedule('{reduce_on_plateau: {monitor: train.loss, interval: step}}')).toMatchObject({ interval: 'step' });
+    expect(schedule('{reduce_on_plateau: train.loss, interval: step}')).toMatchObject({ interval: 'step', args: { monitor: 'train.loss' } });
+    expect(schedule('{multistep: [3, 5], interval: epoch}')).toMatchObject({ interval: 'epoch', args: { milestones: [3, 5], gamma: 0.1 } });
+  });
+
   it('reads the rest', () => {
     expect(good(train(`${BASE}steps: 10\naccumulate: 4\nclip_grad_norm: 1.5\nmetrics: [mse]\nbest: val.mse\nearly_stopping: {patience: 3}\ninit: ./w.safetensors`), { file: 'c/a.yaml', set: ['data.split.val=0.1'] }).train).toMatchObject({
       steps: 10,
@@ -206,8 +215,28 @@ describe('train', () => {
     [`${BASE}epochs: 1\nschedule: {cosine: 5, interval: batch}`, ['8:35 unknown-value']],
     [`${BASE}epochs: 1\nschedule: {cosine: 5, warmup: 10}`, ['8:33 wrong-type']],
     [`${BASE}epochs: 1\nschedule: {cosine: 5, warmup: {steps: 10, start_factor: 0}}`, ['8:59 out-of-range']],
-    [`${BASE}epochs: 1\nschedule: one_cycle`, ['8:13 not-yet-supported']],
-    [`${BASE}epochs: 1\nema: 0.99`, ['8:3 not-yet-supported']],
+    [`${BASE}epochs: 1\nschedule: one_cycle`, ['8:13 missing-key']],
+    [`${BASE}epochs: 1\nschedule: {one_cycle: {max_lr: 0}}`, ['8:34 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {one_cycle: {max_lr: 1, pct_start: 1.1}}`, ['8:48 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {one_cycle: {max_lr: 1, max_momentum: 1}}`, ['8:51 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {one_cycle: {max_lr: 1, anneal_strategy: cosine}}`, ['8:54 unknown-value']],
+    [`${BASE}epochs: 1\nschedule: {multistep: {milestones: 3}}`, ['8:38 wrong-type']],
+    [`${BASE}epochs: 1\nschedule: {multistep: [3, -1]}`, ['8:29 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {exponential: 0}`, ['8:27 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {cosine_restarts: {t_0: 0}}`, ['8:37 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {cosine_restarts: {t_0: 5, t_mult: 0}}`, ['8:48 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {polynomial: {power: -1}}`, ['8:34 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {linear: {start_factor: 0}}`, ['8:37 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {linear: {end_factor: 1.5}}`, ['8:35 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {reduce_on_plateau: {factor: 1}}`, ['8:42 out-of-range']],
+    [`${BASE}epochs: 1\nschedule: {reduce_on_plateau: {mode: big}}`, ['8:40 unknown-value']],
+    [`${BASE}epochs: 1\nschedule: {reduce_on_plateau: {interval: step}, interval: epoch}`, ['8:61 one-of']],
+    [`${BASE}epochs: 1\nema: 1`, ['8:8 out-of-range']],
+    [`${BASE}epochs: 1\nema: {decay: -0.1}`, ['8:16 out-of-range']],
+    [`${BASE}epochs: 1\nema: {rate: 0.9}`, ['8:9 unknown-key']],
+    [`${BASE}epochs: 1\nclip_grad_value: 0`, ['8:20 out-of-range']],
+    [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: 0}`, ['8:44 out-of-range']],
+    [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: nuc}`, ['8:44 unknown-value']],
     [`${BASE}epochs: 1\nprecision: mixed`, ['8:3 not-yet-supported']],
     ['loss: []\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
     ['loss: 3\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
@@ -225,7 +254,12 @@ describe('train', () => {
     ['loss: mse\noptimizer: {sgd: {groups: [{match: 3}]}}\nepochs: 1', ['6:38 wrong-type']],
     ['loss: mse\noptimizer: {sgd: {groups: [{match: "*", betas: 0}]}}\nepochs: 1', ['6:43 unknown-key']],
     ['loss: mse\noptimizer: {sgd: {groups: ["*.bias"]}}\nepochs: 1', ['6:30 wrong-type']],
-    ['loss: mse\noptimizer: lion\nepochs: 1', ['6:14 not-yet-supported']],
+    ['loss: mse\noptimizer: {lion: {eps: 1e-8}}\nepochs: 1', ['6:22 unknown-key']],
+    ['loss: mse\noptimizer: {rmsprop: {alpha: 1.5}}\nepochs: 1', ['6:32 out-of-range']],
+    ['loss: mse\noptimizer: {adadelta: {rho: -1}}\nepochs: 1', ['6:31 out-of-range']],
+    ['loss: mse\noptimizer: {adagrad: {initial_accumulator_value: -1}}\nepochs: 1', ['6:52 out-of-range']],
+    ['loss: mse\noptimizer: {nadam: {momentum_decay: -1}}\nepochs: 1', ['6:39 out-of-range']],
+    ['loss: mse\noptimizer: {sgd: {groups: [{match: "*", lr: -1}]}}\nepochs: 1', ['6:47 out-of-range']],
   ])('%j', (text, expected) => {
     expect(faults(train(text))).toEqual(expected);
   });
