@@ -28,6 +28,7 @@ export function openDataset(config: DataOptions, access: DataAccess, seed: numbe
 export async function loadDataset(config: DataOptions, access: DataAccess, seed: number, earlier?: DataSpec): Promise<Omit<Dataset, 'hash'>> {
   const preparation = new Preparation(config, access, seed, earlier);
   const { train, val, test, ...summary } = await sourceReader(config.source.name).load(preparation);
+  preparation.checkOwnSplits(summary);
   const all: Split = { rows: summary.rows, fields: train };
   const raw: Dataset['splits'] = {
     ...carve(all, summary, preparation, config),

@@ -48,8 +48,8 @@ export class Preparation implements SourceContext {
     return (this.parts ??= assignRows(rows, this.config.split, this.seed, this.config.source.name, keys));
   }
 
-  /** @throws ShaleError `data-split`. */
-  spec(summary: SourceSummary): DataSpec {
+  /** @throws ShaleError `data-split` where a split is asked for that the source has itself. */
+  checkOwnSplits(summary: SourceSummary): void {
     const { config } = this;
     const source = config.source.name;
     for (const name of ['val', 'test'] as const) {
@@ -59,6 +59,13 @@ export class Preparation implements SourceContext {
         hint: `Leave \`split.${name}\` out${name === 'test' ? '; `split.val` takes its rows from the training rows' : ''}.`,
       });
     }
+  }
+
+  /** @throws ShaleError `data-split`. */
+  spec(summary: SourceSummary): DataSpec {
+    this.checkOwnSplits(summary);
+    const { config } = this;
+    const source = config.source.name;
     const counts: SplitCounts = summary.splitsItself === true ? { train: summary.rows, val: 0, test: 0 } : this.parts === undefined ? this.countsUnread(summary.rows) : countAssigned(this.parts);
     const [val, test] = [summary.valRows ?? counts.val, summary.testRows ?? counts.test];
     const features = summary.fields.find((field) => !field.target)?.shape.reduce((n, size) => n * size, 1);
