@@ -1,0 +1,42 @@
+/** The U-Net's configuration, on smaller pictures: begins by guessing, learns from the first steps on, knows ten pictures by heart. */
+import { expect, it } from 'vitest';
+import { loadConfig } from '../../src/cli/shared/config.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import type { Config } from '../../src/compiler/config/types.ts';
+import { openDataset } from '../../src/runtime/data/open.ts';
+import type { Dataset } from '../../src/runtime/data/types.ts';
+import { evaluateSplit } from '../../src/runtime/evaluate.ts';
+import { nodeDataAccess } from '../../src/runtime/node/files.ts';
+import { writeStateValues } from '../../src/runtime/state.ts';
+import { trained, using } from './experiment.ts';
+import { useTarget } from './target.ts';
+
+const { device, target } = useTarget('adapter');
+
+async function load(set: readonly string[]): Promise<{ config: Config; data: Dataset }> {
+  const access = nodeDataAccess();
+  const { config } = await loadConfig('configs/unet.yaml', { set: ['data.source.shapes.size=16', 'train.epochs=null', ...set] }, access);
+  return { config, data: await openDataset(config.data, access, config.seed) };
+}
+
+it('begins at about ln(4) a pixel, and its loss falls', async () => {
+  const { config, data } = await load(['train.steps=12', 'data.source.shapes.train_rows=240', 'data.source.shapes.test_rows=0']);
+  const { plan } = compile(config, data.spec, target());
+  expect(plan.state.filter((s) => s.role === 'parameter').reduce((n, s) => n + s.shape.reduce((m, d) => m * d, 1), 0)).toBe(29_508);
+  const { steps } = await trained(device(), plan, data);
+  expect(Math.abs(steps[0]!.loss - Math.log(4))).toBeLessThan(0.4);
+  expect(steps.at(-1)!.loss).toBeLessThan(0.85 * steps[0]!.loss);
+});
+
+it('learns ten pictures by heart, pixel by pixel', async () => {
+  const { config, data } = await load(['train.steps=100', 'train.optimizer.adam.lr=0.01', 'data.batch_size=10', 'data.source.shapes.train_rows=10', 'data.source.shapes.test_rows=0']);
+  const { plan } = compile(config, data.spec, target());
+  const { result } = await trained(device(), plan, data);
+  await using(device(), plan, async (session) => {
+    writeStateValues(session, result.snapshot.state);
+    const { loss, metrics } = await evaluateSplit(session, data.splits.train);
+    // More than half of the pixels are ground: a network that sees nothing has 0.7 or so.
+    expect(metrics['accuracy']).toBeGreaterThan(0.98);
+    expect(loss).toBeLessThan(0.08);
+  });
+});
