@@ -22,9 +22,10 @@ import { placeState } from './memory/arenas.ts';
 import { buildModel } from './model/build.ts';
 import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
+import { AlikeKernels } from './passes/alike.ts';
 import { optimise } from './passes/optimise.ts';
 import { augmentFrame } from './model/augment.ts';
-import { kernelsOf, layOut, type CompiledProgram } from './passes/pipeline.ts';
+import { kernelsOf, layOut, type CompiledProgram, type ScheduledKernel } from './passes/pipeline.ts';
 import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
 import { scheduleOf } from './programs/schedule.ts';
 import { initialSlot, updateGraph, updateSlots } from './programs/update.ts';
@@ -101,7 +102,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const log = logShape(Object.values(logs));
 
   // 4. kernels
-  const passes = { target, maxRows, spec, logWords: log.words, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true };
+  const passes = { target, maxRows, spec, logWords: log.words, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true, alike: new AlikeKernels<ScheduledKernel>() };
   const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
   const programs = {
     ...(grad ? { grad: kernels(grad) } : {}),

@@ -2,7 +2,7 @@
 import { opDef } from '../ops/registry.ts';
 import type { BinaryFn, UnaryFn } from '../ops/scalar.ts';
 import type { Shape } from '../../plan/layout.ts';
-import type { Attrs, DType, Graph, Node, NodeId, NodeOrigin, Result, TensorType } from './ir.ts';
+import type { Attrs, AttrValue, DType, Graph, Node, NodeId, NodeOrigin, Result, TensorType } from './ir.ts';
 
 export class GraphBuilder {
   private readonly nodes: Node[] = [];
@@ -33,6 +33,7 @@ export class GraphBuilder {
 
   /** Sets the origin of the nodes added from here on; gives its index. */
   withOrigin(origin: NodeOrigin): number {
+    if (origin === this.origins[this.origin]) return this.origin;
     const key = originKey(origin);
     const known = this.originByKey.get(key);
     this.origin = known ?? this.origins.push(origin) - 1;
@@ -173,8 +174,25 @@ export function broadcastShapes(a: Shape, b: Shape): Shape {
   });
 }
 
+/** Equal for equal nodes. Written out by hand: it is made for every node of every rewriting. */
 function nodeKey(op: string, inputs: readonly NodeId[], attrs: Attrs): string {
-  return JSON.stringify([op, inputs, Object.keys(attrs).sort().map((key) => [key, attrs[key]])]);
+  return `${op} ${inputs.join(' ')}${attrsText(attrs)}`;
+}
+
+/** Equal for equal attributes, in whatever order their keys stand. */
+export function attrsText(attrs: Attrs): string {
+  const keys = Object.keys(attrs);
+  if (keys.length > 1) keys.sort();
+  let text = '';
+  for (const key of keys) text += `;${key}=${valueText(attrs[key]!)}`;
+  return text;
+}
+
+/** Strings stand with their length, so that no value can be read as two. */
+function valueText(value: AttrValue): string {
+  if (typeof value === 'string') return `"${value.length}:${value}`;
+  if (Array.isArray(value)) return `[${value.map(valueText).join()}]`;
+  return typeof value === 'object' && value !== null ? `{${attrsText(value as Attrs)}}` : String(value);
 }
 
 function originKey({ path, type, phase, location }: NodeOrigin): string {

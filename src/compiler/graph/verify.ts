@@ -4,7 +4,8 @@
  */
 import { opDef } from '../ops/registry.ts';
 import { checkShape } from '../ops/rules.ts';
-import type { Graph, Node } from './ir.ts';
+import { sameShape } from './builder.ts';
+import type { Graph, Node, TensorType } from './ir.ts';
 import { printNode, printType } from './print.ts';
 
 /** Throws with the node or result and the rule that it breaks. */
@@ -27,11 +28,13 @@ function verifyNode(graph: Graph, node: Node, position: number): void {
   } catch (error) {
     throw broken(error instanceof Error ? error.message : String(error));
   }
-  if (printType(type) !== printType(node)) throw broken(`the op's rule gives ${printType(type)}`);
+  if (!sameType(type, node)) throw broken(`the op's rule gives ${printType(type)}`);
 }
 
 function verifyResults(graph: Graph): void {
   const seen = new Set<string>();
+  const reads = new Map<string, Node>();
+  for (const node of graph.nodes) if (node.op === 'state' && !reads.has(node.attrs['key'] as string)) reads.set(node.attrs['key'] as string, node);
   for (const result of graph.results) {
     const name = `${result.kind} ${result.kind === 'state' ? result.state : result.kind === 'log' ? result.word : result.name}`;
     const node = graph.nodes[result.node];
@@ -43,13 +46,12 @@ function verifyResults(graph: Graph): void {
     if (result.kind === 'state' && node.shape.includes('N')) throw broken('state does not depend on the batch');
     if (result.kind === 'log' && node.shape.includes('N')) throw broken('words of the log are as many for any batch');
     if (result.kind === 'log' && !(Number.isInteger(result.word) && result.word >= 0)) throw broken('words of the log are numbered from 0');
-    verifyStateShape(graph, result, broken);
+    // A state that the graph reads and writes has one shape and dtype.
+    const read = result.kind === 'state' ? reads.get(result.state) : undefined;
+    if (read && !sameType(read, node)) throw broken(`it is read as ${printType(read)}`);
   }
 }
 
-/** A state that the graph reads and writes has one shape and dtype. */
-function verifyStateShape(graph: Graph, result: Graph['results'][number], broken: (rule: string) => Error): void {
-  if (result.kind !== 'state') return;
-  const read = graph.nodes.find((n) => n.op === 'state' && n.attrs['key'] === result.state);
-  if (read && printType(read) !== printType(graph.nodes[result.node]!)) throw broken(`it is read as ${printType(read)}`);
+function sameType(a: TensorType, b: TensorType): boolean {
+  return a.dtype === b.dtype && sameShape(a.shape, b.shape);
 }

@@ -18,18 +18,31 @@ export interface Cluster {
   readonly rowAxes: number;
   /** Tensors read: node ids of other clusters' members, and state keys. */
   readonly reads: Set<NodeId | string>;
-  /** Clusters that must run before. */
+  /** Clusters that must run before, and those that must run behind. */
+  readonly after: ReadonlySet<number>;
+  readonly before: ReadonlySet<number>;
+}
+
+interface Linked extends Cluster {
   readonly after: Set<number>;
+  readonly before: Set<number>;
+  /** Every cluster's is higher than those of the clusters that it comes after. */
+  rank: number;
 }
 
 export class ClusterSet {
-  readonly clusters = new Map<number, Cluster>();
+  private readonly linked = new Map<number, Linked>();
   readonly of = new Map<NodeId, number>();
   private nextId = 0;
 
+  get clusters(): ReadonlyMap<number, Cluster> {
+    return this.linked;
+  }
+
   create(kind: ClusterKind, node: NodeId, rowAxes = 0): Cluster {
-    const cluster: Cluster = { id: this.nextId++, kind, members: new Set(), anchors: [node], rowAxes, reads: new Set(), after: new Set() };
-    this.clusters.set(cluster.id, cluster);
+    const id = this.nextId++;
+    const cluster: Linked = { id, kind, members: new Set(), anchors: [node], rowAxes, reads: new Set(), after: new Set(), before: new Set(), rank: id };
+    this.linked.set(id, cluster);
     this.join(cluster, node);
     return cluster;
   }
@@ -51,27 +64,57 @@ export class ClusterSet {
       const producer = this.clusterOf(what);
       if (!producer) throw new Error(`fusion: node ${what} is read but in no cluster`);
       if (producer === cluster) return;
-      cluster.after.add(producer.id);
+      this.order(cluster.id, producer.id);
     }
     cluster.reads.add(what);
   }
 
-  /** True where `later` runs, directly or not, after `earlier`; `without` ignores a direct edge from `later` to it. */
+  /** `later` runs behind `earlier` from now on. Throws where that closes a circle. */
+  order(later: number, earlier: number): void {
+    const behind = this.linked.get(later)!;
+    const front = this.linked.get(earlier)!;
+    if (behind === front || behind.after.has(earlier)) return;
+    if (behind.rank < front.rank) this.raise(behind, front);
+    behind.after.add(earlier);
+    front.before.add(later);
+  }
+
+  /** True where `later` runs, directly or not, behind `earlier`; `without` ignores a direct edge from `later` to it. */
   dependsOn(later: number, earlier: number, without?: number): boolean {
+    const from = this.linked.get(later)!;
+    const floor = this.linked.get(earlier)!.rank;
+    if (from.rank <= floor) return false;
     const seen = new Set<number>();
-    const stack = [...this.clusters.get(later)!.after].filter((id) => id !== without);
+    const stack = [...from.after].filter((id) => id !== without);
     while (stack.length > 0) {
       const id = stack.pop()!;
       if (id === earlier) return true;
-      // Clusters are numbered as they are made, but merging can make an early one depend on a later one: no short cut by number.
-      if (seen.has(id)) continue;
+      const cluster = this.linked.get(id)!;
+      if (seen.has(id) || cluster.rank < floor) continue;
       seen.add(id);
-      stack.push(...this.clusters.get(id)!.after);
+      stack.push(...cluster.after);
     }
     return false;
   }
 
-  /** Moves everything of `from` into `into`. */
+  /**
+   * Gives `behind` and what follows it higher ranks than `front` and what leads to it, by sharing out anew the ranks that
+   * they have: only those between the two move (Pearce and Kelly's dynamic topological order, 2006).
+   */
+  private raise(behind: Linked, front: Linked): void {
+    const reach = (start: Linked, next: (c: Linked) => Iterable<number>, within: (c: Linked) => boolean): Linked[] => {
+      const found = new Set([start]);
+      for (const c of found) for (const id of next(c)) if (within(this.linked.get(id)!)) found.add(this.linked.get(id)!);
+      return [...found].sort((a, b) => a.rank - b.rank);
+    };
+    const followers = reach(behind, (c) => c.before, (c) => c.rank <= front.rank);
+    if (followers.includes(front)) throw new Error(`fusion: kernels ${behind.id} and ${front.id} depend on each other`);
+    const moved = [...reach(front, (c) => c.after, (c) => c.rank >= behind.rank), ...followers];
+    const ranks = moved.map((c) => c.rank).sort((a, b) => a - b);
+    moved.forEach((c, i) => (c.rank = ranks[i]!));
+  }
+
+  /** Moves everything of `from` into `into`. Neither may depend on the other through a third. */
   merge(into: Cluster, from: Cluster): void {
     for (const node of from.members) {
       into.members.add(node);
@@ -80,11 +123,12 @@ export class ClusterSet {
     into.anchors.push(...from.anchors);
     for (const what of from.reads) into.reads.add(what);
     for (const what of into.reads) if (typeof what === 'number' && into.members.has(what)) into.reads.delete(what);
-    for (const id of from.after) into.after.add(id);
-    into.after.delete(from.id);
-    into.after.delete(into.id);
-    this.clusters.delete(from.id);
-    for (const other of this.clusters.values()) if (other.after.delete(from.id) && other !== into) other.after.add(into.id);
+    const { after, before } = this.linked.get(from.id)!;
+    for (const id of after) this.linked.get(id)!.before.delete(from.id);
+    for (const id of before) this.linked.get(id)!.after.delete(from.id);
+    this.linked.delete(from.id);
+    for (const id of after) this.order(into.id, id);
+    for (const id of before) this.order(id, into.id);
   }
 
   /** In execution order: dependencies first, otherwise as in the graph. */

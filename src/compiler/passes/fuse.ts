@@ -8,11 +8,12 @@ import { loopKey } from '../ops/loop.ts';
 import { opDef } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
+import { ResultIndex } from '../graph/results.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
 import { isStored, PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
-import { consumersOf, statesOf } from './rewrite.ts';
+import { consumersOf } from './rewrite.ts';
 import { LOOKUPS, relabels, sameIndex, trace, type Trace } from './trace.ts';
 
 export interface FusionOptions {
@@ -34,8 +35,7 @@ export class Fusion {
   private readonly layouts: readonly (Layout | undefined)[];
   private readonly options: FusionOptions;
   private readonly consumers: readonly (readonly Node[])[];
-  private readonly results: ReadonlySet<NodeId>;
-  private readonly places: ReadonlyMap<NodeId, readonly string[]>;
+  private readonly results: ResultIndex;
   /** Row clusters and reduce clusters by what they read, to find kernels that share an operand. */
   private readonly readers = new Map<NodeId | string, Set<number>>();
 
@@ -44,8 +44,7 @@ export class Fusion {
     this.layouts = layouts;
     this.options = options;
     this.consumers = consumersOf(graph);
-    this.results = new Set(graph.results.map((r) => r.node));
-    this.places = statesOf(graph);
+    this.results = new ResultIndex(graph);
   }
 
   visit(node: Node): void {
@@ -105,7 +104,7 @@ export class Fusion {
 
   /** Results that no kernel works out yet: a parameter passed through, a reshaped output, a constant. */
   finishResults(): void {
-    for (const id of this.results) {
+    for (const id of this.results.nodes()) {
       if (this.set.of.get(id) !== undefined) continue;
       const node = this.graph.nodes[id]!;
       // A scalar goes along with a kernel that has a single point anyway.
@@ -121,7 +120,7 @@ export class Fusion {
     for (const result of this.graph.results) {
       if (result.kind !== 'state') continue;
       const writer = this.set.clusterOf(result.node)!;
-      for (const id of this.readers.get(`state:${result.state}`) ?? []) if (id !== writer.id && this.set.clusters.has(id)) writer.after.add(id);
+      for (const id of this.readers.get(`state:${result.state}`) ?? []) if (id !== writer.id && this.set.clusters.has(id)) this.set.order(writer.id, id);
     }
   }
 
@@ -213,12 +212,11 @@ export class Fusion {
       return;
     }
     const walked = this.traceTo(node.id, undefined);
-    const near = new Set(this.near(walked));
     const wanted: ClusterKind = rowAxes > 0 ? 'rows' : 'reduce';
-    const scalar = node.shape.length === 0;
-    const candidates = [...this.set.clusters.values()].filter((c) => c.kind === wanted && c.rowAxes === rowAxes && (near.has(c) || scalar)).sort((a, b) => b.id - a.id);
+    // A scalar may join any kernel with a single point.
+    const candidates = node.shape.length === 0 ? [...this.set.clusters.values()].sort((a, b) => b.id - a.id) : this.near(walked);
     for (const cluster of candidates) {
-      if (!this.canJoin(cluster, node)) continue;
+      if (cluster.kind !== wanted || cluster.rowAxes !== rowAxes || !this.canJoin(cluster, node)) continue;
       this.join(cluster, node, true);
       return;
     }
@@ -270,7 +268,7 @@ export class Fusion {
     const inside = new Set(members);
     const stores = members.filter((id) => this.results.has(id) || this.consumers[id]!.some((c) => !inside.has(c.id) && this.set.of.get(c.id) !== undefined));
     // State that is read and overwritten is bound once.
-    const { buffersOf = (what): readonly (NodeId | string)[] => this.places.get(what as NodeId) ?? [what] } = this.options;
+    const { buffersOf = (what): readonly (NodeId | string)[] => this.results.overwritten(what as NodeId) ?? [what] } = this.options;
     return new Set<NodeId | string>([...reads, ...stores].flatMap(buffersOf)).size;
   }
 

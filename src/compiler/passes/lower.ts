@@ -10,6 +10,7 @@ import type { Binding, Expr, Kernel, StorageFormat, Store, StoreStage } from '..
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { factorsOf, type Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
+import type { ResultIndex } from '../graph/results.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
 import { AxisFactory, Lowering, physicalIndex } from './lowering.ts';
@@ -50,6 +51,7 @@ export interface LoopSpan {
 
 export interface LowerInput {
   readonly graph: Graph;
+  readonly results: ResultIndex;
   readonly layouts: readonly (Layout | undefined)[];
   readonly stateLayout: (key: string) => Layout;
   readonly set: ClusterSet;
@@ -97,9 +99,8 @@ export class ClusterLowering {
   }
 
   run(): LoweredKernel {
-    const { graph, stored } = this.input;
+    const { graph, stored, results } = this.input;
     const members = [...this.cluster.members].sort((a, b) => a - b);
-    const results = new Set(graph.results.filter((r) => this.cluster.members.has(r.node)).map((r) => r.node));
     const written = members.filter((id) => stored.has(id) || results.has(id));
     if (written.length === 0) throw new Error(`lowering: nothing reads ${members.map((id) => graph.nodes[id]!.op).join(', ')}`);
     const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written);
@@ -165,8 +166,8 @@ export class ClusterLowering {
   }
 
   protected layoutOf(node: Node, input = this.input): Layout {
-    const state = input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
-    const layout = state?.kind === 'state' ? input.stateLayout(state.state) : input.layouts[node.id];
+    const state = input.results.stateOf(node.id);
+    const layout = state !== undefined ? input.stateLayout(state) : input.layouts[node.id];
     // A constant or a stretched scalar that the host wants to see.
     return layout ?? rowMajor(node.shape);
   }
@@ -175,7 +176,7 @@ export class ClusterLowering {
   protected storesOf(id: NodeId, index: readonly Index[], value: Expr): Store[] {
     const { graph, stored } = this.input;
     const node = graph.nodes[id]!;
-    const results = graph.results.filter((r) => r.node === id);
+    const results = this.input.results.of(id);
     const stores: Store[] = [];
     for (const result of results) {
       if (result.kind === 'state') {
@@ -214,8 +215,8 @@ export class ClusterLowering {
   /** Element of a node that a kernel of `input`'s program wrote. */
   protected loaded(node: Node, index: readonly Index[], input = this.input, role?: string): Expr {
     // What is written to a state is read from there.
-    const result = input.graph.results.find((r) => r.kind === 'state' && r.node === node.id);
-    const tensor: Tensor = result?.kind === 'state' ? { kind: 'state', key: result.state } : { kind: 'node', node: node.id };
+    const state = input.results.stateOf(node.id);
+    const tensor: Tensor = state !== undefined ? { kind: 'state', key: state } : { kind: 'node', node: node.id };
     const binding = this.bind(tensor, formatOf(node), false, role);
     const at = physicalIndex(this.layoutOf(node, input), index);
     return node.dtype === 'bool' ? binary('ne', load(binding, at, 'u32'), constantOf(0, 'u32')) : load(binding, at, node.dtype);

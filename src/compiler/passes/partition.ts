@@ -1,6 +1,7 @@
 /** A graph's division into kernels that a device can run: fusion under a limit of storage buffers a kernel. */
 import type { Layout } from '../../plan/layout.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
+import { ResultIndex } from '../graph/results.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
 import { Fusion, type FusionOptions } from './fuse.ts';
 import { rematerialise } from './rematerialise.ts';
@@ -17,9 +18,10 @@ export interface Partition {
  * was too bold for the bindings of one kernel, all grow anew under a tighter limit.
  */
 export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
+  const results = new ResultIndex(graph);
   for (let limit = options.maxBindings; limit >= 3; limit--) {
     const found = partitionOnce(graph, layouts, { ...options, maxBindings: limit });
-    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored, options.buffersOf) <= options.maxBindings)) return found;
+    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored, results, options.buffersOf) <= options.maxBindings)) return found;
   }
   return partitionOnce(graph, layouts, { ...options, fuse: false });
 }
@@ -37,10 +39,10 @@ function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], o
 }
 
 /** Storage buffers that a cluster's kernel binds. */
-function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>, buffersOf: FusionOptions['buffersOf']): number {
+function bindingsOf(graph: Graph, cluster: Cluster, stored: ReadonlySet<NodeId>, index: ResultIndex, buffersOf: FusionOptions['buffersOf']): number {
   const bound = new Set<NodeId | string>(cluster.reads);
   for (const id of cluster.members) {
-    const results = graph.results.filter((r) => r.node === id);
+    const results = index.of(id);
     for (const r of results) bound.add(r.kind === 'state' ? `state:${r.state}` : r.kind === 'log' ? 'log' : id);
     if (stored.has(id) && !results.some((r) => r.kind === 'state')) bound.add(id);
     if (graph.nodes[id]!.op === 'input') bound.add('rows').add(`data:${String(graph.nodes[id]!.attrs['field'])}`);

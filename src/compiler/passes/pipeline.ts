@@ -4,12 +4,15 @@ import type { DataSpec } from '../../plan/data-spec.ts';
 import { identityLayout, type Layout } from '../../plan/layout.ts';
 import { verifyGraph } from '../graph/verify.ts';
 import type { Graph } from '../graph/ir.ts';
+import { ResultIndex } from '../graph/results.ts';
 import type { Schedule } from '../kernel/ir.ts';
 import type { Target } from '../target.ts';
+import { AlikeKernels } from './alike.ts';
 import { arrangeAxes } from './axes.ts';
 import { partition } from './partition.ts';
 import { chooseLayouts, type StateLayouts } from './layout.ts';
-import { lowerCluster, type LoweredKernel } from './lower.ts';
+import type { Cluster } from './clusters.ts';
+import { lowerCluster, type LoweredKernel, type LowerInput } from './lower.ts';
 import { lowerLoop } from './loop.ts';
 import { splitReduction } from './split.ts';
 
@@ -23,6 +26,8 @@ export interface PipelineOptions {
   readonly logWords: number;
   /** False: long sums stay one kernel. */
   readonly split: boolean;
+  /** Kernels of the programs so far. Default: none. */
+  readonly alike?: AlikeKernels<ScheduledKernel>;
 }
 
 export interface ScheduledKernel extends LoweredKernel {
@@ -54,18 +59,22 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const limits = options.target.limits;
   const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
+  const input: LowerInput = { graph, results: new ResultIndex(graph), layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored };
   const schedule = (lowered: LoweredKernel): ScheduledKernel => {
     const kernel = arrangeAxes(lowered.kernel);
     return { ...lowered, kernel, schedule: chooseSchedule(kernel, options.target) };
   };
-  const kernels = clusters.flatMap((cluster, i) => {
-    const input = { graph, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored };
-    // Within a loop a second kernel costs a dispatch for every step: its sums stay whole.
-    if (cluster.kind === 'loop') return lowerLoop(cluster, input, { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse }, `loop${i}`).map(schedule);
+  const make = (cluster: Cluster, id: string): ScheduledKernel[] => {
     const lowered = lowerCluster(cluster, input);
     const arranged = { ...lowered, kernel: arrangeAxes(lowered.kernel) };
-    const parts = options.split ? splitReduction(arranged, cluster.kind === 'product', options.target, String(i)) : [arranged];
+    const parts = options.split ? splitReduction(arranged, cluster.kind === 'product', options.target, id) : [arranged];
     return parts.map(schedule);
+  };
+  const alike = options.alike ?? new AlikeKernels<ScheduledKernel>();
+  const kernels = clusters.flatMap((cluster, i) => {
+    // Within a loop a second kernel costs a dispatch for every step: its sums stay whole.
+    if (cluster.kind === 'loop') return lowerLoop(cluster, input, { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse }, `loop${i}`).map(schedule);
+    return alike.of(cluster, input, String(i), () => make(cluster, String(i)));
   });
   return { source, graph, layouts, kernels };
 }

@@ -39,8 +39,8 @@ export function rematerialise(graph: Graph, set: ClusterSet, maxRows: number): v
 /** Members that other kernels read, with these. */
 function readersOf(set: ClusterSet, cluster: Cluster): Map<NodeId, Cluster[]> {
   const readers = new Map<NodeId, Cluster[]>();
-  for (const other of set.clusters.values()) {
-    if (other === cluster) continue;
+  for (const id of cluster.before) {
+    const other = set.clusters.get(id)!;
     for (const what of other.reads) if (typeof what === 'number' && cluster.members.has(what)) readers.set(what, [...(readers.get(what) ?? []), other]);
   }
   return readers;

@@ -42,10 +42,3 @@ export function consumersOf(graph: Graph): Node[][] {
   for (const node of graph.nodes) for (const input of new Set(node.inputs)) consumers[input]!.push(node);
   return consumers;
 }
-
-/** State tensors that results overwrite, by the results' nodes, as those are called that read the old value. */
-export function statesOf(graph: Graph): ReadonlyMap<NodeId, readonly string[]> {
-  const found = new Map<NodeId, string[]>();
-  for (const r of graph.results) if (r.kind === 'state') found.set(r.node, [...(found.get(r.node) ?? []), `state:${r.state}`]);
-  return found;
-}

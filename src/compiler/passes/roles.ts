@@ -81,7 +81,7 @@ function reaches(graph: Graph, id: NodeId, is: (node: Node) => boolean): boolean
 }
 
 /** `weight` of `fc1.weight`, `grad_weight` of `grad:fc1.weight`: layers name their parameters, users don't. */
-function stateRole(key: string): string {
+export function stateRole(key: string): string {
   const [kind, path] = key.includes(':') ? (key.split(':', 2) as [string, string]) : ['', key];
   const last = path.split('.').at(-1)!;
   const base = kind === '' ? last : kind === 'grad' ? `grad_${last}` : kind;
