@@ -31,7 +31,6 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'groups-mismatch': ['`groups` does not divide the channels of input and output.', 'Choose a divisor of both.'],
   'heads-mismatch': ['The number of heads does not divide the features, or heads of keys and values do not divide those of the queries.', 'Choose divisors.'],
   'rotary-odd': ['Rotary positions turn features in pairs, and there is an odd number of them.', 'Choose sizes that leave an even number of features a head.'],
-  'argument-conflict': ['Two arguments of a layer exclude each other.', 'Remove one of them.'],
   'layer-argument': ['An argument of a layer does not fit its input, or two arguments contradict each other.', 'Correct it as the message says; `shale ops LAYER` lists the arguments.'],
   'dropout-unused': ['A recurrent layer of one layer has a `dropout`, which lies between layers (warning).', 'Raise `num_layers`, or put a `dropout` layer behind it.'],
   'permute-dims': ['`dims` of a `permute` is not an order of all dims.', 'Name each dim once, the batch (0) included.'],

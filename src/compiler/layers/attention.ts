@@ -31,7 +31,9 @@ export const multiheadAttention: LayerDef = {
 
   build(context, inputs, args) {
     const { g } = context;
-    const masked = args['key_padding_mask'] !== null;
+    const mask = args['key_padding_mask'];
+    if (Array.isArray(mask) && mask.length > 1) context.fail('input-count', `\`key_padding_mask\` names ${mask.length} fields or layers, and takes one`);
+    const masked = mask !== null;
     const sources = sourcesOf(context, masked ? inputs.slice(0, -1) : inputs);
     const [query, key] = sources;
     const [positions, embedDim] = [sizeAt(context.type(query).shape, 1), sizeAt(context.type(query).shape, 2)];

@@ -56,7 +56,7 @@ export const positionalEmbedding: LayerDef = {
     const [positions, features] = [sizeAt(shape, 1), sizeAt(shape, 2)];
     const rows = optionalNumber(args, 'num_embeddings');
     if (stringOf(args, 'kind') === 'sinusoidal') {
-      if (rows !== undefined) context.fail('argument-conflict', '`num_embeddings` is for learned vectors; sinusoidal ones have no table to be sized', 'remove one of the two');
+      if (rows !== undefined) context.fail('layer-argument', '`num_embeddings` is for learned vectors; sinusoidal ones have no table to be sized', 'remove one of the two');
       return g.binary('add', x!, context.table([positions, features], { kind: 'sinusoid', base: 10000 }));
     }
     if (rows !== undefined && rows < positions) context.fail('shape-mismatch', `\`num_embeddings\` is ${rows}, but the input ${printShape(shape)} has ${positions} positions`, 'raise it, or shorten the sequences');

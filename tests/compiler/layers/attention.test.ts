@@ -167,6 +167,7 @@ describe('multihead_attention', () => {
     ['- {name: k, linear: 8}\n- {name: s, slice: {dim: 1, end: 3}}\n- {from: [in, k, s], multihead_attention: 2}', 'shape-mismatch'],
     ['- {name: k, linear: 8}\n- {from: [in, k, k, k], multihead_attention: 2}', 'input-count'],
     ['- flatten\n- multihead_attention: 2', 'shape-mismatch'],
+    ['- {name: k, linear: 8}\n- multihead_attention: {num_heads: 2, key_padding_mask: [in, k]}', 'input-count'],
     ['- {name: k, linear: 8}\n- {from: in, multihead_attention: {num_heads: 2, key_padding_mask: k}}', 'shape-mismatch'],
   ])('%s is a fault', (model, code) => {
     expect(faults(model, { input: [LENGTH, WIDTH] }).map((d) => d.code)).toContain(code);
@@ -262,7 +263,7 @@ describe('positional_embedding', () => {
 
   it.each([
     ['- positional_embedding: {num_embeddings: 4}', 'shape-mismatch'],
-    ['- positional_embedding: {kind: sinusoidal, num_embeddings: 9}', 'argument-conflict'],
+    ['- positional_embedding: {kind: sinusoidal, num_embeddings: 9}', 'layer-argument'],
     ['- flatten\n- positional_embedding', 'shape-mismatch'],
   ])('%s is a fault', (model, code) => {
     expect(faults(model, { input: [LENGTH, WIDTH] }).map((d) => d.code)).toContain(code);
