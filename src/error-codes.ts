@@ -24,7 +24,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'padding-too-large': ['A pool’s padding is more than half of its kernel.', 'Pad by at most half of `kernel_size`.'],
   'same-padding-stride': ['`padding: same` stands beside a stride other than 1.', 'Give the padding in numbers.'],
   'border-too-wide': ['A reflected or circular padding is wider than what it repeats.', 'Pad less, or use `replicate`.'],
-  'padding-length': ['`padding` of a `pad` has not two numbers for each axis.', 'Give [left, right], [left, right, top, bottom], …'],
+  'padding-length': ['`padding` of a `pad` has not two numbers for each axis.', 'Give two numbers for each axis, the last axis first: [left, right, top, bottom].'],
   'output-padding-too-large': ['`output_padding` is not smaller than `stride` or `dilation`.', 'Use a smaller one.'],
   'size-or-scale': ['An `upsample` has both `size` and `scale_factor`, or neither.', 'Give one of them.'],
   'align-corners': ['`align_corners` stands beside `mode: nearest`, for which it says nothing.', 'Leave it out.'],
