@@ -7,6 +7,7 @@ import { physicalElements, type Layout } from '../plan/layout.ts';
 import { ARGS_WORDS, dispatchesOf } from '../plan/references.ts';
 import {
   type BufferDecl,
+  type Counter,
   type Dispatch,
   type FrameField,
   type LogShape,
@@ -47,6 +48,7 @@ export interface Assembled {
   readonly buffers: readonly BufferDecl[];
   readonly modules: readonly ShaderModule[];
   readonly args: readonly number[];
+  readonly counters: readonly Counter[];
   readonly programs: Readonly<Partial<Record<ProgramName, Program>>>;
   readonly origins: readonly Origin[];
   readonly requires: Requirements;
@@ -66,6 +68,7 @@ export class Assembly {
   private readonly moduleByHash = new Map<string, number>();
   private readonly moduleByKey = new Map<string, { readonly module: number; readonly grid: Dispatch['grid'] }>();
   private readonly args: number[] = [];
+  private readonly counters: Counter[] = [];
   private readonly argsByText = new Map<string, number>();
   private readonly features = new Set<string>();
 
@@ -127,6 +130,7 @@ export class Assembly {
         }
       }
     };
+    for (const { compiled } of programs) for (const kernel of compiled.kernels) if (kernel.args.length > 0) this.argsAt(kernel.args);
     const built = programs.map(({ name, compiled, log }, i) => {
       const places = slabs.places[i]!;
       const body = this.body(compiled, (tensor) => placeOf(places, tensor));
@@ -149,6 +153,7 @@ export class Assembly {
       buffers,
       modules: this.modules,
       args: this.args,
+      counters: this.counters,
       programs: Object.fromEntries(built),
       origins: this.origins,
       requires: this.requirements(buffers, built.map(([, p]) => p)),
@@ -195,7 +200,7 @@ export class Assembly {
     const { module, grid } = this.module(writableTogether(scheduled.kernel, places), scheduled);
     const nodes = scheduled.members.map((id) => compiled.graph.nodes[id]!);
     const origins = [...new Set(nodes.map((n) => this.origin(compiled.graph.origins[n.origin]!)))];
-    const args = scheduled.loop ? this.argsAt(timesOf(scheduled.loop)) : scheduled.args.length > 0 ? this.argsAt(scheduled.args) : undefined;
+    const args = scheduled.loop ? this.counterAt(scheduled.loop) : scheduled.args.length > 0 ? this.argsAt(scheduled.args) : undefined;
     return {
       kind: 'dispatch',
       module,
@@ -255,6 +260,16 @@ export class Assembly {
     return at;
   }
 
+  /** Word at which the slices with the time steps of a loop begin, behind all that dispatches say themselves. */
+  private counterAt({ count, reverse }: LoopSpan): number {
+    const [first, step] = reverse ? [count - 1, -1] : [0, 1];
+    const known = this.counters.find((c) => c.count === count && c.step === step);
+    if (known) return known.at;
+    const at = this.counters.reduce((end, c) => Math.max(end, c.at + c.count * ARGS_WORDS), this.args.length);
+    this.counters.push({ at, count, first, step });
+    return at;
+  }
+
   private requirements(buffers: readonly BufferDecl[], programs: readonly Program[]): Requirements {
     const bindings = programs.flatMap((p) => [...dispatchesOf(p.body)].flatMap((d) => d.bindings));
     const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
@@ -272,11 +287,6 @@ export class Assembly {
   }
 }
 
-/** The time step of each iteration, a slice of `args` each. */
-function timesOf({ count, reverse }: LoopSpan): number[] {
-  return Array.from({ length: count * ARGS_WORDS }, (_, i) => (i % ARGS_WORDS === 0 ? (reverse ? count - 1 - i / ARGS_WORDS : i / ARGS_WORDS) : 0));
-}
-
 function layoutOf(compiled: CompiledProgram, node: number): Layout {
   return compiled.layouts[node] ?? rowMajor(compiled.graph.nodes[node]!.shape);
 }
@@ -292,6 +302,7 @@ function fieldsRead(compiled: CompiledProgram): string[] {
 /** One buffer can't be bound for reading and for writing in one dispatch: next to a write, its other ranges are writable too. */
 function writableTogether(kernel: Kernel, places: readonly Place[]): Kernel {
   const written = new Set(kernel.bindings.flatMap((b, i) => (b.access === 'read_write' ? [places[i]!.buffer] : [])));
+  if (kernel.bindings.every((b, i) => b.access === 'read_write' || !written.has(places[i]!.buffer))) return kernel;
   return { ...kernel, bindings: kernel.bindings.map((b, i) => (written.has(places[i]!.buffer) ? { ...b, access: 'read_write' as const } : b)) };
 }
 

@@ -1,6 +1,6 @@
 /** Plans for people: what state there is, what runs in which order, and the WGSL of a kernel with where it comes from. */
 import { isIdentity, type Shape } from './layout.ts';
-import { dispatchesOf } from './references.ts';
+import { dispatchesOf, runsOf } from './references.ts';
 import type { Dispatch, Grid, Origin, Plan, Program, ProgramNode, ProgramOutput, StateEntry } from './types.ts';
 
 /** The whole plan without its WGSL. */
@@ -48,9 +48,9 @@ function stateRow(plan: Plan, entry: StateEntry): string[] {
 }
 
 function programLines(plan: Plan, name: string, program: Program): string[] {
-  const dispatches = [...dispatchesOf(program.body)];
-  const flops = dispatches.reduce((n, d) => n + d.flops, 0);
-  const lines = [`program ${name}: ${dispatches.length} dispatches, ${flops} flops at ${plan.maxRows} rows, reads ${program.reads.join(', ') || 'nothing'}`];
+  const runs = [...runsOf(program.body)];
+  const flops = runs.reduce((n, { dispatch, times }) => n + times * dispatch.flops, 0);
+  const lines = [`program ${name}: ${runs.reduce((n, { times }) => n + times, 0)} dispatches, ${flops} flops at ${plan.maxRows} rows, reads ${program.reads.join(', ') || 'nothing'}`];
   const walk = (body: readonly ProgramNode[], indent: string): void => {
     const rows: string[][] = [];
     const flush = (): void => void lines.push(...table(rows.splice(0), indent));

@@ -12,6 +12,22 @@ export const FRAME_BYTES = 256;
 /** Words of a dispatch's slice of `args`. */
 export const ARGS_WORDS = FRAME_BYTES / 4;
 
+/** Words of `args` and of what counters put behind it. */
+function argsLength({ args, counters }: Pick<Plan, 'args' | 'counters'>): number {
+  return (counters ?? []).reduce((end, { at, count }) => Math.max(end, at + count * ARGS_WORDS), args.length);
+}
+
+/** All slices of `args` as they lie on the device. */
+export function argsOf(plan: Pick<Plan, 'args' | 'counters'>): Uint32Array<ArrayBuffer> {
+  const words = new Uint32Array(argsLength(plan));
+  words.set(plan.args);
+  for (const { at, count, first, step } of plan.counters ?? []) for (let i = 0; i < count; i++) words[at + i * ARGS_WORDS] = first + i * step;
+  return words;
+}
+
+/** Repetitions of one loop: more would be a program that never ends. */
+const MAX_STEPS = 2 ** 20;
+
 /** Everything that is inconsistent in a plan whose members have the right types. */
 export function checkReferences(plan: Plan): string[] {
   const problems: string[] = [];
@@ -23,6 +39,9 @@ export function checkReferences(plan: Plan): string[] {
     if (plan.buffers[entry.buffer]?.kind !== 'state') problems.push(`${at} lies in buffer ${entry.buffer}, which is not a state buffer`);
     checkTensor(plan, at, entry.shape, entry.layout, entry.buffer, entry.offset, problems);
     if (entry.origin !== undefined && plan.origins[entry.origin] === undefined) problems.push(`${at} has origin ${entry.origin}`);
+  }
+  for (const { at, count, first, step } of plan.counters ?? []) {
+    if (at % ARGS_WORDS !== 0 || at < plan.args.length || count > MAX_STEPS || !Number.isInteger(step) || first + step * Math.max(0, count - 1) < 0) problems.push(`a counter of ${count} from ${first} by ${step} lies at word ${at}`);
   }
   const names = new Set<string>();
   for (const entry of plan.state) {
@@ -105,9 +124,10 @@ function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, shift: number
     if ((access.get(buffer) ?? type) !== type) problems.push(`${at} binds ${decl.name} for reading and for writing`);
     access.set(buffer, type);
   });
+  const words = argsLength(plan);
   const wantsArgs = module.bindings.some((b) => b.type === 'args');
-  if (wantsArgs && (dispatch.args === undefined || dispatch.args % ARGS_WORDS !== 0 || shift % ARGS_WORDS !== 0 || dispatch.args + shift >= Math.max(plan.args.length, 1))) {
-    problems.push(`${at} has its constants at word ${dispatch.args} of ${plan.args.length}`);
+  if (wantsArgs && (dispatch.args === undefined || dispatch.args % ARGS_WORDS !== 0 || shift % ARGS_WORDS !== 0 || dispatch.args + shift >= Math.max(words, 1))) {
+    problems.push(`${at} has its constants at word ${dispatch.args} of ${words}`);
   }
 }
 

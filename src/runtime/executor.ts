@@ -4,7 +4,7 @@
  */
 import { fault } from '../errors.ts';
 import { physicalElements } from '../plan/layout.ts';
-import { FRAME_BYTES, dispatchesOf } from '../plan/references.ts';
+import { FRAME_BYTES, argsOf, dispatchesOf } from '../plan/references.ts';
 import type { Plan, ProgramOutput, StateEntry } from '../plan/types.ts';
 import { BufferPool, readRanges, type BufferRequest } from './buffers.ts';
 import type { Device } from './device.ts';
@@ -38,14 +38,15 @@ export async function createSession(device: Device, plan: Plan, options: Session
   const pool = new BufferPool(device);
   try {
     const used = buffersUsed(plan, programs);
+    const words = argsOf(plan);
     const fixed: BufferRequest[] = [
       { label: 'frame', bytes: plan.log.slots * FRAME_BYTES, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
-      { label: 'args', bytes: Math.ceil((plan.args.length * 4 + 1) / ARGS_ALIGN) * ARGS_ALIGN, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
+      { label: 'args', bytes: Math.ceil((words.byteLength + 1) / ARGS_ALIGN) * ARGS_ALIGN, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
       ...Array.from({ length: MAX_IN_FLIGHT }, () => ({ label: 'log readback', bytes: plan.log.slots * plan.log.words * 4, usage: BufferUsage.MAP_READ | BufferUsage.COPY_DST })),
     ];
     const own = used.map((i): BufferRequest => ({ label: plan.buffers[i]!.name, bytes: plan.buffers[i]!.bytes, usage: STORAGE }));
     const [frame, args, ...rest] = (await pool.create([...fixed, ...own])) as [GPUBuffer, GPUBuffer, ...GPUBuffer[]];
-    device.gpu.queue.writeBuffer(args, 0, Uint32Array.from(plan.args));
+    device.gpu.queue.writeBuffer(args, 0, words);
     const staging = rest.slice(0, MAX_IN_FLIGHT);
     const buffers = new Map(used.map((index, i) => [index, rest[MAX_IN_FLIGHT + i]!]));
 

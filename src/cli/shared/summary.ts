@@ -3,7 +3,7 @@ import type { Compilation } from '../../compiler/compile.ts';
 import type { Graph } from '../../compiler/graph/ir.ts';
 import { opDef } from '../../compiler/ops/registry.ts';
 import type { Shape } from '../../plan/layout.ts';
-import { dispatchesOf } from '../../plan/references.ts';
+import { dispatchesOf, runsOf } from '../../plan/references.ts';
 import type { Dispatch, Plan } from '../../plan/types.ts';
 
 export interface LayerRow {
@@ -57,15 +57,16 @@ export function summarise({ plan, model }: Compilation): Summary {
       parameters: sum(parameters),
       frozen: sum(parameters.filter((s) => s.trainable === false)),
       flops: layers.reduce((n, layer) => n + layer.flops, 0),
-      ...(plan.programs.update === undefined ? {} : { step: stepOf([...dispatches, ...dispatchesOf(plan.programs.update.body)]) }),
+      ...(plan.programs.update === undefined ? {} : { step: stepOf([...runsOf(program.body), ...runsOf(plan.programs.update.body)]) }),
       stateBytes: bytesOf('state'),
       slabBytes: bytesOf('slab'),
     },
   };
 }
 
-function stepOf(dispatches: readonly Dispatch[]): { flops: number; dispatches: number; kernels: number } {
-  return { flops: dispatches.reduce((n, d) => n + d.flops, 0), dispatches: dispatches.length, kernels: new Set(dispatches.map((d) => d.module)).size };
+function stepOf(runs: readonly { readonly dispatch: Dispatch; readonly times: number }[]): { flops: number; dispatches: number; kernels: number } {
+  const total = (of: (d: Dispatch) => number): number => runs.reduce((n, { dispatch, times }) => n + times * of(dispatch), 0);
+  return { flops: total((d) => d.flops), dispatches: total(() => 1), kernels: new Set(runs.map(({ dispatch }) => dispatch.module)).size };
 }
 
 function elements(shape: Shape): number {
