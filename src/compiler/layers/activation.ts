@@ -131,7 +131,7 @@ const DEFINITIONS: readonly Elementwise[] = [
   { name: 'hardsigmoid', summary: 'min(max(x + 3, 0), 6) / 6.', apply: hardSigmoid },
   {
     name: 'hardswish',
-    summary: 'x * hardsigmoid(x).',
+    summary: 'x * hardsigmoid(x); at -3 and 3 the derivative is -0.5 and 1.5, as in PyTorch before 2.7.',
     apply(g, x) {
       // As one polynomial between -3 and 3, so that the derivative at both ends is PyTorch's.
       const between = g.binaryConst('mul', g.binary('mul', x, g.binaryConst('add', x, 3)), 1 / 6);
