@@ -38,6 +38,30 @@ function held(bytes: Uint8Array, orientation: number, little: boolean): Uint8Arr
   return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, (body.length + 2) >> 8, (body.length + 2) & 255, ...body, ...bytes.subarray(2)]);
 }
 
+/** A baseline JPEG of one block whose components have these values, with Adobe's marker where a transform is given. */
+function flat(values: readonly number[], transform?: number): Uint8Array {
+  const segment = (marker: number, body: readonly number[]): number[] => [0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255, ...body];
+  let bits = '';
+  for (const value of values) {
+    // The quantum of 8 makes the first coefficient the value less 128; the others are ended at once.
+    const dc = value - 128;
+    const size = dc === 0 ? 0 : Math.floor(Math.log2(Math.abs(dc))) + 1;
+    bits += size.toString(2).padStart(4, '0') + (size === 0 ? '' : (dc > 0 ? dc : dc + 2 ** size - 1).toString(2).padStart(size, '0')) + '0';
+  }
+  const data = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1').match(/.{8}/g)!.map((byte) => parseInt(byte, 2)).flatMap((byte) => (byte === 255 ? [255, 0] : [byte]));
+  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+  return Uint8Array.from([
+    0xff, 0xd8,
+    ...(transform === undefined ? [] : segment(0xee, [...new TextEncoder().encode('Adobe'), 0, 100, 0, 0, 0, 0, transform])),
+    ...segment(0xdb, [0, 8, ...new Array<number>(63).fill(1)]),
+    ...segment(0xc0, [8, 0, 8, 0, 8, values.length, ...values.flatMap((_, i) => [i + 1, 0x11, 0])]),
+    ...segment(0xc4, [0, 0, 0, 0, 9, ...zeros(12), 0, 1, 2, 3, 4, 5, 6, 7, 8]),
+    ...segment(0xc4, [0x10, 1, ...zeros(15), 0]),
+    ...segment(0xda, [values.length, ...values.flatMap((_, i) => [i + 1, 0]), 0, 63, 0]),
+    ...data, 0xff, 0xd9,
+  ]);
+}
+
 const pixel = ({ width, channels, data }: DecodedImage, x: number, y: number): number[] => [...data.subarray((y * width + x) * channels, (y * width + x) * channels + channels)].map((v) => Math.round(v / 255));
 
 describe('JPEG', () => {
@@ -63,6 +87,20 @@ describe('JPEG', () => {
     // Behind signature and header, 33 bytes.
     const turned = Uint8Array.from([...png.subarray(0, 33), ...chunk('eXIf', tiff), ...png.subarray(33)]);
     expect(await decodeImage(turned, 'x.png')).toEqual({ width: 1, height: 2, channels: 1, data: Uint8Array.of(10, 200) });
+  });
+
+  it.each<[string, number[], number | undefined, number[]]>([
+    ['grey', [120], undefined, [120]],
+    ['YCbCr', [76, 85, 255], undefined, [254, 0, 0]],
+    // Adobe stores inks inverted: cyan 0, magenta 128, yellow 255, black 0.
+    ['CMYK', [255, 127, 0, 255], 0, [255, 127, 0]],
+    ['CMYK, half black', [255, 255, 255, 127], 0, [127, 127, 127]],
+    // (1 - 120/255) (1 - 55/255) 255
+    ['YCCK', [120, 128, 128, 200], 2, [105, 105, 105]],
+  ])('%s becomes grey or RGB', (_, values, transform, colour) => {
+    const { width, height, channels, data } = decodeJpeg(flat(values, transform), 'x.jpg');
+    expect([width, height, channels]).toEqual([8, 8, colour.length]);
+    expect([...data]).toEqual(Array.from({ length: 64 }, () => colour).flat());
   });
 
   const sof = (bytes: Uint8Array): number => bytes.findIndex((byte, i) => byte === 0xff && bytes[i + 1] === 0xc0);
