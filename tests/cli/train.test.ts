@@ -1,6 +1,6 @@
 // `shale train` as a process: events, the run folder, Ctrl-C and resuming, and every way it can fail.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePng } from '../../src/runtime/formats/png.ts';
@@ -60,7 +60,7 @@ describe('a run', () => {
   });
 
   it('leaves everything in its folder, and nothing half-written', () => {
-    expect(readdirSync(folder.file('runs/tiny-1')).sort()).toEqual(['checkpoints', 'config.resolved.yaml', 'manifest.json', 'metrics.ndjson', 'model.safetensors', 'plots']);
+    expect(readdirSync(folder.file('runs/tiny-1')).sort()).toEqual(['checkpoints', 'config.resolved.yaml', 'data.json', 'manifest.json', 'metrics.ndjson', 'model.safetensors', 'plots']);
     expect(readdirSync(folder.file('runs/tiny-1/plots')).sort()).toEqual(['curves.svg', 'predictions.svg']);
     expect(readdirSync(folder.file('runs/tiny-1/checkpoints'))).toEqual(['step-000000021.safetensors', 'step-000000042.safetensors']);
     for (const name of ['curves.svg', 'predictions.svg']) expect(readFileSync(folder.file('runs/tiny-1/plots', name), 'utf8')).toMatch(/^<svg[^]*<\/svg>\s*$/);
@@ -169,6 +169,39 @@ describe('options', () => {
     const fresh = steps(straight.events)[0]!;
     const { events } = await train('tiny.yaml', '--init', 'runs/tiny-1/model.safetensors', '--steps', '1', '--json');
     expect(steps(events)[0]!.loss!).toBeLessThan(fresh.loss! * 0.8);
+  });
+
+  it('train.init takes a part of a file and says of every tensor what became of it', async () => {
+    const other = ['--set', 'model.fc2.name=head', '--set', 'train.init={file: runs/tiny-1/model.safetensors, allow_missing: ["head.*"], allow_extra: ["fc2.*"]}', '--steps', '1'];
+    const { code, events } = await train('tiny.yaml', ...other, '--out', 'tuned', '--json');
+    expect(code).toBe(0);
+    const listing = { loaded: [{ name: 'fc1.weight' }, { name: 'fc1.bias' }], missing: ['head.weight', 'head.bias'], extra: ['fc2.weight', 'fc2.bias'] };
+    expect(events[0]).toEqual({ event: 'weights', file: 'runs/tiny-1/model.safetensors', ...listing });
+    expect(JSON.parse(readFileSync(folder.file('tuned/manifest.json'), 'utf8'))).toMatchObject({ init: { file: 'runs/tiny-1/model.safetensors', ...listing } });
+    const text = await train('tiny.yaml', ...other, '--out', 'tuned-2');
+    expect(text.stderr).toContain('weights of runs/tiny-1/model.safetensors: 2 tensors loaded\n  loaded     fc1.weight, .bias\n  fresh      head.weight, .bias\n  not used   fc2.weight, .bias\n');
+    expect(widest(text.stderr.replace(/^Warning.*$/gm, ''))).toBeLessThanOrEqual(80);
+  });
+
+  it('a run that began with weights goes on without their file', async () => {
+    writeFileSync(folder.file('gone.safetensors'), readFileSync(folder.file('runs/tiny-1/model.safetensors')));
+    await train('tiny.yaml', '--init', 'gone.safetensors', '--steps', '2', '--out', 'gone');
+    expect(readFileSync(folder.file('gone/config.resolved.yaml'), 'utf8')).toContain('# --set train.init.file="gone.safetensors"');
+    rmSync(folder.file('gone.safetensors'));
+    expect((await train('--resume', 'gone', '--steps', '3')).code).toBe(0);
+  });
+
+  it('unnamed layers that moved are told with the rename, which makes the file fit', async () => {
+    const old = TINY.replace('name: fc1, ', '').replace('name: fc2, ', '');
+    writeFileSync(folder.file('old.yaml'), old);
+    writeFileSync(folder.file('new.yaml'), old.replace('  - flatten\n', '  - flatten\n  - linear: 64\n  - relu\n'));
+    await train('old.yaml', '--steps', '1', '--out', 'old');
+    const { code, events } = await train('new.yaml', '--init', 'old/model.safetensors', '--json');
+    expect(code).toBe(4);
+    const moved = events.find((event) => event['code'] === 'weights-moved')!;
+    expect(moved['message']).toBe('layers without names have moved: 1 → 3, 4 → 6');
+    const init = /init: (\{.*\})$/.exec(String(moved['hint']))![1]!;
+    expect((await train('new.yaml', '--set', `train.init=${init}`, '--steps', '1', '--out', 'moved')).code).toBe(0);
   });
 
   it('--init lists all tensors that do not fit', async () => {
@@ -288,7 +321,7 @@ describe('eval and predict', () => {
 
   it.each([
     ['a row past the end', ['--row', '30'], 4, 'rows 0 to 29'],
-    ['a file that is no PNG', ['tiny.yaml'], 4, 'not a PNG'],
+    ['a file that is no picture', ['tiny.yaml'], 4, 'neither a PNG nor a JPEG'],
     ['a file that is not there', ['no.png'], 4, 'no.png'],
     ['a file that is not there, saying where paths begin', ['no.png'], 4, 'relative to the folder you are in'],
     ['neither', [], 2, 'either an image or rows'],
