@@ -51,6 +51,10 @@ describe('momentum: null', () => {
     close([...state['n.running_var']!.data], perBatch((v) => variance(v, true)));
     expect([...state['n.num_batches_tracked']!.data]).toEqual([3]);
   });
+
+  it('is no text', () => {
+    expect(() => build('- batch_norm2d: {momentum: none}', { input: [2, 3, 3] })).toThrow(/wrong-type: `momentum` of `batch_norm2d` must be a number of at least 0 and at most 1, or null/);
+  });
 });
 
 describe('instance_norm2d', () => {
