@@ -96,7 +96,7 @@ export function padded(context: LayerContext, x: NodeId, pairs: readonly Pair[],
     const most = Math.max(...pair);
     if (most <= widest) return;
     const name = axisName(shape.length, first + i);
-    const rule = mode === 'reflect' ? `\`reflect\` repeats at most ${size - 1} of them: the end itself is not doubled` : `\`circular\` repeats at most all ${size} of them`;
+    const rule = mode === 'reflect' ? `\`reflect\` has ${size - 1} elements to repeat: the end itself is not doubled` : `\`circular\` has ${size} elements to repeat`;
     context.fail('border-too-wide', `a \`${mode}\` padding of ${most} is too wide for the ${name} ${size} of the input [${shape.join(', ')}]`, `${rule}; pad less, or use \`replicate\``);
   });
   const cut = (id: NodeId): NodeId =>

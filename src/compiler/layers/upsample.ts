@@ -41,7 +41,7 @@ export const upsample: LayerDef = {
     if (axes.every(({ size, to, factor }) => size === to && (factor ?? 1) === 1)) return x!;
     const to = axes.map((axis) => axis.to);
     if (!bilinear) {
-      const found = axes.map(nearest);
+      const found = axes.map((axis) => nearest(context, axis));
       return g.add('resize_nearest', [x!], { to, steps: found.map((f) => [...f.step]), late: found.map((f) => [...f.late]) });
     }
     return g.add('resize_linear', [x!], { to, steps: axes.map((axis) => [...(args.align_corners === true ? aligned(axis) : between(axis))]) });
@@ -69,28 +69,28 @@ type Step = readonly [number, number, number];
  * computes it (and exactly for the same and for twice the size). As an exact fraction, but for the positions where
  * rounding falls short of a whole number.
  */
-function nearest({ size, to, factor }: Axis): { step: Step; late: readonly number[] } {
+function nearest(context: LayerContext, { size, to, factor }: Axis): { step: Step; late: readonly number[] } {
   if (to === size) return { step: [1, 0, 1], late: [] };
   if (to === 2 * size) return { step: [1, 0, 2], late: [] };
   const f = Math.fround;
   const scale = factor === undefined ? f(size / to) : f(1 / factor);
   const wanted = Array.from({ length: to }, (_, i) => Math.min(Math.floor(f(i * scale)), size - 1));
-  const [p, q] = factor === undefined ? reduced(size, to) : ((([a, b]) => [b, a] as const)(fractionOf(factor)));
+  const [p, q] = factor === undefined ? reduced(size, to) : inverse(fractionOf(factor));
   const late: number[] = [];
   for (const [i, at] of wanted.entries()) {
     const exact = Math.min(size - 1, Math.floor((p * i) / q));
     if (exact === at + 1) late.push(i);
-    else if (exact !== at) return { step: coarse(wanted), late: [] };
+    else if (exact !== at) return { step: coarse(wanted) ?? context.fail('size-or-scale', `no fraction in small numbers is near enough to \`scale_factor\` ${factor!} for an axis of ${size}`, `give \`size: ${to}\` instead`), late: [] };
   }
   return { step: [p, 0, q], late };
 }
 
 /** No small fraction is near: a step of a fine grid that gives the same elements. */
-function coarse(wanted: readonly number[]): Step {
+function coarse(wanted: readonly number[]): Step | undefined {
   for (let c = 1; c <= 1 << 16; c *= 2) {
     for (const a of stepsNear(wanted, c)) if (wanted.every((at, i) => Math.floor((a * i) / c) === at)) return [a, 0, c];
   }
-  throw new Error('upsample: no step gives the elements of this factor');
+  return undefined;
 }
 
 function stepsNear(wanted: readonly number[], c: number): number[] {
@@ -108,13 +108,17 @@ function aligned({ size, to }: Axis): Step {
 
 /** Bilinear between centres: (i + ½) · size / to - ½, with 1 / scale_factor for size / to where that is given. */
 function between({ size, to, factor }: Axis): Step {
-  const [p, q] = factor === undefined ? reduced(size, to) : ((([a, b]) => [b, a] as const)(fractionOf(factor)));
+  const [p, q] = factor === undefined ? reduced(size, to) : inverse(fractionOf(factor));
   const common = gcd(gcd(2 * p, Math.abs(p - q)), 2 * q);
   return [(2 * p) / common, (p - q) / common, (2 * q) / common];
 }
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
+}
+
+function inverse([a, b]: readonly [number, number]): readonly [number, number] {
+  return [b, a];
 }
 
 function reduced(a: number, b: number): readonly [number, number] {
