@@ -4,7 +4,10 @@ import { PORTABLE } from '../../src/compiler/target.ts';
 import type { FieldArray, Split } from '../../src/runtime/data/types.ts';
 import { predictRows } from '../../src/runtime/predict.ts';
 import { initialState, writeStateValues } from '../../src/runtime/state.ts';
-import { experiment, planOf, trained, using, type Setup } from './experiment.ts';
+import { decodeCheckpoint, encodeCheckpoint } from '../../src/runtime/checkpoint.ts';
+import { readSafetensors } from '../../src/runtime/formats/safetensors.ts';
+import { exportWeights, loadWeights } from '../../src/runtime/weights.ts';
+import { bitsOf, experiment, planOf, trained, using, type Setup } from './experiment.ts';
 import { liveness } from './liveness.ts';
 import { expectClose, referenceTraining } from './reference.ts';
 import { useTarget } from './target.ts';
@@ -74,6 +77,24 @@ describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
       if (key.endsWith('in_proj_bias')) continue;
       expectClose(values, truth.values.get(key)!, 2e-5, key);
     }
+  });
+
+  it('tables of sines and tied tensors: stopped and resumed a run has the bits of a straight one, and its weights those of PyTorch', async () => {
+    const e = experiment(MODEL);
+    const plan = planOf(e, target());
+    const straight = await trained(device(), plan, e.data);
+    const stopped = await trained(device(), plan, e.data, { steps: 1 });
+    const { snapshot } = decodeCheckpoint(plan, encodeCheckpoint(plan, stopped.result.snapshot, 'made-up'), 'memory', 'made-up');
+    const { result } = await trained(device(), plan, e.data, { resume: snapshot });
+    expect(bitsOf(result.snapshot.state)).toEqual(bitsOf(straight.result.snapshot.state));
+    // Both names of what is tied, and nothing that a layer can work out itself.
+    const bytes = exportWeights(plan, result.snapshot.state);
+    const { tensors } = readSafetensors(bytes, 'weights');
+    expect(tensors.get('head.weight')!.data).toEqual(tensors.get('tokens.weight')!.data);
+    expect([...tensors.keys()].filter((name) => /sinusoid|table/.test(name))).toEqual([]);
+    expect(plan.state.filter((s) => s.role === 'table').map((s) => s.shape)).toEqual([[LENGTH, 4]]);
+    const loaded = loadWeights(plan, bytes, 'weights');
+    for (const [key, values] of loaded.values) expect(values).toEqual(result.snapshot.state.get(key));
   });
 
   it('windows that overlap in memory are the windows, uploaded whole or piece by piece', async () => {
