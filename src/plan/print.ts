@@ -65,7 +65,7 @@ function programLines(plan: Plan, name: string, program: Program): string[] {
     flush();
   };
   walk(program.body, '  ');
-  for (const word of program.log) lines.push(`  log ${word.word}: ${word.metric ?? word.kind} (${word.type})`);
+  for (const { word, metric, kind, count = 1, type } of program.log) lines.push(`  log ${count === 1 ? word : `${word} to ${word + count - 1}`}: ${metric ?? kind} (${type})`);
   for (const output of program.outputs) lines.push(`  output ${output.name}: ${output.dtype} ${shapeText(output.shape)} at %${output.buffer}+${output.offset}`);
   return lines;
 }

@@ -53,7 +53,7 @@ function readBest(tree: Tree, context: CheckContext): readonly Chosen[] | undefi
     const metric = resolveChoice('metric', METRICS, { kind: 'scalar', value: name, location: tree.location }, context);
     return metric?.resolved.complete === true ? [metric] : undefined;
   }
-  if (inPlace && PLANNED.metric.has(name)) {
+  if (inPlace && PLANNED.metric.has(name) && !METRICS.has(name)) {
     reportPlanned(name, tree.location, context);
     return undefined;
   }

@@ -72,7 +72,7 @@ function oneHot(context: LossContext, ids: NodeId, count: number, counted: NodeI
 }
 
 /** More classes than that make a table that nobody reads, and one that is larger than most networks. */
-const MOST_CLASSES = 4096;
+const MOST_CLASSES = 1024;
 
 export const confusionMatrix: MetricDef = {
   name: 'confusion_matrix',
@@ -84,27 +84,30 @@ export const confusionMatrix: MetricDef = {
   build(context, args, defaults) {
     const { g } = context;
     const answers = answersOf(context, args, defaults);
-    const { classes, predicted, wanted } = answers.kind === 'classes' ? pairsOf(context, answers) : yesNoPairs(context, answers);
-    const letters = 'abcdefgh'.slice(0, g.type(predicted).shape.length - 1);
-    return { value: { kind: 'matrix', classes }, parts: [g.contract(g.cast(wanted, 'f32'), g.cast(predicted, 'f32'), `${letters}x`, `${letters}y`, 'xy')] };
+    const { classes, predicted, wanted, counted } = answers.kind === 'classes' ? pairsOf(context, answers) : yesNoPairs(context, answers);
+    // Each pair has a number of its own, and is counted like a class.
+    const pair = g.binary('add', g.binaryConst('mul', wanted, classes), predicted);
+    const hits = g.cast(oneHot(context, pair, classes * classes, counted), 'f32');
+    return { value: { kind: 'matrix', classes }, parts: [g.reduce('sum', hits, g.type(hits).shape.map((_, i) => i).slice(0, -1))] };
   },
 };
 
+/** Class indices, i32. */
 interface Pairs {
   readonly classes: number;
   readonly predicted: NodeId;
   readonly wanted: NodeId;
+  readonly counted: NodeId | undefined;
 }
 
 function pairsOf(context: LossContext, { count, predicted, wanted, counted }: Answers & { readonly kind: 'classes' }): Pairs {
   if (count > MOST_CLASSES) context.fail('metric-unfit', `counts ${count} × ${count} pairs of classes; at most ${MOST_CLASSES} classes are possible`, '`precision`, `recall` and `f1` take any number of classes');
-  return { classes: count, predicted: oneHot(context, predicted, count, undefined), wanted: oneHot(context, wanted, count, counted) };
+  return { classes: count, predicted, wanted, counted };
 }
 
 /** Yes and no as classes 1 and 0. */
 function yesNoPairs(context: LossContext, { predicted, wanted, questions }: Answers & { readonly kind: 'binary' }): Pairs {
   const { g } = context;
   if (questions > 1) context.fail('metric-unfit', `takes one class a row, but the output ${printShape(context.type(context.input).shape)} answers ${questions} questions`, '`precision`, `recall` and `f1` take several questions');
-  const index = (condition: NodeId): NodeId => oneHot(context, g.cast(condition, 'i32'), 2, undefined);
-  return { classes: 2, predicted: index(predicted), wanted: index(wanted) };
+  return { classes: 2, predicted: g.cast(predicted, 'i32'), wanted: g.cast(wanted, 'i32'), counted: undefined };
 }
