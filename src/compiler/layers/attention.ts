@@ -8,6 +8,7 @@ import { BASE, expectEven, INTERLEAVED } from './rotary.ts';
 import { expectFloat, expectRank, printShape, sizeAt } from './shapes.ts';
 import { booleanOf, numberOf, optionalNumber } from './values.ts';
 
+const ZERO = { kind: 'constant', value: 0 } as const;
 const CAUSAL = { type: { kind: 'bool' }, default: false, doc: 'Whether position i sees only the positions 0 to i.' } as const;
 
 export const multiheadAttention: LayerDef = {
@@ -65,8 +66,6 @@ export const multiheadAttention: LayerDef = {
     return booleanOf(args, 'bias') ? g.binary('add', out, context.parameter('out_proj.bias', [embedDim], ZERO)) : out;
   },
 };
-
-const ZERO = { kind: 'constant', value: 0 } as const;
 
 type Sources = readonly [query: NodeId, key: NodeId, value: NodeId];
 
