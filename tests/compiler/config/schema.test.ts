@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../../../scripts/generate-schema.mjs';
+import { shortest } from '../../../src/compiler/config/examples.ts';
 import { SOURCES } from '../../../src/compiler/config/sources.ts';
 import { validateConfig } from '../../../src/compiler/config/validator.generated.ts';
 import { LAYERS } from '../../../src/compiler/layers/registry.ts';
@@ -73,7 +74,7 @@ describe('schema and checks agree', () => {
   it('on what is right', () => {
     const texts = [
       ...[...LAYERS.values()].map(({ example }) => `version: 1\ndata: {source: digits}\nmodel:\n${example.model.replace(/^/gm, '  ')}\n`),
-      ...[...LOSSES.keys()].map((loss) => train(`loss: {${loss}: }\n${OPT}`)),
+      ...[...LOSSES.values()].map((loss) => train(`loss: ${shortest(loss)}\n${OPT}`)),
       ...[...OPTIMIZERS.keys()].map((optimizer) => train(`loss: mse\noptimizer: ${optimizer}\nsteps: 1`)),
       train(`loss: [mse, {cross_entropy: {dim: -1, factor: $f}}]\n${OPT}\nmetrics: [accuracy]\nclip_grad_norm: $f\nschedule: {step: $n, warmup: {steps: $n}}`).replace('data:', 'vars: {f: 0.5, n: 3}\ndata:'),
       model('- {linear: $n, init: {weight: {constant: $n}}, repeat: $n, when: $(n > 1), freeze: $(n == 2), from: in}\n- $act\n- {max_pool2d: $k}\n- conv2d: $c', 'vars: {n: 2, act: relu, k: [2, 2], c: {out_channels: 1, kernel_size: 3}}\n'),
