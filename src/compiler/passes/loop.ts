@@ -10,6 +10,7 @@ import { columns, partOf, slotOf, type Loop } from '../ops/loop.ts';
 import { opDef } from '../ops/registry.ts';
 import { physicalElements } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
+import { ResultIndex } from '../graph/results.ts';
 import type { Cluster } from './clusters.ts';
 import { chooseLayouts, type StateLayouts } from './layout.ts';
 import { rowMajor } from './layout-rules.ts';
@@ -18,6 +19,9 @@ import { Lowering, physicalIndex } from './lowering.ts';
 import { partition } from './partition.ts';
 import { operandName } from './roles.ts';
 import { optimise } from './optimise.ts';
+
+/** A kernel more costs a dispatch in every step: worth some functions worked out twice. */
+const RECOMPUTE_COST = 40;
 
 export interface LoopOptions {
   readonly maxBindings: number;
@@ -36,14 +40,15 @@ export function lowerLoop(cluster: Cluster, input: LowerInput, options: LoopOpti
   }
   const laid = chooseLayouts(body, states, (key) => key);
   const frame = frameOf(cluster, input, loop, laid.graph, id);
-  const { clusters, set, stored } = partition(laid.graph, laid.layouts, { maxRows: input.maxRows, buffersOf: (what) => buffersOf(frame, what), ...options });
-  const inner: LowerInput = { ...input, graph: laid.graph, layouts: laid.layouts, stateLayout: (key) => states.get(key)!, set, stored };
+  const { clusters, set, stored } = partition(laid.graph, laid.layouts, { maxRows: input.maxRows, buffersOf: (what) => buffersOf(frame, what), recompute: RECOMPUTE_COST, ...options });
+  const inner: LowerInput = { ...input, graph: laid.graph, results: new ResultIndex(laid.graph), layouts: laid.layouts, stateLayout: (key) => states.get(key)!, set, stored };
   const span: LoopSpan = { count: loop.steps, reverse: loop.reverse };
   return clusters.map((c): LoweredKernel => {
     const lowered = new StepLowering(c, inner, frame).run();
     if (lowered.args.length > 0) throw new Error(`loop: ${node.op} draws random numbers in its steps`);
     const flops = lowered.members.reduce((sum, member) => sum + flopsOf(laid.graph, member, input.maxRows), 0);
-    return { ...lowered, members: [...cluster.members], counted: [], anchors: [], flops, ...(loop.steps > 1 ? { loop: span } : {}) };
+    // What the backward pass asks for besides is worked out in the forward pass, and belongs to it.
+    return { ...lowered, members: [node.id], counted: [], anchors: [], flops, ...(loop.steps > 1 ? { loop: span } : {}) };
   });
 }
 
