@@ -56,6 +56,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'unknown-parameter': ['`init` or `tie` names a parameter that is not there.', 'Correct the name; the hint has the nearest one, `shale inspect` shows them by layer.'],
   'tie-not-parameter': ['`tie` names a buffer such as `running_mean`.', 'Tie parameters only.'],
   'init-shape': ['An initialiser needs more axes than the parameter has.', 'Use `normal`, `uniform`, `constant`, `zeros` or `ones`.'],
+  'init-range': ['The interval of an initialiser has its lower end above its upper one.', 'Exchange `a` and `b`.'],
   'group-matches-nothing': ['A parameter group matches no parameter, or earlier groups have taken all of its.', 'Correct `match`, or move the group up: the first match wins.'],
   'nesterov-momentum': ['`nesterov: true` without momentum, or with dampening.', 'Set a `momentum` above 0 and `dampening: 0`.'],
   'no-momentum': ['`one_cycle` cycles the momentum of an optimizer that has none.', 'Set `cycle_momentum: false`, or use an optimizer with `momentum` or `betas`.'],

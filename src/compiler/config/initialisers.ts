@@ -6,6 +6,8 @@ import type { ArgSpec, Args, Definition } from './args.ts';
 export interface InitialiserDef extends Definition {
   /** Axes that the tensor must have at least. */
   readonly minRank: number;
+  /** What is wrong with the arguments together, if anything is. */
+  check?(args: Args): string | undefined;
   spec(shape: readonly number[], args: Args): InitSpec;
 }
 
@@ -13,6 +15,12 @@ export interface InitialiserDef extends Definition {
 export function fans(shape: readonly number[]): { readonly in: number; readonly out: number } {
   const kernel = shape.slice(2).reduce((n, size) => n * size, 1);
   return { in: shape[1]! * kernel, out: shape[0]! * kernel };
+}
+
+/** The ends of an interval in their order. */
+function checkEnds(args: Args): string | undefined {
+  const [a, b] = [numberOf(args, 'a'), numberOf(args, 'b')];
+  return a > b ? `its lower end, ${a}, lies above its upper one, ${b}` : undefined;
 }
 
 const MODE: ArgSpec = { type: { kind: 'enum', values: ['fan_in', 'fan_out'] }, default: 'fan_in', doc: 'Keeps the variance of the forward (`fan_in`) or the backward pass (`fan_out`).' };
@@ -83,6 +91,7 @@ const DEFINITIONS: readonly InitialiserDef[] = [
     summary: 'Uniform between a and b.',
     args: { a: { type: { kind: 'float' }, default: 0, doc: 'Lower end.' }, b: { type: { kind: 'float' }, default: 1, doc: 'Upper end.' } },
     minRank: 0,
+    check: checkEnds,
     spec: (_shape, args) => ({ kind: 'uniform', low: numberOf(args, 'a'), high: numberOf(args, 'b') }),
   },
   {
@@ -103,6 +112,7 @@ const DEFINITIONS: readonly InitialiserDef[] = [
     },
     primary: 'std',
     minRank: 0,
+    check: checkEnds,
     spec: (_shape, args) => ({ kind: 'trunc_normal', mean: numberOf(args, 'mean'), std: numberOf(args, 'std'), low: numberOf(args, 'a'), high: numberOf(args, 'b') }),
   },
   {

@@ -157,6 +157,8 @@ function initOf(item: LayerItem, name: string, shape: readonly number[], init: I
   if (shape.length < def.minRank) {
     throw new LayerFault('init-shape', `can't fill \`${name}\` of shape ${printShape(shape)} with \`${choice.name}\`, which needs ${def.minRank} axes`, 'use `normal`, `uniform`, `constant`, `zeros` or `ones`');
   }
+  const wrong = def.check?.(choice.args);
+  if (wrong !== undefined) throw new LayerFault('init-range', `can't fill \`${name}\` with \`${choice.name}\`: ${wrong}`, 'exchange `a` and `b`');
   return def.spec(shape, choice.args);
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { INITIALISERS } from '../../../src/compiler/config/initialisers.ts';
 import type { Args } from '../../../src/compiler/config/args.ts';
+import { initialValues } from '../../../src/runtime/init.ts';
 import { build, faults } from './support.ts';
 
 function spec(name: string, shape: readonly number[], args: Args = {}) {
@@ -31,6 +32,62 @@ describe('bounds', () => {
   });
 });
 
+describe('fans', () => {
+  // PyTorch takes dim 1 for the inputs, of a transposed convolution [in, out / groups, …] too.
+  it.each([
+    ['- {name: l, linear: 3, init: kaiming_uniform}', [4], Math.sqrt(6 / 4)],
+    ['- {name: l, conv2d: {out_channels: 6, kernel_size: [3, 5], groups: 2}, init: kaiming_uniform}', [4, 8, 8], Math.sqrt(6 / (2 * 15))],
+    ['- {name: l, conv2d: {out_channels: 6, kernel_size: [3, 5], groups: 2}, init: {kaiming_uniform: {mode: fan_out}}}', [4, 8, 8], Math.sqrt(6 / (6 * 15))],
+    ['- {name: l, conv_transpose2d: {out_channels: 6, kernel_size: 3, groups: 2}, init: kaiming_uniform}', [4, 8, 8], Math.sqrt(6 / (3 * 9))],
+    ['- {name: l, conv_transpose2d: {out_channels: 6, kernel_size: 3, groups: 2}, init: xavier_uniform}', [4, 8, 8], Math.sqrt(6 / (3 * 9 + 4 * 9))],
+  ] as const)('%s', (model, input, bound) => {
+    const init = build(model, { input }).states.find((s) => s.name === 'l.weight')!.init as { readonly low: number; readonly high: number };
+    expect(init.high).toBeCloseTo(bound, 14);
+    expect(init.low).toBe(-init.high);
+  });
+});
+
+describe('drawn values', () => {
+  const N = 100 * 50;
+  /** Of a linear layer's weight [100, 50] as a fresh run has it. */
+  const drawn = (init: string): { readonly values: Float64Array; readonly mean: number; readonly std: number } => {
+    const state = build(`- {name: l, linear: 100, init: ${init}}`, { input: [50] }).states[0]!;
+    const values = initialValues(state.init!, state.shape, state.name, 3);
+    const mean = values.reduce((a, b) => a + b, 0) / N;
+    return { values, mean, std: Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / N) };
+  };
+
+  // Within five standard errors: of the mean std / √n, of the deviation of a normal distribution std / √(2n), of a uniform one less.
+  it.each([
+    ['kaiming_normal', Math.sqrt(2 / 50)],
+    ['{kaiming_normal: {mode: fan_out, nonlinearity: relu}}', Math.sqrt(2 / 100)],
+    ['{kaiming_uniform: {a: 1}}', Math.sqrt(1 / 50)],
+    ['xavier_normal', Math.sqrt(2 / 150)],
+    ['{xavier_uniform: 3}', 3 * Math.sqrt(2 / 150)],
+    ['{trunc_normal: {std: 0.02}}', 0.02],
+    ['{normal: {std: 0.5}}', 0.5],
+  ])('%s', (init, std) => {
+    const found = drawn(init);
+    expect(Math.abs(found.mean)).toBeLessThan((5 * std) / Math.sqrt(N));
+    expect(Math.abs(found.std - std)).toBeLessThan((5 * std) / Math.sqrt(2 * N));
+  });
+
+  it('orthogonal: columns orthonormal, times the gain', () => {
+    const { values } = drawn('{orthogonal: 2}');
+    for (const [i, j] of [[0, 0], [49, 49], [0, 1], [17, 30]] as const) {
+      let dot = 0;
+      for (let r = 0; r < 100; r++) dot += values[r * 50 + i]! * values[r * 50 + j]!;
+      expect(dot).toBeCloseTo(i === j ? 4 : 0, 12);
+    }
+  });
+
+  it('constants', () => {
+    expect(new Set(drawn('{constant: 0.25}').values)).toEqual(new Set([0.25]));
+    expect(new Set(drawn('zeros').values)).toEqual(new Set([0]));
+    expect(new Set(drawn('ones').values)).toEqual(new Set([1]));
+  });
+});
+
 describe("an item's init", () => {
   const inits = (model: string, input = [4]): Record<string, unknown> => Object.fromEntries(build(model, { input }).states.map((s) => [s.name, s.init]));
 
@@ -48,6 +105,8 @@ describe("an item's init", () => {
   it('refuses what the layer does not have and what does not fit', () => {
     expect(faults('- {name: l, linear: 3, init: {weigth: zeros}}')).toMatchObject([{ code: 'unknown-parameter', hint: 'did you mean `weight`?' }]);
     expect(faults('- {name: l, linear: 3, init: {bias: xavier_uniform}}')).toMatchObject([{ code: 'init-shape' }]);
+    expect(faults('- {name: l, linear: 3, init: {uniform: {a: 1, b: 0}}}')).toMatchObject([{ code: 'init-range', location: { line: 4 } }]);
+    expect(faults('- {name: l, linear: 3, init: {trunc_normal: {a: 3}}}')).toMatchObject([{ code: 'init-range' }]);
     expect(faults('- {relu: , init: zeros}')).toMatchObject([{ code: 'unknown-parameter' }]);
   });
 });
