@@ -10,6 +10,7 @@ import { buildModel } from '../../src/compiler/model/build.ts';
 import type { RefTensor } from '../../src/compiler/ops/op.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { BatchPlan } from '../../src/runtime/batches.ts';
+import { symmetricBeta } from '../../src/runtime/beta.ts';
 import type { Split } from '../../src/runtime/data/types.ts';
 import { learningRate } from '../../src/runtime/schedule.ts';
 import { epochOrder } from '../../src/runtime/shuffle.ts';
@@ -52,7 +53,7 @@ export function referenceTraining({ config, spec, data }: Experiment, plan: Plan
     let total = 0;
     micros.forEach(({ first, rows }, micro) => {
       const inputs = rowsOf(data.splits.train, spec, order.subarray(first, first + rows));
-      const results = evaluateNodes(graph, wanted, { rows, inputs, state, seed: config.seed, step: k * train.accumulate + micro, frame: { grad_scale: 1 / micros.length } });
+      const results = evaluateNodes(graph, wanted, { rows, inputs, state, seed: config.seed, step: k * train.accumulate + micro, frame: { grad_scale: 1 / micros.length, ...mixupShare(config, k * train.accumulate + micro) } });
       const valueOf = (id: NodeId): RefTensor => results[wanted.indexOf(id)]!;
       total += valueOf(loss!.value).data[0]! / micros.length;
       grads.forEach((id, i) => id !== undefined && valueOf(id).data.forEach((v, j) => (sums[i]![j]! += v)));
@@ -74,6 +75,11 @@ export function referenceTraining({ config, spec, data }: Experiment, plan: Plan
   for (const [key, own] of slots) for (const [slot, v] of Object.entries(own)) values.set(`${slot}:${key}`, v);
   trainable.forEach((p, i) => values.set(`gradient:${p.key}`, sums[i]!));
   return { losses, norms, values };
+}
+
+/** What the host puts into the frame for mixup. */
+function mixupShare({ data, seed }: Experiment['config'], step: number): { readonly mixup?: number } {
+  return data.augment?.mixup === undefined ? {} : { mixup: symmetricBeta(data.augment.mixup, seed, step) };
 }
 
 /** Rows of every field as the network sees them. */
