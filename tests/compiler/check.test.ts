@@ -74,6 +74,11 @@ function edited(edits: readonly (readonly [string, string])[]): string {
 /** One fault each, with the only thing that is to be said of it. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
   ['seed: 1', 'sede: 1', '2:unknown-key'],
+  ['vars:', 'vrs:', '3:unknown-key'],
+  ['blocks:', 'block:', '4:unknown-key'],
+  ['data:', 'dta:', '12:unknown-key'],
+  ['model:', 'modle:', '15:unknown-key'],
+  ['train:', 'trian:', '29:unknown-key'],
   ['{wide: 16}', '{wide: $(16 / 0)}', '3:division-by-zero'],
   ['{channels: {type: int}, stride', '{channels: {tpye: int}, stride', '6:unknown-key'],
   ['{out_channels: $channels, kernel_size: 3', '{out_channels: $channels, kernel_sise: 3', '8:unknown-key'],

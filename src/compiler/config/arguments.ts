@@ -114,7 +114,7 @@ function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context:
     const near = nearest(key, valid);
     if (near !== undefined) meant.add(near);
     if (options.planned?.has(key) === true) reportPlanned(key, keyLocation, context);
-    else context.report.error('unknown-key', keyLocation, `${what} has no ${JSON.stringify(key.slice(0, 60))}`, { hint: refused ?? hintFor(key, valid) });
+    else context.report.error('unknown-key', keyLocation, `${what} has no ${JSON.stringify(key.slice(0, 60))}`, { hint: refused ?? (valid.length === 0 ? 'it takes none: remove it' : hintFor(key, valid)) });
   }
   return good;
 }

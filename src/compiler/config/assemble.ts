@@ -8,7 +8,6 @@ import type { CheckContext } from './check.ts';
 import { MAX_NAME } from './check.ts';
 import { readData } from './data-section.ts';
 import { draftData, draftTrain } from './draft.ts';
-import { mentionsIn } from './item-parts.ts';
 import type { ExpandedList } from './items.ts';
 import { ModelExpander } from './items.ts';
 import { baseName } from './paths.ts';
@@ -33,18 +32,19 @@ export interface Assembled {
   readonly draft?: Draft;
 }
 
-export function assemble(file: string, tree: MapTree, sets: readonly string[], knowledge: DataKnowledge, report: Report): Assembled {
+export function assemble(file: string, written: MapTree, sets: readonly string[], knowledge: DataKnowledge, report: Report): Assembled {
   const context: CheckContext = { report, originOf: originsWith(sets) };
+  const tree = withMeant(written);
   const vars = section(tree, 'vars');
   if (vars !== undefined && vars.kind !== 'map') report.error('wrong-type', vars.location, `\`vars\` must be a mapping from names to values, not ${describeTree(vars)}`, { hint: 'write vars: {width: 64}' });
-  const varsUnknown = (vars !== undefined && vars.kind !== 'map') || isMisspelt(tree, 'vars');
+  const varsUnknown = vars !== undefined && vars.kind !== 'map';
   const expansion: Expansion = { report, data: knowledge, varsUnknown, meant: new Set(), substituted: 0, pending: 0 };
   const varsMap = vars?.kind === 'map' ? vars : undefined;
   if (varsMap !== undefined) checkNames(varsMap, 'variable', report);
   const scope = Scope.ofVariables(expansion, varsMap);
   const used = new Set<string>();
   try {
-    const head = readHead(tree, scope, context);
+    const head = readHead(written, scope, context);
     const trainTree = section(tree, 'train');
     // The data is read without knowing itself: a batch size cannot depend on the number of classes.
     const dataTree = needed(tree, 'data', head, report);
@@ -53,7 +53,7 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
     const blockTree = section(tree, 'blocks');
     const blocks = readBlocks(blockTree, scope, context);
     const modelTree = needed(tree, 'model', head, report);
-    const expander = new ModelExpander(context, expansion, scope, blocks, (blockTree === undefined || blockTree.kind === 'map') && !isMisspelt(tree, 'blocks'));
+    const expander = new ModelExpander(context, expansion, scope, blocks, blockTree === undefined || blockTree.kind === 'map');
     let model: ExpandedList | undefined;
     if (modelTree !== undefined) model = expander.expand(modelTree);
     for (const name of expander.used) used.add(name);
@@ -65,7 +65,7 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
     if (report.hasErrors || knowledge.kind === 'unknown' || data === undefined || model === undefined || !head.complete) {
       const known = data?.data ?? (dataTree === undefined ? undefined : draftData(dataTree, trainTree, dataScope, context));
       if (model === undefined) return known === undefined ? {} : { data: known };
-      const objective = train !== undefined ? { train: train.config } : trainTree !== undefined ? draftTrain(trainTree, scope, context) : isMisspelt(tree, 'train') ? { mentions: mentionsIn(tree) } : {};
+      const objective = train !== undefined ? { train: train.config } : trainTree !== undefined ? draftTrain(trainTree, scope, context) : {};
       // Where the batch size is not known, no batch is taken to be too small.
       const batches = data?.data ?? { batchSize: Number(DATA_ARGS['batch_size']?.default), dropLast: true, location: known?.location ?? tree.location };
       const draft: Draft = { model: model.items, data: batches, ...objective };
@@ -97,10 +97,18 @@ export function assemble(file: string, tree: MapTree, sets: readonly string[], k
   }
 }
 
-/** Whether the file has a key that was probably meant to be this one: then that one is not missing, its content is unknown. */
-function isMisspelt(tree: MapTree, section: string): boolean {
-  const valid = [...Object.keys(FILE_ARGS), ...Object.keys(FILE_SECTIONS)];
-  return tree.entries.some(({ key }) => !valid.includes(key) && nearest(key, valid) === section);
+/** The file with misspelt sections under the names that were probably meant (reported): what is within has faults of its own. */
+function withMeant(tree: MapTree): MapTree {
+  const sections = Object.keys(FILE_SECTIONS);
+  const valid = [...Object.keys(FILE_ARGS), ...sections];
+  const taken = new Set(tree.entries.map(({ key }) => key));
+  const entries = tree.entries.map((entry) => {
+    const near = valid.includes(entry.key) ? undefined : nearest(entry.key, valid);
+    if (near === undefined || !sections.includes(near) || taken.has(near)) return entry;
+    taken.add(near);
+    return { ...entry, key: near };
+  });
+  return { ...tree, entries };
 }
 
 /** Version, name and seed; and keys that the file cannot have. */
