@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostics } from '../../../src/diagnostics.ts';
 import type { Item } from '../../../src/compiler/config/types.ts';
 import { resolveConfig } from '../../../src/compiler/config/resolve.ts';
+import { checkConfig } from '../../../src/compiler/check.ts';
 import { printResolved } from '../../../src/compiler/config/resolved.ts';
 import { uniform } from '../../../src/plan/random.ts';
 import { good, model, parse, resolve, SPEC, train } from './helpers.ts';
@@ -53,6 +54,12 @@ function exercise(text: string, set: readonly string[] = []): void {
     // A place lies within its text.
     const lines = d.location === undefined ? undefined : parsed.sources.get(d.location.file)?.split('\n');
     if (d.location !== undefined && lines !== undefined) expect(d.location.column).toBeLessThanOrEqual((lines[d.location.line - 1]?.length ?? 0) + 1);
+  }
+  // The phases that follow go on with what is left.
+  for (const spec of [SPEC, undefined]) {
+    const checked = checkConfig(parsed, spec);
+    expect(checked.diagnostics.length).toBeGreaterThanOrEqual(spec === undefined ? 0 : diagnostics.length);
+    if (checked.model !== undefined) expect(config).toBeDefined();
   }
   formatDiagnostics(diagnostics, { source: (file) => parsed.sources.get(file) });
   if (config !== undefined) printResolved(config);
