@@ -1,0 +1,56 @@
+/** A model of a table from the command line: what was fitted travels with the run, and new rows are read with it. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { shale, temporaryFolder } from './shale.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+const CONFIG = `version: 1
+data:
+  source:
+    csv:
+      file: houses.csv
+      inputs: {number: [rooms], category: [place]}
+      target: {number: price, scale: 0.001}
+      impute: mean
+      standardise: true
+  split: {test: 0.25}
+model: [{linear: 1}]
+train: {loss: mse, optimizer: {sgd: {lr: 0.05}}, steps: 30}
+`;
+
+describe('a table', () => {
+  it('trains, and predicts rows of a new file in the file’s units without its data', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${i % 5 === 0 ? '' : i % 7},${i % 2 === 0 ? 'town' : 'country'},${1000 * (i % 7)}`);
+    writeFileSync(folder.file('houses.csv'), `rooms,place,price\n${rows.join('\n')}\n`);
+    writeFileSync(folder.file('houses.yaml'), CONFIG);
+    const trained = await shale(['train', 'houses.yaml', '--out', 'run'], { cwd: folder.path });
+    expect([trained.code, trained.stderr]).toEqual([0, expect.any(String)]);
+    const { spec } = JSON.parse(readFileSync(folder.file('run/data.json'), 'utf8')) as { spec: { table: { numbers: { mean: number; fill: number }[]; categories: { values: string[] }[] } } };
+    expect(spec.table.categories[0]!.values).toEqual(['country', 'town']);
+    const evaluated = await shale(['eval', 'run', '--json'], { cwd: folder.path });
+
+    // The table may go, or change: the model stays what it is.
+    rmSync(folder.file('houses.csv'));
+    writeFileSync(folder.file('new.csv'), 'place,rooms\ntown,6\nvillage,\n');
+    const { code, events } = await shale(['predict', 'run', 'new.csv', '--json'], { cwd: folder.path });
+    expect(code).toBe(0);
+    const values = events.map(({ output }) => (output as number[])[0]!);
+    expect(values.length).toBe(2);
+    // Six rooms are dearer than the mean of all, in the file's thousands.
+    expect(values[0]!).toBeGreaterThan(values[1]! + 500);
+    expect(evaluated.events[0]!['loss']).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a column that is missing', 'place\ntown\n', 4, 'no column `rooms`'],
+    ['a column too many', 'place,rooms,garden\ntown,6,1\n', 4, '`garden`'],
+    ['no number', 'place,rooms\ntown,many\n', 4, 'new.csv:2: row 1, column `rooms` is `many`'],
+  ])('refuses %s', async (_, text, code, words) => {
+    writeFileSync(folder.file('new.csv'), text);
+    const result = await shale(['predict', 'run', 'new.csv'], { cwd: folder.path });
+    expect([result.code, result.stderr]).toEqual([code, expect.stringContaining(words)]);
+  });
+});
