@@ -89,6 +89,20 @@ describe('parsePlan', () => {
     expect(errorOf(edited(path, change))).toMatchObject({ code: 'plan-invalid', message: expect.stringMatching(message) as string });
   });
 
+  it('refuses a repeat that reads beyond what its counter counts, and counters that cannot be', () => {
+    const at = Math.ceil(plan.args.length / 64) * 64;
+    const module = plan.modules.findIndex((m) => m.bindings.some((b) => b.type === 'args'));
+    const inner = plan.programs.grad!.body.find((node) => node.kind === 'dispatch' && node.module === module) as Dispatch;
+    const repeating = (counter: { at: number; count: number; first: number; step: number }, count = 5): string[] =>
+      checkReferences({ ...plan, counters: [counter], programs: { ...plan.programs, predict: { ...plan.programs.predict, body: [{ kind: 'repeat', count, stride: 64, body: [{ ...inner, args: at }] }] } } });
+    const good = { at, count: 5, first: 4, step: -1 };
+    expect(repeating(good)).toEqual([]);
+    expect(repeating(good, 6)).toEqual([expect.stringMatching(/its constants at word/)]);
+    for (const bad of [{ ...good, at: at + 1 }, { ...good, at: at - 64 }, { ...good, first: 3 }, { ...good, count: 2 ** 31 }, { ...good, step: 0.5 }]) {
+      expect(repeating(bad), JSON.stringify(bad)).toContainEqual(expect.stringMatching(/^a counter of/));
+    }
+  });
+
   it('refuses nesting that would exhaust the stack', () => {
     const bomb = edited(['frame', 7, 'value'], () => 'BOMB').replace('"BOMB"', `${'{"op":"neg","a":'.repeat(5000)}1${'}'.repeat(5000)}`);
     expect(errorOf(bomb)).toMatchObject({ code: 'plan-invalid', message: expect.stringMatching(/too deeply/) as string });

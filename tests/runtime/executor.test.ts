@@ -181,6 +181,28 @@ describe('executor', () => {
     session.dispose();
   });
 
+  it('counts the turns of a repeat in its args, upwards or downwards', async () => {
+    const base = fixturePlan();
+    const wgsl = `@group(0) @binding(0) var<storage, read_write> control: array<u32>;
+@group(0) @binding(1) var<uniform> args: array<vec4u, 1>;
+@compute @workgroup_size(1) fn main() { control[0] = control[0] * 10u + args[0].x; }`;
+    const at = Math.ceil(base.args.length / 64) * 64;
+    const count = (from: number) => [{ kind: 'dispatch' as const, module: 0, grid: { perRow: 0, constant: 1, divisor: 1, times: 1 }, bindings: [{ buffer: 4, offset: 0, size: 4 }], args: from, origins: [], label: 'append', flops: 0, bytes: 0 }];
+    const plan: Plan = {
+      ...base,
+      counters: [{ at, count: 4, first: 1, step: 1 }, { at: at + 4 * 64, count: 3, first: 7, step: -1 }],
+      modules: [{ ...base.modules[0]!, hash: 'c'.repeat(64), wgsl, bindings: [{ name: 'control', type: 'read_write' }, { name: 'args', type: 'args' }] }],
+      programs: {
+        ...base.programs,
+        eval: { reads: [], log: [], outputs: [], body: [{ kind: 'repeat', count: 4, stride: 64, body: count(at) }, { kind: 'repeat', count: 3, stride: 64, body: count(at + 4 * 64) }] },
+      },
+    };
+    const session = await createSession(gpu.device(), plan, { programs: ['eval'] });
+    await session.submit([{ program: 'eval', frame: frame({}) }]);
+    expect(await read(session, 'control', 'control')).toEqual([1_234_765]);
+    session.dispose();
+  });
+
   it('names the kernel of an invalid shader, and of an invalid dispatch', async () => {
     const plan = fixturePlan();
     const broken: Plan = { ...plan, modules: plan.modules.map((m, i) => (i === 1 ? { ...m, hash: 'd'.repeat(64), wgsl: 'fn main( {' } : m)) };
