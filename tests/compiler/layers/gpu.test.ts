@@ -116,6 +116,18 @@ describe('pools and norms', () => {
     expectEqual(await both(`- ${layer}`, image, true), 4e-6, true);
   });
 
+  // Convolutions keep channels last in memory: what lies between two of them works on that.
+  it.each([
+    ['group_norm: 3', 'relu'],
+    ['instance_norm2d: {track_running_stats: true, affine: true}', 'mish'],
+    ['local_response_norm: 3', 'adaptive_max_pool2d: [4, 3]'],
+    ['adaptive_avg_pool2d: [4, 3]', 'hardswish'],
+    ['{name: h, chunk: 2}', '{from: [h.1, h.0, h.1], maximum: }'],
+  ])('%s and %s between convolutions', async (...layers) => {
+    const conv = (channels: number): string => `- conv2d: {out_channels: ${channels}, kernel_size: 3, padding: 1}`;
+    expectEqual(await both([conv(6), ...layers.map((layer) => `- ${layer}`), conv(2)].join('\n'), noise([2, 3, 7, 5]), true), 4e-6, true);
+  });
+
   it.each([
     ['max_pool1d: {kernel_size: 3, padding: 1}', [2, 3, 11]],
     ['avg_pool1d: {kernel_size: 4, stride: 3, padding: 1, ceil_mode: true}', [2, 3, 11]],
