@@ -90,6 +90,8 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['{out_channels: $wide', '{out_channels: $wise', '16:unknown-variable'],
   ['- relu\n  - {name: trunk', '- rleu\n  - {name: trunk', '17:unknown-layer'],
   ['use: res', 'use: ress', '18:unknown-block'],
+  ['use: res', 'ue: res', '18:unknown-layer'],
+  ['with: {channels: 8}', 'wiht: {channels: 8}', '18:unknown-key'],
   ['with: {channels: 8}', 'with: {chanels: 8}', '18:unknown-key'],
   ['with: {channels: 8}', 'with: {stride: 1}', '18:missing-key'],
   ['left, from: trunk, conv2d: {out_channels: 8', 'left, from: trunk, conv2d: {out_channels: "8"', '19:wrong-type'],

@@ -42,7 +42,7 @@ export interface ItemForm extends Written {
 
 const KINDS = Object.keys(ITEM_KIND_DOCS);
 const MODIFIERS = Object.keys(ITEM_DOCS);
-const CONTAINERS = ['sequential', 'residual', 'branches'];
+const CONTAINERS = ['sequential', 'residual', 'branches', 'use'];
 
 /** Which modifiers mean something beside which head; the rest means something everywhere. */
 const ONLY_BESIDE: Readonly<Record<string, (head: string) => boolean>> = {
@@ -91,7 +91,7 @@ function bareWord(name: string, tree: Tree, blocks: readonly string[], context: 
 interface Head {
   /** Undefined where no key says what the item is. */
   readonly head?: Entry;
-  /** `name` and `from` by what misspelt keys gave them: what refers to the item is then no fault, too. */
+  /** `name`, `from` and `with` by what misspelt keys gave them: what refers to the item, or needs them, is then no fault, too. */
   readonly meant: ReadonlyMap<string, Tree>;
   /** Whether some key that it cannot have may have meant something for its inputs or its output. */
   readonly faulty: boolean;
@@ -113,6 +113,7 @@ function chooseHead(heads: readonly Entry[], tree: MapTree, blocks: readonly str
     const hint = isArgument ? `arguments go below the layer: ${layer}: {${key}: …}` : near === undefined ? `beside \`${layer ?? 'a layer'}\` there can be ${MODIFIERS.join(', ')}` : `did you mean \`${near}\`?`;
     context.report.error('unknown-key', keyLocation, `an item has no key ${JSON.stringify(key.slice(0, 60))}`, { hint });
     if ((near === 'name' && isText(value)) || (near === 'from' && (isText(value) || (value.kind === 'list' && value.items.every(isText))))) meant.set(near, value);
+    else if (near === 'with' && value.kind === 'map') meant.set(near, value);
     else if (near !== 'init' && near !== 'freeze') faulty = true;
   };
   if (first === undefined) {

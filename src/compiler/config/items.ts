@@ -96,7 +96,11 @@ export class ModelExpander {
     const form = readForm(tree, scope, [...this.blocks.keys()], this.context);
     if (form.when !== undefined && !this.isKept(form.when, scope)) return undefined;
     const base = this.base(form, scope, place);
-    if (form.head === undefined) return unknownItem(base, mentionsIn(form.tree), form.open);
+    if (form.head === undefined) {
+      const mentions = mentionsIn(form.tree);
+      for (const name of mentions) if (this.blocks.has(name)) this.used.add(name);
+      return unknownItem(base, mentions, form.open);
+    }
     const whole = this.whole(form, base, scope, place);
     const inputsLost = form.from !== undefined && base.from === undefined;
     return form.faulty || inputsLost ? this.lost(form, base, whole) : whole;
