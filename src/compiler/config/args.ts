@@ -50,6 +50,8 @@ export interface Definition {
   /** One line: what it is. */
   readonly summary: string;
   readonly args: ArgSpecs;
+  /** Arguments of which exactly one must be given; the first is the usual one. */
+  readonly either?: readonly string[];
   /** The argument that may stand alone: `linear: 10`. */
   readonly primary?: string;
 }

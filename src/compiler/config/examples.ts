@@ -5,7 +5,7 @@ import { flow } from './describe.ts';
 /** The bare name, or with the arguments that have no default; a primary argument alone where that is all. */
 export function shortest(def: Definition & { readonly inputs?: number }): string {
   if ((def.inputs ?? 1) > 1) return `{${def.name}: {input: [${Array.from({ length: def.inputs! }, (_, i) => 'abcdefgh'[i]).join(', ')}]}}`;
-  const required = Object.entries(def.args).filter(([, spec]) => spec.default === undefined);
+  const required = Object.entries(def.args).filter(([name, spec]) => spec.default === undefined || name === def.either?.[0]);
   if (required.length === 0) return def.name;
   if (required.length === 1 && required[0]![0] === def.primary) return `{${def.name}: ${sample(required[0]![1].type)}}`;
   return `{${def.name}: {${required.map(([name, spec]) => `${name}: ${sample(spec.type)}`).join(', ')}}}`;

@@ -89,6 +89,7 @@ const CSV: Definition = {
   name: 'csv',
   summary:
     'A table with a header line. The number columns, then the one-hot category columns, in the order listed, are the field input; the target is the field named by its column. What is imputed, standardised or listed is fitted on the training rows.',
+  either: ['file', 'name'],
   args: {
     file: { type: { kind: 'path' }, default: null, doc: 'The file, UTF-8, gzipped or not; null: the published table that `name` says.' },
     name: {
