@@ -67,7 +67,9 @@ export interface MetricClasses {
 /** The axis of the classes, and which targets the loss leaves out. */
 export function classesFor(context: LossContext, args: Args, defaults: MetricDefaults): MetricClasses {
   const { shape, dtype } = context.type(context.input);
-  if (dtype === 'f32' && (shape.length < 2 || (shape.length === 2 && shape[1] === 1))) {
+  // Data of a single class have a single score, always right; any other single score is a yes or no.
+  const single = shape.length === 2 && shape[1] === 1 && context.field?.classes !== 1;
+  if (dtype === 'f32' && (shape.length < 2 || single)) {
     context.fail('metric-unfit', `takes a score for each class, [N, classes, …], but the output is ${printShape(shape)}`, 'for a single score that means yes or no say `threshold`');
   }
   const classes = classesOf(context, optionalNumber(args, 'dim') ?? defaults.dim);
