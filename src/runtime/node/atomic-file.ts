@@ -66,7 +66,9 @@ export async function writeFileAtomic(path: string, bytes: Uint8Array | string, 
     await fs.syncFolder(folder);
   } catch (cause) {
     if (created) await fs.unlink(temporary).catch(() => undefined);
-    throw fault('data', 'write-failed', `${path} could not be written: ${reasonOf(cause)}`, { hint: hintFor(cause), cause });
+    // The code beside the words: a run that fails in the night is looked into from its log.
+    const code = (cause as Partial<NodeJS.ErrnoException> | undefined)?.code;
+    throw fault('data', 'write-failed', `${path} could not be written: ${reasonOf(cause)}${code === undefined ? '' : ` (${code})`}`, { hint: hintFor(cause), cause });
   }
 }
 

@@ -13,8 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk has a fault',
 };
 
-/** The reason in words, with the code to look it up by; of an unknown code the system's own text. */
+/** The reason in words; of an unknown code the system's own text. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
-  return code !== undefined && Object.hasOwn(REASONS, code) ? `${REASONS[code]} (${code})` : message;
+  return (code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? message;
 }
