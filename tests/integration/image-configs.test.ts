@@ -27,6 +27,8 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
+  { file: 'configs/mnist-cnn.yaml', guess: Math.log(10), parameters: 1_379_557, heart: { steps: 60, loss: 0.1 } },
+  { file: 'configs/quickstart.yaml', guess: Math.log(10), parameters: 52_138, heart: { steps: 60, loss: 0.1 } },
   { file: 'configs/resnet-fashion.yaml', guess: Math.log(10), parameters: 77_754, heart: { steps: 60, loss: 0.1 } },
   // With a smoothing of 0.1 the least loss is the entropy of the smoothed target, 0.5.
   { file: 'configs/mlp-mixer.yaml', guess: Math.log(10), parameters: 94_734, heart: { steps: 120, loss: 0.6 } },
