@@ -161,6 +161,14 @@ describe('several faults', () => {
     expect(told(text).map(({ severity }) => severity)).toEqual(['warning', 'error', 'error', 'error']);
   });
 
+  it.each([
+    ['{cosine: {tmax: 3}, intervall: epoch, warmup: {step: 3}}', ['`cosine` has no "tmax"', '`schedule` has no "intervall"', '`warmup` has no "step"']],
+    ['{intervall: epoch}', ['`schedule` has no "intervall"']],
+    ['{linera: {}, interval: epoch}', ['there is no schedule "linera"']],
+  ])('keys of a schedule and keys beside it: %s', (schedule, messages) => {
+    expect(told(edited([['epochs: 1', `epochs: 1\n  schedule: ${schedule}`]])).map(({ message }) => message).sort()).toEqual([...messages].sort());
+  });
+
   it('a warning alone is an error where it is strict, and no more than that', () => {
     const text = edited([['{wide: 16}', '{wide: 16, spare: 1}']]);
     expect(told(text).map(({ severity }) => severity)).toEqual(['warning']);

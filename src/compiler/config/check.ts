@@ -28,8 +28,8 @@ export const MAX_NAME = 128;
  */
 export function checkValue(type: ArgType, tree: Tree, what: string, context: CheckContext): ResolvedValue | undefined {
   if (tree.kind === 'unknown') return undefined;
-  const wrong = (hint?: string): undefined => {
-    context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}`, { hint: hint ?? typeHint(type, tree) ?? exampleHint(type) });
+  const wrong = (hint?: string, size = ''): undefined => {
+    context.report.error('wrong-type', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}${size}`, { hint: hint ?? typeHint(type, tree) ?? exampleHint(type) });
     return undefined;
   };
   switch (type.kind) {
@@ -43,13 +43,15 @@ export function checkValue(type: ArgType, tree: Tree, what: string, context: Che
     case 'null':
       return isNull(tree) ? leaf(null, tree, context) : wrong();
     case 'enum':
+      // YAML's own way to write the word.
+      if (tree.kind === 'scalar' && tree.value === Infinity && type.values.includes('inf')) return leaf('inf', tree, context);
       if (tree.kind !== 'scalar' || typeof tree.value !== 'string') return wrong();
       if (type.values.includes(tree.value)) return leaf(tree.value, tree, context);
       context.report.error('unknown-value', tree.location, `${what} must be ${describeType(type)}, not ${describeTree(tree)}`, { hint: hintFor(tree.value, type.values) });
       return undefined;
     case 'list':
       if (tree.kind !== 'list') return wrong();
-      if (type.length !== undefined && tree.items.length !== type.length) return wrong(`it has ${tree.items.length}`);
+      if (type.length !== undefined && tree.items.length !== type.length) return wrong(undefined, ` of ${tree.items.length}`);
       return checkItems(tree, (item, i) => checkValue(type.of, item, `${what}[${i}]`, context));
     case 'size':
     case 'padding':

@@ -9,7 +9,7 @@ import type { Definition } from './args.ts';
 import type { CheckContext } from './check.ts';
 import { PLANNED } from './planned.ts';
 import { resolvedMap } from './resolved-value.ts';
-import { hintFor } from './suggest.ts';
+import { hintFor, nearest } from './suggest.ts';
 import type { Entry, MapTree, Tree } from './tree.ts';
 import { describeTree, isNull } from './tree.ts';
 import type { Choice, ResolvedValue } from './types.ts';
@@ -43,14 +43,21 @@ export function resolveChoice(kind: ChoiceKind, registry: ReadonlyMap<string, De
 
 /** `sideKeys` may stand beside the choice (`interval` and `warmup` of a schedule). */
 export function nameOfChoice(kind: ChoiceKind, tree: Tree, context: CheckContext, sideKeys: readonly string[]): Named | undefined {
+  /** Rather like a key that may stand beside the choice than like a choice: a fault of its own. */
+  const isMisspelt = (key: string): boolean => !PLANNED[kind].has(key) && sideKeys.includes(nearest(key, [...PLANNED[kind], ...sideKeys]) ?? '');
   if (tree.kind === 'unknown') return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'string') return { name: tree.value, place: tree.location, args: undefined };
   if (tree.kind !== 'map') {
     context.report.error('wrong-type', tree.location, `${article(kind)} is a name, or a name with arguments, not ${describeTree(tree)}`);
     return undefined;
   }
-  const names = tree.entries.filter(({ key }) => !sideKeys.includes(key));
+  const names = tree.entries.filter(({ key }) => !sideKeys.includes(key) && !isMisspelt(key));
+  const misspelt = tree.entries.filter(({ key }) => !sideKeys.includes(key) && isMisspelt(key));
+  for (const { key, keyLocation } of misspelt) {
+    context.report.error('unknown-key', keyLocation, `\`${kind}\` has no ${JSON.stringify(key.slice(0, 60))}`, { hint: hintFor(key, sideKeys) });
+  }
   const [first, second] = names;
+  if (first === undefined && misspelt.length > 0) return undefined;
   if (first === undefined) {
     context.report.error('missing-key', tree.location, `${article(kind)} is missing`, { hint: `write the name of the ${kind} as a key` });
     return undefined;

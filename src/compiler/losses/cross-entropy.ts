@@ -28,6 +28,7 @@ export const crossEntropy: LossDef = {
     label_smoothing: { type: { kind: 'float', min: 0, max: 1 }, default: 0, doc: 'Share of the target that is spread evenly over all classes.' },
     ...AXIS_ARGS,
   },
+  weighsClasses: true,
   shape: 'input [N, C, …], target [N, …] class indices or [N, C, …] probabilities',
 
   build(context, args) {
@@ -43,6 +44,7 @@ export const nll: LossDef = {
   name: 'nll',
   summary: 'Negative log-likelihood of the target classes, from log-probabilities such as a `log_softmax` gives.',
   args: { ...CLASS_ARGS, ...AXIS_ARGS },
+  weighsClasses: true,
   shape: 'input [N, C, …] log-probabilities, target [N, …] class indices',
 
   build(context, args) {

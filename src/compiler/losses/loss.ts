@@ -32,6 +32,8 @@ export interface LossValue {
 export interface LossDef extends Definition {
   /** How many inputs it compares; default 1. With more than one `input` must list them. */
   readonly inputs?: number;
+  /** Whether its `weight` is a weight for each class, which `balance: loss` can give. */
+  readonly weighsClasses?: true;
   /** Shapes of input and target for the reference. */
   readonly shape: string;
   build(context: LossContext, args: Args): LossValue;

@@ -39,6 +39,7 @@ export const multiMargin: LossDef = {
     weight: classWeights('A weight for each class; the mean divides by the rows, whatever the weights.'),
     reduction: REDUCTION,
   },
+  weighsClasses: true,
   shape: 'input [N, C], target [N] class indices',
   build(context, args) {
     const { g, input, target } = context;

@@ -59,8 +59,8 @@ export function buildObjective(config: Draft, output: Outcome, parts: Parts): Ob
     if (measured === undefined || (parts.training && def.of === 'split')) return [];
     return [{ spec: { name: def.name, mode: def.mode, value: measured.value }, parts: measured.parts }];
   });
-  if (config.data.balance === 'loss' && !report.hasErrors && !train.losses.some(({ name }) => LOSSES.get(name)?.args['weight'] !== undefined)) {
-    report.error('data-balance', train.losses[0]!.location, `\`balance: loss\` weighs the classes in the loss, and \`${train.losses[0]!.name}\` takes no \`weight\``, { hint: 'use `cross_entropy`, or `balance: sampler`' });
+  if (config.data.balance === 'loss' && !report.hasErrors && !train.losses.some(({ name }) => LOSSES.get(name)?.weighsClasses)) {
+    report.error('data-balance', train.losses[0]!.location, `\`balance: loss\` weighs the classes in the loss, and \`${train.losses[0]!.name}\` has no weight for each class`, { hint: 'use `cross_entropy`, or `balance: sampler`' });
   }
   if (terms.length === 0 || report.hasErrors) return { metrics, reads };
   g.withOrigin({ path: 'loss', type: 'sum', phase: 'loss', location: train.losses[0]!.location });
@@ -86,7 +86,7 @@ export function buildObjective(config: Draft, output: Outcome, parts: Parts): Ob
 /** `balance: loss`: the class weights that the data says of its target, for a loss that takes some. */
 function balancedArgs(def: LossDef, term: LossTerm, target: FieldSpec | undefined, context: LossContext): Args {
   const weight = target?.classWeights;
-  if (weight === undefined || def.args['weight'] === undefined) return term.args;
+  if (weight === undefined || !def.weighsClasses) return term.args;
   if (term.args['weight'] !== null) context.fail('data-balance', '`weight` and `balance: loss` both weigh the classes', 'keep one of them');
   return { ...term.args, weight };
 }

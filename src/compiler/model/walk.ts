@@ -124,7 +124,8 @@ export class Walk {
       const what = dtype === 'f32' ? printShape(shape) : `${dtype} ${printShape(shape)}`;
       const item = value.use?.declared.item;
       if (item !== undefined) return [{ message: `${who(item)} gives ${what}`, location: item.location }];
-      return [{ message: `\`${value.field?.name ?? 'input'}\` of ${this.spec?.source ?? 'the data'} is ${what}`, ...(this.spec?.location === undefined ? {} : { location: this.spec.location }) }];
+      const mixed = this.data.augment?.mixup !== undefined && this.mode === 'train' && value.field?.dtype === 'i32' && dtype === 'f32';
+      return [{ message: `\`${value.field?.name ?? 'input'}\` of ${this.spec?.source ?? 'the data'} is ${what}${mixed ? ': \`mixup\` makes probabilities of class indices' : ''}`, ...(this.spec?.location === undefined ? {} : { location: this.spec.location }) }];
     });
   }
 
