@@ -93,12 +93,12 @@ export function quoted(text: string): string {
 
 /**
  * As plain data, for the schema's validator. Objects have no prototype, so that no key can mean something else; an
- * unknown value becomes an expression, which the schema accepts everywhere.
+ * unknown value becomes an expression, which the schema accepts everywhere, and `.inf`, which JSON lacks, the word for it.
  */
 export function toPlain(tree: Tree): unknown {
   switch (tree.kind) {
     case 'scalar':
-      return tree.value;
+      return tree.value === Infinity ? 'inf' : tree.value;
     case 'unknown':
       return '$data';
     case 'list':

@@ -184,6 +184,7 @@ describe('train', () => {
       clipGradNorm: { maxNorm: 2, normType: 1 },
       init: { file: 'w.safetensors', allowMissing: ['head.*'], rename: { old: 'new' } },
     });
+    for (const infinite of ['inf', '.inf', '.Inf']) expect(good(train(`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 2, norm_type: ${infinite}}`)).train).toMatchObject({ clipGradNorm: { maxNorm: 2, normType: Infinity } });
   });
 
   it.each([
@@ -236,6 +237,8 @@ describe('train', () => {
     [`${BASE}epochs: 1\nclip_grad_value: 0`, ['8:20 out-of-range']],
     [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: 0}`, ['8:44 out-of-range']],
     [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: nuc}`, ['8:44 unknown-value']],
+    [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: -.inf}`, ['8:44 number-range']],
+    [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: .inf}`, ['8:30 number-range']],
     [`${BASE}epochs: 1\nprecision: mixed`, ['8:3 not-yet-supported']],
     ['loss: []\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
     ['loss: 3\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
