@@ -110,7 +110,7 @@ const init = tagged('kind', {
 
 const stateEntry = object({
   name: text, role: oneOf('parameter', 'gradient', 'optimizer', 'buffer', 'buffer_next', 'table', 'control'), 'slot?': text,
-  dtype: oneOf('f32', 'i32', 'u32'), shape: sizes, layout, buffer: count, offset: count, 'aliases?': list(text), 'trainable?': flag,
+  dtype: oneOf('f32', 'i32', 'u32'), shape: sizes, layout, buffer: count, offset: count, 'aliases?': list(text), 'trainable?': flag, 'counted?': count,
   'init?': init, 'origin?': count,
 });
 

@@ -134,6 +134,8 @@ export interface StateEntry {
   readonly aliases?: readonly string[];
   /** False for frozen parameters. Only for role `parameter`. */
   readonly trainable?: boolean;
+  /** What a pass in training adds to the `num_batches_tracked` that goes with a buffer, where that is not 1: its layer is applied several times, or is none that PyTorch counts. */
+  readonly counted?: number;
   /** How a fresh run fills it; absent: zeros. */
   readonly init?: InitSpec;
   readonly origin?: number;

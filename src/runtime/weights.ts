@@ -249,7 +249,7 @@ export function exportWeights(plan: Plan, state: StateValues, options: ExportOpt
       tensors.push({ name, shape: entry.shape, data: counters.has(name) ? integers(data) : writable(data) });
       const counter = name.replace(/\.running_mean$/, COUNTER);
       if (entry.role !== 'buffer' || counter === name || counters.has(counter)) continue;
-      const passes = (options.trackedBefore?.[counter] ?? 0) + (isStill(entry.name) ? 0 : (options.batchesTracked ?? 0));
+      const passes = (options.trackedBefore?.[counter] ?? 0) + (isStill(entry.name) ? 0 : (options.batchesTracked ?? 0) * (entry.counted ?? 1));
       tensors.push({ name: counter, shape: [], data: BigInt64Array.of(BigInt(passes)) });
     }
   }

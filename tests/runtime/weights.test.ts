@@ -153,6 +153,9 @@ describe('weights', () => {
     expect([...toInt32(counter(plan), 'w')]).toEqual([105]);
     const frozen: Plan = { ...plan, state: [...plan.state, { ...buffer('bn.weight'), role: 'parameter', trainable: false }] };
     expect([...toInt32(counter(frozen), 'w')]).toEqual([100]);
+    // A norm that is applied three times counts each; an instance norm counts nothing.
+    const countedBy = (counted: number): Plan => ({ ...plan, state: plan.state.map((e) => (e.name === 'bn.running_mean' ? { ...e, counted } : e)) });
+    expect([3, 0].map((n) => [...toInt32(counter(countedBy(n)), 'w')])).toEqual([[115], [100]]);
   });
 
   it('of a checkpoint are its best ones', () => {

@@ -16,6 +16,8 @@ export interface StateTensor {
   readonly init?: InitSpec;
   readonly aliases?: readonly string[];
   readonly trainable?: boolean;
+  /** As in `StateEntry`. */
+  readonly counted?: number;
   /** Parameters of one optimizer group lie together; group 0 unless `groups` says otherwise. */
   readonly group?: number;
   readonly origin?: number;

@@ -99,7 +99,7 @@ export const instanceNorm2d: LayerDef = {
       const spread = g.add('broadcast', [mean], { shape: [...shape], axes: [0, 1] });
       const centred = g.binary('sub', x!, spread);
       const unbiased = g.binaryConst('div', g.reduce('sum', g.binary('mul', centred, centred), axes), values - 1);
-      norm.update(g.mean(mean, [0]), g.mean(unbiased, [0]));
+      norm.update(g.mean(mean, [0]), g.mean(unbiased, [0]), false);
     }
     return norm.affine(g.add('normalize', [x!], { axes, eps: numberOf(args, 'eps') }));
   },
@@ -150,14 +150,15 @@ class ChannelNorm {
   /**
    * running = (1 - momentum) * running + momentum * batch's; the variance is the unbiased one. Without a momentum the share
    * is 1 / (batches so far). The statistics are nodes that `normalize` decomposes to, so they are worked out once.
+   * PyTorch's instance norm does not count its batches.
    */
-  update(mean: NodeId, variance: NodeId): void {
+  update(mean: NodeId, variance: NodeId, counted = true): void {
     const { g } = this.context;
     const { count } = this.running!;
     const pairs = [[this.running!.mean, mean], [this.running!.variance, variance]] as const;
     if (count === undefined) {
       const momentum = numberOf(this.args, 'momentum');
-      for (const [buffer, batch] of pairs) buffer.update(g.binary('add', g.binaryConst('mul', buffer.value, 1 - momentum), g.binaryConst('mul', batch, momentum)));
+      for (const [buffer, batch] of pairs) buffer.update(g.binary('add', g.binaryConst('mul', buffer.value, 1 - momentum), g.binaryConst('mul', batch, momentum)), counted);
       return;
     }
     const batches = g.binaryConst('add', count.value, 1);

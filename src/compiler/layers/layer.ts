@@ -16,8 +16,11 @@ export interface LayerContext {
   type(node: NodeId): TensorType;
   /** A parameter of this layer: `weight` becomes `PATH.weight`. A second call with the same name gives the same tensor. */
   parameter(name: string, shape: readonly number[], init: InitSpec): NodeId;
-  /** A model buffer such as `running_mean`; `update` sets its value after this step (in train mode, where not frozen). */
-  buffer(name: string, shape: readonly number[], init: InitSpec): { readonly value: NodeId; update(next: NodeId): void };
+  /**
+   * A model buffer such as `running_mean`; `update` sets its value after this step (in train mode, where not frozen). `counted: false`
+   * where PyTorch leaves `num_batches_tracked` alone.
+   */
+  buffer(name: string, shape: readonly number[], init: InitSpec): { readonly value: NodeId; update(next: NodeId, counted?: boolean): void };
   /** Constants that are too costly to work out for each element, such as sines: filled by `init`, the same tensor for equal ones, never saved. */
   table(shape: readonly number[], init: InitSpec): NodeId;
   /** Rows of the smallest batch that training meets, as far as it is known; 1 where the last batch is short or unknown. */

@@ -85,6 +85,7 @@ export function placeState(input: StateMemoryInput): StateMemory {
       ...(slot === undefined ? {} : { slot }),
       ...(tensor.aliases && role === 'parameter' ? { aliases: tensor.aliases } : {}),
       ...(role === 'parameter' ? { trainable: tensor.trainable !== false } : {}),
+      ...(tensor.counted === undefined || role !== 'buffer' ? {} : { counted: tensor.counted }),
       ...(tensor.init && (role === 'parameter' || role === 'buffer' || role === 'table') ? { init: tensor.init } : {}),
       ...(start === 0 ? {} : { init: { kind: 'constant', value: start } as const }),
       ...(tensor.origin === undefined ? {} : { origin: tensor.origin }),

@@ -23,6 +23,8 @@ interface Entry {
   frozen: boolean;
   /** For buffers: the value after this step. */
   next?: NodeId;
+  /** For buffers: the updates in a pass that `num_batches_tracked` counts. */
+  counted: number;
 }
 
 export class States {
@@ -54,13 +56,15 @@ export class States {
   }
 
   /** The buffer `name` of `item`; its value is the one that an earlier call in this step left. */
-  buffer(item: LayerItem, name: string, shape: readonly number[], init: InitSpec, updated: boolean): { readonly value: NodeId; update(next: NodeId): void } {
+  buffer(item: LayerItem, name: string, shape: readonly number[], init: InitSpec, updated: boolean): { readonly value: NodeId; update(next: NodeId, counted?: boolean): void } {
     const key = `${item.path}.${name}`;
     const entry = this.known(key, shape) ?? this.make(key, 'buffer', item, shape, init, false);
     return {
       value: entry.next ?? entry.node,
-      update: (next) => {
-        if (updated) entry.next = next;
+      update: (next, counted = true) => {
+        if (!updated) return;
+        entry.next = next;
+        if (counted) entry.counted++;
       },
     };
   }
@@ -99,6 +103,7 @@ export class States {
         origin: entry.origin,
         ...(entry.aliases.length > 0 ? { aliases: entry.aliases } : {}),
         ...(entry.role === 'parameter' ? { trainable: !entry.frozen, group: group + 1 } : {}),
+        ...(entry.next === undefined || entry.counted === 1 ? {} : { counted: entry.counted }),
       };
     });
     const parameters = this.order.filter((entry) => entry.role === 'parameter').map((entry) => entry.key);
@@ -124,7 +129,7 @@ export class States {
   private make(key: string, role: Entry['role'], owner: LayerItem, shape: readonly number[], init: InitSpec, frozen: boolean): Entry {
     checkSize(shape, `\`${key}\``);
     const node = this.g.add('state', [], { key, shape: [...shape], dtype: 'f32' });
-    const entry: Entry = { key, role, shape: [...shape], init, node, owner, origin: this.g.node(node).origin, aliases: [], frozen };
+    const entry: Entry = { key, role, shape: [...shape], init, node, owner, origin: this.g.node(node).origin, aliases: [], frozen, counted: 0 };
     this.entries.set(key, entry);
     this.order.push(entry);
     if (role === 'parameter') this.parametersOf.set(owner, [...this.ownedBy(owner), key]);

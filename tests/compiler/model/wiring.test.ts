@@ -148,6 +148,14 @@ describe('modes', () => {
     expect([predict!.loss, predict!.metrics]).toEqual([undefined, []]);
   });
 
+  it('tell how often a pass in training counts a norm, as PyTorch does: for each call, and never for an instance norm', () => {
+    const counts = (model: string) => build(model, { input: [2, 4, 4] }).states.flatMap((s) => (s.name.endsWith('running_mean') ? [[s.name, s.counted]] : []));
+    const still = '- {name: one, batch_norm2d: }\n- {name: twice, batch_norm2d: }\n- call: twice\n- {name: still, batch_norm2d: , freeze: true}\n- call: still';
+    expect(counts(`${still}\n- {name: row, instance_norm2d: {track_running_stats: true}}`)).toEqual([
+      ['one.running_mean', undefined], ['twice.running_mean', 2], ['still.running_mean', undefined], ['row.running_mean', 0],
+    ]);
+  });
+
   it('build the same graph every time', () => {
     expect(build(model, source).g.finish()).toEqual(build(model, source).g.finish());
   });
