@@ -5,18 +5,16 @@ import { SourceArgs } from '../runtime/data/config.ts';
 import { pictureRow } from '../runtime/data/image.ts';
 import { openDataset } from '../runtime/data/open.ts';
 import { pictureOptions } from '../runtime/data/sources/images.ts';
-import type { Split, SplitName } from '../runtime/data/types.ts';
+import type { SplitName } from '../runtime/data/types.ts';
 import { decodeImage } from '../runtime/formats/image.ts';
-import { predictRows } from '../runtime/predict.ts';
-import { className, classifierOf, inputField, probabilities, ranked, type Classifier } from './shared/classes.ts';
+import { inputField } from './shared/classes.ts';
 import { continueText } from './shared/continuation.ts';
 import { readBinaryFile } from './shared/files.ts';
 import { isTable, newRows } from './shared/new-rows.ts';
 import { withConfigFlags } from './shared/options.ts';
-import { emit, out, say } from './shared/terminal.ts';
+import { showPredictions, type Request } from './shared/predictions.ts';
+import { say } from './shared/terminal.ts';
 import { withTrained, type Trained, type TrainedFlags } from './shared/trained.ts';
-
-const BAR = 30;
 
 interface Flags extends TrainedFlags {
   readonly row?: readonly number[];
@@ -29,12 +27,6 @@ interface Flags extends TrainedFlags {
   readonly topK?: number;
   readonly seed?: number;
   readonly json?: true;
-}
-
-/** Rows to predict, each with a name and, where it is known, the truth. */
-interface Request {
-  readonly split: Split;
-  readonly rows: readonly { readonly index: number; readonly label: string; readonly fields: Readonly<Record<string, unknown>>; readonly truth?: number }[];
 }
 
 export function predictCommand(): Command {
@@ -64,7 +56,7 @@ export function predictCommand(): Command {
         return withTrained(run, flags, 'predict', (trained) => continueText(trained, { ...flags, prompt }));
       }
       if ((image === undefined) === (flags.row === undefined)) throw fault('config', 'usage', 'either an image or rows or a prompt is wanted', { hint: 'shale predict RUN image.png, shale predict RUN --row 0, or shale predict RUN --prompt TEXT' });
-      return withTrained(run, flags, 'predict', async (trained) => show(trained, image === undefined ? await dataRows(trained, flags) : await fileRequest(trained, image, flags), flags));
+      return withTrained(run, flags, 'predict', async (trained) => showPredictions(trained, image === undefined ? await dataRows(trained, flags) : await fileRequest(trained, image, flags), flags));
     });
 }
 
@@ -90,11 +82,13 @@ async function dataRows({ config, spec, access, plan }: Trained, flags: Flags): 
   const name = flags.split ?? (['test', 'val', 'train'] as const).find((candidate) => (splits[candidate]?.rows ?? 0) > 0)!;
   const split = splits[name];
   if (split === undefined) throw fault('config', 'no-split', `the data have no ${name} split`, { hint: `they have ${Object.keys(splits).join(', ')}`, location: config.data.location });
-  const target = plan.data.fields.find((field) => field.target && field.dtype === 'i32' && field.shape.length === 0);
+  const target = plan.data.fields.find((field) => field.target && field.dtype === 'i32');
   const labels = target && split.fields.get(target.name);
+  const size = (target?.shape ?? []).reduce((a, b) => a * b, 1);
+  const pitch = target?.pitch ?? size;
   const rows = flags.row!.map((index) => {
     if (index >= split.rows) throw fault('data', 'no-row', `the ${name} split has no row ${index}`, { hint: `it has rows 0 to ${split.rows - 1}` });
-    return { index, label: `${name} row ${index}`, fields: { split: name, row: index }, ...(labels === undefined ? {} : { truth: labels[index]! }) };
+    return { index, label: `${name} row ${index}`, fields: { split: name, row: index }, ...(labels === undefined ? {} : { truth: Int32Array.from(labels.subarray(index * pitch, index * pitch + size)) }) };
   });
   return { split, rows };
 }
@@ -119,45 +113,4 @@ async function imageRequest({ config, spec }: Trained, file: string, flags: Flag
   const resize = config.data.source.name === 'images' ? pictureOptions(new SourceArgs('images', config.data.source.args)).resize : 'stretch';
   const row = pictureRow(image, { channels, height: height!, width: width!, resize, invert: flags.invert === true });
   return { split: { rows: 1, fields: new Map([[field.name, row]]) }, rows: [{ index: 0, label: file, fields: { file } }] };
-}
-
-async function show({ session, plan, config }: Trained, { split, rows }: Request, { top, json }: Flags): Promise<void> {
-  const { shape, values } = await predictRows(session, split, Uint32Array.from(rows, ({ index }) => index));
-  const size = shape.slice(1).reduce((a, b) => a * b, 1);
-  const classifier = classifierOf(plan, config);
-  // In the units of the file that it learned from.
-  const scale = plan.data.table?.target.kind === 'number' ? plan.data.table.target.scale : 1;
-  rows.forEach(({ label, fields, truth }, i) => {
-    const output = values.subarray(i * size, (i + 1) * size);
-    if (classifier === undefined) {
-      if (json) emit({ event: 'predict', ...fields, shape: shape.slice(1), output: Array.from(output, (value) => value / scale) });
-      else out(`${label}: ${Array.from(output, (value) => String(Number((value / scale).toPrecision(6)))).join(', ')}`);
-    } else {
-      showClasses(classifier, output, { label, fields, truth, top, json: json === true });
-    }
-  });
-}
-
-interface Shown {
-  readonly label: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly truth: number | undefined;
-  readonly top: number;
-  readonly json: boolean;
-}
-
-function showClasses({ target, scores }: Classifier, output: ArrayLike<number>, { label, fields, truth, top, json }: Shown): void {
-  const chances = probabilities(output, scores);
-  const order = ranked(chances);
-  const best = order[0]!;
-  if (json) {
-    emit({ event: 'predict', ...fields, class: best, name: className(target, best), probability: chances[best], probabilities: Array.from(chances), ...(truth === undefined ? {} : { target: truth }) });
-    return;
-  }
-  const percent = (chance: number): string => `${(100 * chance).toFixed(2)} %`;
-  const verdict = truth === undefined ? '' : truth === best ? ', which is right' : `; it is ${className(target, truth)}`;
-  out(`${label}: ${className(target, best)} (${percent(chances[best]!)})${verdict}`);
-  const shown = order.slice(0, top);
-  const width = Math.max(...shown.map((index) => className(target, index).length));
-  for (const index of shown) out(`  ${className(target, index).padEnd(width)}  ${percent(chances[index]!).padStart(8)}  ${'█'.repeat(Math.round(chances[index]! * BAR))}`.trimEnd());
 }

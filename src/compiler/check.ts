@@ -29,6 +29,11 @@ export function checkConfig(parsed: ParsedConfig, spec: DataSpec | undefined): C
   report.addAll(diagnostics);
   const built = draft === undefined ? undefined : buildModel(draft, spec, draft.train === undefined ? 'predict' : 'train');
   if (built !== undefined) report.addAll(built.ok ? built.warnings : built.diagnostics);
+  // Mixup makes probabilities of class indices in training; an evaluation has the indices, which the loss may not take.
+  if (draft?.train !== undefined && draft.data.augment?.mixup !== undefined && built?.ok === true) {
+    const evaluated = buildModel(draft, spec, 'eval');
+    if (!evaluated.ok) report.addAll(evaluated.diagnostics);
+  }
   const final = raised(report.sorted(), parsed.strict);
   if (config === undefined || built?.ok !== true || hasErrors(final)) return { diagnostics: final, warnings: [] };
   return { config, model: built.model, diagnostics: final, warnings: diagnostics };

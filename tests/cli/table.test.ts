@@ -54,3 +54,20 @@ describe('a table', () => {
     expect([result.code, result.stderr]).toEqual([code, expect.stringContaining(words)]);
   });
 });
+
+describe('yes and no by one number', () => {
+  it('predict gives both chances, from the sigmoid that the loss takes', async () => {
+    writeFileSync(folder.file('signs.csv'), `x,sign\n${Array.from({ length: 40 }, (_, i) => `${(i % 8) - 3.5},${i % 8 > 3 ? 'plus' : 'minus'}`).join('\n')}\n`);
+    writeFileSync(folder.file('signs.yaml'), 'version: 1\ndata: {source: {csv: {file: signs.csv, inputs: {number: [x]}, target: {category: sign}}}}\nmodel: [{linear: 1}]\ntrain: {loss: bce_with_logits, optimizer: {sgd: {lr: 1}}, steps: 20}\n');
+    expect((await shale(['train', 'signs.yaml', '--out', 'signs'], { cwd: folder.path })).code).toBe(0);
+    writeFileSync(folder.file('signs.csv'), 'x\n-3\n3\n');
+    const { events } = await shale(['predict', 'signs', 'signs.csv', '--json'], { cwd: folder.path });
+    expect(events.map(({ name }) => name)).toEqual(['minus', 'plus']);
+    for (const { probabilities, probability } of events) {
+      const [no, yes] = probabilities as [number, number];
+      expect(no + yes).toBeCloseTo(1, 6);
+      expect(probability).toBe(Math.max(no, yes));
+      expect(probability).toBeGreaterThan(0.8);
+    }
+  });
+});

@@ -39,7 +39,7 @@ async function gridOf(session: Session, config: Config, { spec, splits }: Datase
   const pixels = split.fields.get(image.name)!;
   const labels = split.fields.get(classifier.target.name)!;
   if (pixels instanceof Int32Array) return undefined;
-  const chances = Array.from(rows, (row) => probabilities(values.subarray(row * classifier.classes, (row + 1) * classifier.classes), classifier.scores));
+  const chances = Array.from(rows, (row) => probabilities(values.subarray(row * classifier.size, (row + 1) * classifier.size), classifier.scores));
   const predicted = chances.map((row) => ranked(row)[0]!);
   return predictionGrid({
     title: `${config.name}: ${splits.test ? 'test' : splits.val ? 'validation' : 'training'} images`,

@@ -47,7 +47,8 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
   const adapter = await openAdapter(flags.device);
   await withSources(loaded.sources, async () => {
     const { plan, warnings } = compile(loaded.config, loaded.spec, targetOf(adapter.profile));
-    printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
+    // A run told them when it was trained, and its resolved file has defaults as if they had been written.
+    if (run === undefined) printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
     const model = await readModel(plan, run?.path, flags.weights);
     printDiagnostics(model.warnings, loaded.sources);
     const device: Device = await requestDevice(adapter.gpu, plan.requires);

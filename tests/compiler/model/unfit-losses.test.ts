@@ -31,6 +31,10 @@ describe('balance: loss', () => {
 });
 
 describe('mixup', () => {
+  it('makes targets that `mse` takes in training only: told before training', () => {
+    expect(faults('augment: {mixup: 0.2}', 2, 'mse')).toMatchObject([{ code: 'dtype-mismatch', location: { line: 6 } }]);
+  });
+
   it.each([['bce_with_logits', 1], ['multi_margin', 2], ['nll', 2]] as const)('makes targets that `%s` does not take, and the note says so', (loss, outputs) => {
     const [fault, ...rest] = faults('augment: {mixup: 0.2}', outputs, loss);
     expect(rest).toEqual([]);
