@@ -116,10 +116,10 @@ export class Walk {
     for (const declared of names.flatMap((name) => this.names.mentioned(name))) this.meant.add(declared);
   }
 
-  /** Where a value comes from, for the notes of a fault. */
+  /** Where a value comes from, for the notes of a fault: once for each, where a layer takes one several times. */
   notes(values: readonly Outcome[]): NonNullable<Diagnostic['notes']> {
-    return values.flatMap((value) => {
-      if (value.node === undefined) return [];
+    return values.flatMap((value, i) => {
+      if (value.node === undefined || values.findIndex(({ node }) => node === value.node) < i) return [];
       const { shape, dtype } = this.g.type(value.node);
       const what = dtype === 'f32' ? printShape(shape) : `${dtype} ${printShape(shape)}`;
       const item = value.use?.declared.item;

@@ -93,6 +93,11 @@ describe('layers', () => {
     });
   });
 
+  it('tells once of what a layer takes twice', () => {
+    const [fault] = faults('- {name: a, linear: 3}\n- matmul: [a, a]', { input: [5, 4] });
+    expect(fault!.notes!.map(({ message }) => message)).toEqual(['`a` (linear) gives [N, 5, 3]']);
+  });
+
   it('names the data where they are the input', () => {
     expect(faults('- max_pool2d: 2')[0]!.notes).toEqual([{ message: '`input` of made-up is [N, 4]' }]);
   });
