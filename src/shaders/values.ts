@@ -168,7 +168,9 @@ export class ValueWriter {
   /** An index as i32. */
   private indexAsValue(index: Index, at: number, mask: Mask): Code {
     if (!this.context.lanes.differ(index)) return atom(this.indices.signed(index, at, 'position', mask), 'i32', 1);
-    return atom(`vec4i(${this.lanes(index, at, 'position', mask)})`, 'i32', 4);
+    const lanes = this.lanes(index, at, 'position', mask);
+    // Four u32 make no vec4i at once.
+    return atom(this.context.lanes.areConsecutive(index) ? `vec4i(${lanes})` : `vec4i(vec4u(${lanes}))`, 'i32', 4);
   }
 
   /** The four u32 of an index along the vector axis, as arguments of a constructor. */

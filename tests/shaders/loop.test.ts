@@ -65,6 +65,16 @@ describe('elementwise kernels', () => {
     expect(distance(got[2]!, reference[2]!)).toBeLessThanOrEqual(EPSILON);
   });
 
+  it('take an index as a value where it differs between the four of a point and does not count up', async () => {
+    // The channel of each element, of three channels.
+    const i = axis('i', 24);
+    const channel = indexValue(modulo(axisIndex(i), 3));
+    const kernel = stores('by_channel', [i], [reads('x'), writes('out')], { binding: 1, index: axisIndex(i), value: binary('mul', load(0, axisIndex(i)), select(binary('lt', channel, constantOf(1, 'i32')), constantOf(2), cast(channel, 'f32'))) });
+    const { gpu: got, reference, emitted } = await runKernel(gpu, kernel, LOOP, { bindings: [noise(24), 24], rows: 1 });
+    expect(emitted.wgsl).toContain('array<vec4f>');
+    expect(got[1]).toEqual(reference[1]);
+  });
+
   it('update in place, all values before the first write', async () => {
     const i = axis('i', 24);
     const [m, v, w] = [0, 1, 2].map((b) => load(b, axisIndex(i)));
