@@ -49,6 +49,9 @@ export function nearest(name: string, valid: readonly string[]): string | undefi
   if (alias !== undefined) return alias;
   const same = valid.find((candidate) => squeeze(candidate) === squeezed);
   if (same !== undefined) return same;
+  // Of a family by the number of axes, the one for images is the usual one, as in the aliases above.
+  const image = valid.find((candidate) => squeeze(candidate) === `${squeezed}2d`);
+  if (image !== undefined) return image;
   let best: string | undefined;
   let least = Math.floor(Math.max(name.length, 3) / 3) + 1;
   for (const candidate of valid) {
