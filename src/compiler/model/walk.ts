@@ -192,12 +192,12 @@ export class Walk {
     const wanted = new Set<string>();
     const node = reporting(this.report, who(item, site), site.location, () => this.notes(inputs), () => {
       const out = def.build(this.context(item, site, wanted), nodes as readonly NodeId[], item.args, item.output);
-      this.checkNamed(item, wanted);
       checkSize(this.g.type(out).shape, 'its output');
       return out;
     });
     if (node === undefined) this.faulty.add(item);
     if (node === undefined) return this.used(declared, inputs, undefined);
+    if (site === item) this.checkNamed(item, wanted);
     const parameters = site === item ? this.states.ownedBy(item) : [];
     this.layers.push({ path: site.path, type: item.layer, location: site.location, output: node, shape: this.g.type(node).shape, parameters });
     return this.used(declared, inputs, node);
@@ -244,7 +244,8 @@ export class Walk {
       for (const name of Object.keys(map)) {
         if (name === '*' ? wanted.size > 0 : wanted.has(name)) continue;
         const has = wanted.size === 0 ? 'it has no parameters' : undefined;
-        throw new LayerFault('unknown-parameter', name === '*' ? `\`${key}\` has nothing to fill` : `\`${key}\` names \`${name}\`, which is not a parameter of it`, has ?? hintFor(name, [...wanted]));
+        const what = name === '*' ? `\`${key}\` has nothing to fill` : `\`${key}\` names \`${name}\`, which is not a parameter of it`;
+        this.report.error('unknown-parameter', item.location, `${who(item)}: ${what}`, { hint: has ?? hintFor(name, [...wanted]) });
       }
     }
   }

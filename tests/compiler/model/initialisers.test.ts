@@ -107,6 +107,8 @@ describe("an item's init", () => {
     expect(faults('- {name: l, linear: 3, init: {bias: xavier_uniform}}')).toMatchObject([{ code: 'init-shape' }]);
     expect(faults('- {name: l, linear: 3, init: {uniform: {a: 1, b: 0}}}')).toMatchObject([{ code: 'init-range', location: { line: 4 } }]);
     expect(faults('- {name: l, linear: 3, init: {trunc_normal: {a: 3}}}')).toMatchObject([{ code: 'init-range' }]);
+    // What the layer gives is known all the same, and so are the faults of those behind it.
+    expect(faults('- {name: l, linear: 3, init: {weigth: zeros}}\n- {name: m, linear: 4, tie: {bais: l.bias}}\n- {name: n, linear: 4, init: {wieght: ones}}').map(({ code, location }) => [code, location?.line])).toEqual([['unknown-parameter', 4], ['unknown-parameter', 5], ['unknown-parameter', 6]]);
     expect(faults('- {relu: , init: zeros}')).toMatchObject([{ code: 'unknown-parameter' }]);
   });
 });
