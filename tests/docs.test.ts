@@ -41,9 +41,9 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   it('has whole configurations that pass', () => {
-    for (const [, yaml] of text.matchAll(/```yaml\n([^`]*?version: 1[^`]*)```/g)) {
+    for (const [i, [, yaml]] of [...text.matchAll(/```yaml\n([^`]*?version: 1[^`]*)```/g)].entries()) {
       // The guide's first one has the mistakes that it goes on to correct.
-      const wanted = page === 'docs/guide.md' ? ['10:60 unknown-key'] : [];
+      const wanted = page === 'docs/guide.md' && i === 0 ? ['10:60 unknown-key'] : [];
       expect(resolve(yaml!).diagnostics.map(show)).toEqual(wanted);
     }
   });

@@ -25,12 +25,13 @@ import { kernelKey } from './kernel/key.ts';
 import type { StateMemory } from './memory/arenas.ts';
 import { placeActivations, type SlabPlace } from './memory/slabs.ts';
 import { opDef } from './ops/registry.ts';
+import { keptLayout } from './passes/layout.ts';
 import { rowMajor } from './passes/layout-rules.ts';
 import { tensorKey, type LoopSpan, type Tensor } from './passes/lower.ts';
 import type { CompiledProgram, ScheduledKernel } from './passes/pipeline.ts';
 import type { Target } from './target.ts';
 
-export type ProgramName = 'grad' | 'update' | 'eval' | 'predict';
+export type ProgramName = 'prefix' | 'grad' | 'update' | 'eval' | 'predict';
 
 export interface AssembleInput {
   readonly programs: readonly { readonly name: ProgramName; readonly compiled: CompiledProgram; readonly log: readonly LogWord[] }[];
@@ -102,11 +103,13 @@ export class Assembly {
       target.limits.maxBufferSize,
     );
     const fields = spec.fields.filter((f) => programs.some(({ compiled }) => fieldsRead(compiled).includes(f.name)));
+    const kept = programs.flatMap(({ name, compiled }) => (name === 'prefix' ? compiled.graph.results.flatMap((r) => (r.kind === 'output' ? [r.name] : [])) : []));
     const fixed: BufferDecl[] = [
       ...memory.buffers,
       { name: 'log', kind: 'log', bytes: logBytes },
       { name: 'rows', kind: 'rows', bytes: 0 },
       ...fields.map((f): BufferDecl => ({ name: `data.${f.name}`, kind: 'data', bytes: 0, field: f.name })),
+      ...kept.map((name): BufferDecl => ({ name, kind: 'kept', bytes: 0, field: name })),
     ];
     const buffers = [...fixed, ...slabs.bytes.map((bytes, i): BufferDecl => ({ name: `slab.${i}`, kind: 'slab', bytes }))];
     const logBuffer = memory.buffers.length;
@@ -117,7 +120,9 @@ export class Assembly {
         case 'rows':
           return { buffer: logBuffer + 1, offset: 0, size: null };
         case 'data':
-          return { buffer: fixed.findIndex((b) => b.field === tensor.field), offset: 0, size: null };
+          return { buffer: fixed.findIndex((b) => b.kind === 'data' && b.field === tensor.field), offset: 0, size: null };
+        case 'kept':
+          return { buffer: fixed.findIndex((b) => b.kind === 'kept' && b.field === tensor.name), offset: 0, size: null };
         case 'state': {
           const place = memory.places.get(tensor.key);
           if (!place) throw new Error(`assemble: no place for state ${tensor.key}`);
@@ -219,12 +224,13 @@ export class Assembly {
         const elements = n.shape.reduce<number>((product, d) => product * (d === 'N' ? this.input.maxRows : d), 1);
         return sum + (def.flops ? def.flops(n, inputs, this.input.maxRows) : elements);
       }, 0),
-      bytes: places.reduce((sum, p, i) => sum + (p.size ?? this.dataBytes(scheduled.tensors[i]!)), 0),
+      bytes: places.reduce((sum, p, i) => sum + (p.size ?? this.dataBytes(scheduled.tensors[i]!, compiled)), 0),
     };
   }
 
-  /** Bytes of a batch's rows of a field. */
-  private dataBytes(tensor: Tensor): number {
+  /** Bytes of a batch's rows of a field, or of what is kept. */
+  private dataBytes(tensor: Tensor, { graph }: CompiledProgram): number {
+    if (tensor.kind === 'kept') return 4 * physicalElements(keptLayout(graph.nodes.find(({ attrs }) => attrs['field'] === tensor.name)!)!, this.input.maxRows);
     if (tensor.kind !== 'data') return this.input.maxRows * 4;
     const field = this.input.spec.fields.find((f) => f.name === tensor.field)!;
     return this.input.maxRows * field.shape.reduce((n, d) => n * d, 1) * (field.format === 'u8' ? 1 : 4);

@@ -27,7 +27,8 @@ import { optimise } from './passes/optimise.ts';
 import { augmentFrame } from './model/augment.ts';
 import { kernelsOf, layOut, type CompiledProgram, type ScheduledKernel } from './passes/pipeline.ts';
 import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
-import { scheduleOf } from './programs/schedule.ts';
+import { dividePrefix, type Division } from './programs/prefix.ts';
+import { configuredLength, scheduleOf } from './programs/schedule.ts';
 import { initialSlot, updateGraph, updateSlots } from './programs/update.ts';
 import { CONTROL, FRAME, logShape, lossWords, NORM_WORD, STATUS_WORD } from './programs/words.ts';
 import type { Target } from './target.ts';
@@ -39,6 +40,8 @@ export interface CompileOptions {
   readonly split?: boolean;
   /** Share memory between activations. False makes every written tensor an output: the checking plan. Default true. */
   readonly alias?: boolean;
+  /** Run once for each row what frozen layers make of it, where that can be. Default: as `alias`. */
+  readonly prefix?: boolean;
 }
 
 export interface Compilation {
@@ -71,7 +74,11 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   // 2. programs, 3. passes
   const layouts: StateLayouts = new Map();
   const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph), layouts) });
-  const grad = training && train ? prepare(gradGraph(training, train.accumulate)) : undefined;
+  const updated = new Set(training?.bufferUpdates.map((u) => u.state) ?? []);
+  const step = training && train ? gradGraph(training, train.accumulate) : undefined;
+  const divided = step && train ? divide(optimise(step)) : undefined;
+  const prefix = divided?.prefix;
+  const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts) } : undefined;
   const evaluation = prepare(evalGraph(evaluating));
   const prediction = prepare(predictGraph(predicting));
   const layoutOf = (key: string): ReturnType<typeof rowMajor> => layouts.get(key) ?? rowMajor(states.find((s) => s.key === key)!.shape);
@@ -81,7 +88,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     slots: train ? updateSlots(train) : [],
     initial: (group, slot) => (train ? initialSlot(train, group, slot) : 0),
     control: train ? CONTROL : [],
-    updated: new Set(training?.bufferUpdates.map((u) => u.state) ?? []),
+    updated,
     training: train !== undefined,
     maxBinding: target.limits.maxStorageBufferBindingSize,
   });
@@ -91,6 +98,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   if (train) checkFrame(frame.length, train.optimizer);
 
   const logs = {
+    prefix: [],
     grad: training ? lossWords(training) : [],
     update: [
       { word: NORM_WORD, kind: 'grad_norm', type: 'f32' },
@@ -105,6 +113,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const passes = { target, maxRows, spec, logWords: log.words, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true, alike: new AlikeKernels<ScheduledKernel>() };
   const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
   const programs = {
+    ...(prefix ? { prefix: kernels(prefix) } : {}),
     ...(grad ? { grad: kernels(grad) } : {}),
     ...(updating ? { update: kernels(updating) } : {}),
     eval: kernels(evaluation),
@@ -146,9 +155,14 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     programs: built as Plan['programs'],
     ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,
-    choices: { fuse: passes.fuse ? 'on' : 'off', split: passes.split ? 'on' : 'off', alias: (options.alias ?? true) ? 'on' : 'off', 'device class': target.deviceClass },
+    choices: { fuse: passes.fuse ? 'on' : 'off', split: passes.split ? 'on' : 'off', alias: (options.alias ?? true) ? 'on' : 'off', 'device class': target.deviceClass, ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
   return { plan, warnings, model: training ?? predicting, programs };
+
+  function divide(graph: Graph): Division {
+    if (train && (options.prefix ?? options.alias ?? true)) return dividePrefix(graph, { states, updated, spec, target, epochs: configuredLength({ data: config.data, train }, spec).epoch, layouts });
+    return { grad: graph, ...(states.some(({ trainable }) => trainable === false) ? { choice: 'run in every step: switched off' } : {}) };
+  }
 }
 
 /** Groups that differ want scalars of their own in each step, and those of one step have their limit. */

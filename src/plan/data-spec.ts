@@ -63,6 +63,9 @@ export interface CategorySpec {
   readonly fill?: string;
 }
 
+/** Bytes that the rows of a run may take on the device, unless its user says otherwise. */
+export const RESIDENT_BYTES = 2 ** 30;
+
 export interface DataSpec {
   /** What it is called in messages: `mnist`, `loans.csv`. */
   readonly source: string;

@@ -4,7 +4,7 @@
  */
 import { partSizes } from './metrics.ts';
 import { factorsOf, physicalElements, type Layout, type Shape } from './layout.ts';
-import type { BufferDecl, Dispatch, Plan, Program, ProgramNode } from './types.ts';
+import type { BufferDecl, Dispatch, Plan, Program, ProgramNode, ProgramOutput } from './types.ts';
 
 /** Bytes of one submission's scalars; the alignment that WebGPU asks of dynamic uniform offsets. */
 export const FRAME_BYTES = 256;
@@ -25,6 +25,17 @@ export function argsOf(plan: Pick<Plan, 'args' | 'counters'>): Uint32Array<Array
   return words;
 }
 
+/** Whether the host decides a buffer's size: it comes with the rows of data, not with the session. */
+export function isHostSized({ kind }: BufferDecl): boolean {
+  return kind === 'data' || kind === 'kept' || kind === 'rows';
+}
+
+/** The output of `prefix` whose rows a `kept` buffer holds, and the bytes of a row. */
+export function keptOutput(plan: Plan, buffer: BufferDecl): { readonly output: ProgramOutput; readonly rowBytes: number } {
+  const output = plan.programs.prefix!.outputs.find(({ name }) => name === buffer.field)!;
+  return { output, rowBytes: 4 * physicalElements(output.layout, 1) };
+}
+
 /** Repetitions of one loop: more would be a program that never ends. */
 const MAX_STEPS = 2 ** 20;
 
@@ -33,7 +44,8 @@ export function checkReferences(plan: Plan): string[] {
   const problems: string[] = [];
   const fields = new Set(plan.data.fields.map((f) => f.name));
   if (plan.frame.length * 4 > FRAME_BYTES) problems.push(`the frame has ${plan.frame.length} words; ${FRAME_BYTES / 4} fit`);
-  for (const [i, buffer] of plan.buffers.entries()) checkBuffer(buffer, i, fields, problems);
+  const kept = new Set(plan.programs.prefix?.outputs.map((output) => output.name));
+  for (const [i, buffer] of plan.buffers.entries()) checkBuffer(buffer, i, buffer.kind === 'kept' ? kept : fields, problems);
   for (const entry of plan.state) {
     const at = `state ${entry.role} ${entry.name}`;
     if (plan.buffers[entry.buffer]?.kind !== 'state') problems.push(`${at} lies in buffer ${entry.buffer}, which is not a state buffer`);
@@ -71,8 +83,8 @@ function checkLog(plan: Plan, problems: string[]): void {
 function checkBuffer(buffer: BufferDecl, index: number, fields: ReadonlySet<string>, problems: string[]): void {
   const at = `buffer ${index} (${buffer.name})`;
   if (buffer.kind === 'data' && !fields.has(buffer.field ?? '')) problems.push(`${at} is for field ${buffer.field}, which the data does not have`);
-  const hostSized = buffer.kind === 'data' || buffer.kind === 'rows';
-  if (!hostSized && (buffer.bytes === 0 || buffer.bytes % 4 !== 0)) problems.push(`${at} has ${buffer.bytes} bytes`);
+  if (buffer.kind === 'kept' && !fields.has(buffer.field ?? '')) problems.push(`${at} is for the output ${buffer.field} of the program prefix, which is not there`);
+  if (!isHostSized(buffer) && (buffer.bytes === 0 || buffer.bytes % 4 !== 0)) problems.push(`${at} has ${buffer.bytes} bytes`);
 }
 
 function checkTensor(plan: Plan, at: string, shape: Shape, layout: Layout, buffer: number, offset: number, problems: string[]): void {
@@ -116,8 +128,7 @@ function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, shift: number
   dispatch.bindings.forEach(({ buffer, offset, size }, i) => {
     const decl = plan.buffers[buffer];
     if (!decl) return void problems.push(`${at} binds buffer ${buffer}, which is not there`);
-    const hostSized = decl.kind === 'data' || decl.kind === 'rows';
-    if (hostSized ? size !== null || offset !== 0 : size === null || offset % 256 !== 0 || size % 4 !== 0 || offset + size > decl.bytes) {
+    if (isHostSized(decl) ? size !== null || offset !== 0 : size === null || offset % 256 !== 0 || size % 4 !== 0 || offset + size > decl.bytes) {
       problems.push(`${at} binds bytes ${offset} to ${size === null ? 'the end' : offset + size} of ${decl.name} (${decl.bytes})`);
     }
     const type = storage[i]!.type;

@@ -33,7 +33,8 @@ export interface Plan {
   readonly args: readonly number[];
   /** Slices that the host makes behind `args`, for the dispatches of repeats. */
   readonly counters?: readonly Counter[];
-  readonly programs: { readonly grad?: Program; readonly update?: Program; readonly eval: Program; readonly predict: Program };
+  /** `prefix` runs over the training rows before `grad`, which reads what it keeps: what no step changes, and only frozen layers have it. */
+  readonly programs: { readonly prefix?: Program; readonly grad?: Program; readonly update?: Program; readonly eval: Program; readonly predict: Program };
   readonly training?: Training;
   /** Origins that dispatches point to: where in the YAML each kernel comes from. */
   readonly origins: readonly Origin[];
@@ -95,12 +96,13 @@ export type ScalarExpr =
 /**
  * `state`: survives a step (parameters, gradients, optimizer state, model buffers, control); zeroed at creation.
  * `slab`: activations; undefined at the start of a program. `data`: rows of a field (`field`), resident or a window,
- * filled by the host. `rows`: u32 row numbers, the epoch's permutation. `log`: its slots, one a run of a submission.
+ * filled by the host. `kept`: rows of an output of `prefix` (`field`) as they lie in it, copied there behind each of its runs
+ * and found by row numbers as those of `data` are. `rows`: u32 row numbers, the epoch's permutation. `log`: its slots, one a run of a submission.
  */
 export interface BufferDecl {
   readonly name: string;
-  readonly kind: 'state' | 'slab' | 'data' | 'rows' | 'log';
-  /** Bytes; 0 for `data` and `rows`, whose size the host decides. */
+  readonly kind: 'state' | 'slab' | 'data' | 'kept' | 'rows' | 'log';
+  /** Bytes; 0 for `data`, `kept` and `rows`, whose size the host decides. */
   readonly bytes: number;
   readonly field?: string;
 }

@@ -1,5 +1,5 @@
 /** Programs into a compute pass: the tree of dispatches with its pipelines and bind groups. */
-import { FRAME_BYTES, dispatchesOf } from '../plan/references.ts';
+import { FRAME_BYTES, dispatchesOf, isHostSized } from '../plan/references.ts';
 import { fault } from '../errors.ts';
 import type { Dispatch, Grid, Plan, ProgramNode } from '../plan/types.ts';
 import type { Device } from './device.ts';
@@ -14,12 +14,6 @@ export type BindGroups = Map<Dispatch, GPUBindGroup>;
 /** ceil((perRow * rows + constant) / divisor) * times. */
 export function workgroups(grid: Grid, rows: number): number {
   return Math.ceil((grid.perRow * rows + grid.constant) / grid.divisor) * grid.times;
-}
-
-/** Whether the host decides a buffer's size: it comes with the rows, not with the session. */
-export function isHostSized(plan: Plan, buffer: number): boolean {
-  const kind = plan.buffers[buffer]!.kind;
-  return kind === 'data' || kind === 'rows';
 }
 
 export class Encoder {
@@ -110,6 +104,6 @@ export class Encoder {
   }
 
   private readsRows(dispatch: Dispatch): boolean {
-    return dispatch.bindings.some((b) => isHostSized(this.plan, b.buffer));
+    return dispatch.bindings.some((b) => isHostSized(this.plan.buffers[b.buffer]!));
   }
 }

@@ -4,11 +4,11 @@
  */
 import { fault } from '../errors.ts';
 import { physicalElements } from '../plan/layout.ts';
-import { FRAME_BYTES, argsOf, dispatchesOf } from '../plan/references.ts';
+import { FRAME_BYTES, argsOf, dispatchesOf, isHostSized } from '../plan/references.ts';
 import type { Plan, ProgramOutput, StateEntry } from '../plan/types.ts';
 import { BufferPool, readRanges, type BufferRequest } from './buffers.ts';
 import type { Device } from './device.ts';
-import { Encoder, isHostSized } from './encode.ts';
+import { Encoder } from './encode.ts';
 import { BufferUsage, MAP_READ } from './gpu-flags.ts';
 import { fromPhysical, toPhysical, type TensorData } from './logical.ts';
 import { pipelineOf, type Pipeline } from './pipelines.ts';
@@ -73,7 +73,7 @@ function buffersUsed(plan: Plan, names: readonly ProgramName[]): number[] {
     for (const dispatch of dispatchesOf(plan.programs[name]!.body)) for (const b of dispatch.bindings) used.add(b.buffer);
     for (const output of plan.programs[name]!.outputs) used.add(output.buffer);
   }
-  return [...used].filter((i) => !isHostSized(plan, i));
+  return [...used].filter((i) => !isHostSized(plan.buffers[i]!));
 }
 
 interface SessionBuffers {
@@ -127,7 +127,7 @@ export class Session {
   }
 
   /**
-   * Encodes `runs` in one compute pass and submits them; resolves with their logs once the device has done them. Runs see
+   * Encodes `runs` in one compute pass (several where `prefix` is among them) and submits them; resolves with their logs once the device has done them. Runs see
    * the effects of those before them. At most `MAX_IN_FLIGHT` submissions may be unresolved, of at most as many runs as the log has slots.
    */
   async submit(runs: readonly Run[]): Promise<RunLog[]> {
@@ -166,8 +166,15 @@ export class Session {
       runs.forEach((run, slot) => writeFrame(this.plan.frame, run.frame, slot, (slot * FRAME_BYTES) / 4, this.frameWords, this.frameFloats));
       gpu.queue.writeBuffer(this.buffers.frame, 0, this.frameWords, 0, (runs.length * FRAME_BYTES) / 4);
       const encoder = gpu.createCommandEncoder({ label: 'step' });
-      const pass = encoder.beginComputePass({ label: 'step' });
-      runs.forEach((run, slot) => this.encoder.encode(pass, run, run.rows?.groups, slot));
+      let pass = encoder.beginComputePass({ label: 'step' });
+      runs.forEach((run, slot) => {
+        this.encoder.encode(pass, run, run.rows?.groups, slot);
+        if (run.program !== 'prefix') return;
+        // Copies stand between passes.
+        pass.end();
+        run.rows?.keep(encoder, (i) => this.bufferAt(i), run.frame);
+        pass = encoder.beginComputePass({ label: 'step' });
+      });
       pass.end();
       const log = this.plan.buffers.findIndex((b) => b.kind === 'log');
       if (log >= 0) encoder.copyBufferToBuffer(this.bufferAt(log), 0, staging, 0, bytes);

@@ -4,6 +4,8 @@
  * read `rows[first + n]` either way, so both give the same bits.
  */
 import { fault } from '../errors.ts';
+import { RESIDENT_BYTES } from '../plan/data-spec.ts';
+import { keptOutput } from '../plan/references.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Session } from './executor.ts';
 import type { BoundRows } from './rows.ts';
@@ -21,7 +23,7 @@ export interface FeedOptions {
 
 export interface Feed {
   readonly mode: 'resident' | 'stream';
-  /** Bytes that the fields take on the device. */
+  /** Bytes that the fields, and what `prefix` keeps, take on the device. */
   readonly bytes: number;
   /** Sets the order of the rows; what was placed before must have been submitted. */
   setOrder(order: Uint32Array<ArrayBuffer>): void;
@@ -32,7 +34,6 @@ export interface Feed {
   release(): void;
 }
 
-const DEFAULT_BUDGET = 2 ** 30;
 const WINDOW_BYTES = 16 * 2 ** 20;
 
 /** Binds `split` to `programs`. Fields that they don't read are left out. Throws `field-missing`, `data-mismatch`, `out-of-memory`. */
@@ -44,11 +45,13 @@ export async function createFeed(session: Session, programs: readonly ProgramNam
     fields.set(name, checkedField(plan, name, split));
   }
   checkIdRanges(plan.idRanges.filter((range) => fields.has(range.field)), split, plan.data.fields);
-  const sizes = [...fields.values()].map(({ array }) => array.byteLength);
+  // What `prefix` keeps of the rows lies beside them.
+  const kept = programs.includes('prefix') ? plan.buffers.flatMap((buffer) => (buffer.kind === 'kept' ? [keptOutput(plan, buffer).rowBytes] : [])) : [];
+  const sizes = [...[...fields.values()].map(({ array }) => array.byteLength), ...kept.map((bytes) => bytes * split.rows)];
   const total = sizes.reduce((a, b) => a + b, 0);
   const limits = device.gpu.limits;
   const largest = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
-  const fits = total <= (options.budget ?? DEFAULT_BUDGET) && sizes.every((size) => size + 4 <= largest);
+  const fits = total <= (options.budget ?? RESIDENT_BYTES) && sizes.every((size) => size + 4 <= largest);
   const mode = options.mode ?? 'auto';
   if (mode === 'resident' || (mode === 'auto' && fits)) return createResident(session, programs, split, fields, total);
   const rowBytes = Math.max(1, [...fields.values()].reduce((sum, { array, size }) => sum + size * array.BYTES_PER_ELEMENT, 0));

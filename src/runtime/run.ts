@@ -5,7 +5,7 @@ import type { LoggedMetrics } from './metrics.ts';
 import type { BoundRows } from './rows.ts';
 import type { FrameValues } from './scalars.ts';
 
-export type ProgramName = 'grad' | 'update' | 'eval' | 'predict';
+export type ProgramName = 'prefix' | 'grad' | 'update' | 'eval' | 'predict';
 
 export interface Run {
   readonly program: ProgramName;

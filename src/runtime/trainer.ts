@@ -15,6 +15,7 @@ import { createFeed, type Feed, type FeedOptions } from './feed.ts';
 import { MetricSums } from './metrics.ts';
 import { allIgnored, NonFinite } from './mishaps.ts';
 import { Pacer } from './pacer.ts';
+import { keepRows, prefixRuns } from './prefix.ts';
 import { checkSchedule, Rates, type RatesState } from './rates.ts';
 import type { RunLog } from './run.ts';
 import { RunQueue } from './run-queue.ts';
@@ -166,13 +167,13 @@ class Trainer {
   private async makeFeeds(): Promise<Feeds> {
     const { splits } = this.options.data;
     let budget = this.options.feed?.budget;
-    const make = async (programs: ('grad' | 'eval')[], split: Split): Promise<Feed> => {
+    const make = async (programs: ('prefix' | 'grad' | 'eval')[], split: Split): Promise<Feed> => {
       const feed = await createFeed(this.session, programs, split, { ...this.options.feed, ...(budget === undefined ? {} : { budget }) });
       this.feeds.push(feed);
       if (budget !== undefined) budget -= feed.bytes;
       return feed;
     };
-    const train = await make(['grad'], splits.train);
+    const train = await make(['prefix', 'grad'], splits.train);
     const val = splits.val && splits.val.rows > 0 ? await make(['eval'], splits.val) : undefined;
     const test = splits.test && splits.test.rows > 0 ? await make(['eval'], splits.test) : undefined;
     return { train, ...(val ? { val } : {}), ...(test ? { test } : {}) };
@@ -181,6 +182,7 @@ class Trainer {
   private async loop(feeds: Feeds): Promise<void> {
     const { signal } = this.options;
     if (this.step % this.batches.updates === 0 && this.epochsClosed < this.step / this.batches.updates) await this.endEpoch(feeds);
+    if (this.step < this.total) await keepRows(this.session, feeds.train, this.batches.rows, signal);
     let epoch = -1;
     while (this.step < this.total && !signal?.aborted && !this.hasStalled()) {
       const now = this.batches.epochOf(this.step);
@@ -224,7 +226,9 @@ class Trainer {
       // A window is overwritten only after the runs that read the other one are on their way.
       if (!feed.holds(frame.first, frame.rows)) await this.flush();
       const placed = feed.place(frame.first, frame.rows);
-      await this.queue.add({ program: 'grad', rows: placed.rows, frame: { ...frame, first: placed.first } }, (log) => {
+      const run = { rows: placed.rows, frame: { ...frame, first: placed.first } };
+      for (const before of prefixRuns(this.plan, feed, run)) await this.queue.add(before, () => undefined);
+      await this.queue.add({ program: 'grad', ...run }, (log) => {
         loss += (log.loss ?? 0) / frames.length;
         if (log.counted === 0) this.warnOfNothing(update);
         sums.add(log.metrics, frame.rows);
@@ -272,11 +276,9 @@ class Trainer {
     const step = update + 1;
     const what = Number.isFinite(loss) ? 'a gradient is not finite' : `the loss is ${loss}`;
     const hint = 'Lower the learning rate, clip the gradients (train.clip_grad_norm), or look for non-finite values in the data.';
-    const { train: split } = this.options.data.splits;
-    const epoch = this.batches.epochOf(update);
-    const order = this.order(epoch);
+    const order = this.order(this.batches.epochOf(update));
     const batches = this.frames(update).map((frame) => ({ rows: order.slice(frame.first, frame.first + frame.rows), frame }));
-    const found = await this.options.diagnose?.({ step, batches, split, state: await readStateValues(this.session, LASTING) });
+    const found = await this.options.diagnose?.({ step, batches, split: this.options.data.splits.train, state: await readStateValues(this.session, LASTING) });
     const message = `step ${step}: ${what}; the weights are those of step ${update}${found ? `. ${found.message}` : ''}`;
     return fault('nonfinite', 'non-finite', message, { hint, ...(found?.location ? { location: found.location } : {}), ...(found?.notes ? { notes: found.notes } : {}) });
   }
@@ -324,8 +326,8 @@ class Trainer {
   }
 
   private checkpointIsDue(): boolean {
-    const seconds = this.options.checkpointSeconds;
-    return seconds !== undefined && this.options.onCheckpoint !== undefined && performance.now() - this.lastCheckpoint > seconds * 1000;
+    const { checkpointSeconds = Infinity, onCheckpoint } = this.options;
+    return onCheckpoint !== undefined && performance.now() - this.lastCheckpoint > checkpointSeconds * 1000;
   }
 
   private async checkpoint(why: 'epoch' | 'time' | 'interrupted' | 'end'): Promise<void> {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Summary } from '../../src/cli/shared/summary.ts';
 import { decodePng } from '../../src/runtime/formats/png.ts';
 import { BIN, shale, temporaryFolder, widest, type Event, type Outcome } from './shale.ts';
 
@@ -112,6 +113,29 @@ describe('a run', () => {
     expect(again.events.at(-1)).toMatchObject({ run: 'runs/tiny-2' });
     expect(steps(again.events)).toEqual(steps(straight.events));
     expect(readFileSync(folder.file('runs/tiny-2/model.safetensors')).equals(readFileSync(folder.file('runs/tiny-1/model.safetensors')))).toBe(true);
+  });
+});
+
+describe('frozen layers', () => {
+  const frozen = (...more: string[]) => train('tiny.yaml', '--set', 'model.fc1.freeze=true', ...more);
+
+  it('run once for each row, which the run says; the shown cost is the head’s', async () => {
+    const { code, stderr } = await frozen('--set', 'train.epochs=2', '--out', 'frozen');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^frozen layers run once for each row: the outputs of `2` \(relu\) are kept, 64 bytes a row$/m);
+    const cost = async (...args: string[]) => (JSON.parse((await shale(['inspect', 'tiny.yaml', '--json', ...args], { cwd: folder.path })).stdout) as Summary);
+    const [all, head] = [await cost(), await cost('--set', 'model.fc1.freeze=true')];
+    expect(all).not.toHaveProperty('frozenLayers');
+    expect(head.frozenLayers).toMatch(/^run once for each row/);
+    expect(head.totals.step!.flops).toBeLessThan(all.totals.step!.flops / 2);
+    expect(head.layers[1]).toMatchObject({ path: 'fc1', forward: [expect.any(String)], backward: [] });
+  });
+
+  it('run in every step behind a dropout, which the run names', async () => {
+    writeFileSync(folder.file('noisy.yaml'), TINY.replace('  - {name: fc1', '  - {name: noise, dropout: 0.1}\n  - {name: fc1').replace('linear: 16}', 'linear: 16, freeze: true}'));
+    const { code, events } = await train('noisy.yaml', '--set', 'train.epochs=2', '--json', '--out', 'noisy');
+    expect(code).toBe(0);
+    expect(events.find(({ event }) => event === 'start')).toMatchObject({ frozenLayers: 'run in every step: `noise` (dropout) draws anew' });
   });
 });
 

@@ -16,6 +16,8 @@ export interface RunInfo {
   readonly stepsPerEpoch: number;
   /** Updates done before, when resuming. */
   readonly done: number;
+  /** How often frozen layers run, and why; absent where there are none to run. */
+  readonly frozenLayers?: string;
 }
 
 /** What is known after the first steps. */

@@ -23,6 +23,8 @@ export interface LayerRow {
 
 export interface Summary {
   readonly layers: readonly LayerRow[];
+  /** How often frozen layers run in training, and why. */
+  readonly frozenLayers?: string;
   readonly totals: {
     readonly parameters: number;
     readonly frozen: number;
@@ -36,7 +38,7 @@ export interface Summary {
 
 export function summarise({ plan, model }: Compilation): Summary {
   const program = plan.programs.grad ?? plan.programs.predict;
-  const dispatches = [...dispatchesOf(program.body)];
+  const dispatches = [...dispatchesOf(plan.programs.prefix?.body ?? []), ...dispatchesOf(program.body)];
   const graph = model.g.finish();
   const layers = model.layers.map((layer): LayerRow => ({
     path: layer.path,
@@ -53,6 +55,7 @@ export function summarise({ plan, model }: Compilation): Summary {
   const bytesOf = (kind: string) => plan.buffers.filter((b) => b.kind === kind).reduce((n, b) => n + b.bytes, 0);
   return {
     layers,
+    ...frozenLayers(plan),
     totals: {
       parameters: sum(parameters),
       frozen: sum(parameters.filter((s) => s.trainable === false)),
@@ -62,6 +65,12 @@ export function summarise({ plan, model }: Compilation): Summary {
       slabBytes: bytesOf('slab'),
     },
   };
+}
+
+/** What the compiler says of them, for whoever shows it. */
+export function frozenLayers({ choices }: Plan): { readonly frozenLayers?: string } {
+  const said = choices['frozen layers'];
+  return said === undefined ? {} : { frozenLayers: said };
 }
 
 function stepOf(runs: readonly { readonly dispatch: Dispatch; readonly times: number }[]): { flops: number; dispatches: number; kernels: number } {

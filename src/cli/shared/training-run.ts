@@ -27,6 +27,7 @@ import { targetOf, type OpenAdapter } from './gpu.ts';
 import type { Interrupt } from './interrupt.ts';
 import { drawPictures } from './pictures.ts';
 import { planHash } from './plan-hash.ts';
+import { frozenLayers } from './summary.ts';
 import { createRun, type Manifest, type RunFolder } from './run-folder.ts';
 import { newManifest } from './manifest.ts';
 
@@ -136,6 +137,7 @@ export class TrainingRun {
       steps: this.steps,
       stepsPerEpoch: this.batches.updates,
       done: this.landed,
+      ...frozenLayers(this.plan),
     });
     try {
       const result = await train(this.session, {

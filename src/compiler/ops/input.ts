@@ -6,7 +6,10 @@ function given(name: string): never {
   throw new Error(`${name} has no value of its own: whoever evaluates the graph gives it`);
 }
 
-/** `input {field, shape, dtype}`: the rows of a field in this batch, [N, ...]. */
+/**
+ * `input {field, shape, dtype}`: the rows of a field in this batch, [N, ...]. With `layout`: rows of the tensor that the
+ * program `prefix` keeps under this name, as they lie in it.
+ */
 export const input: OpDef = {
   name: 'input',
   kind: 'source',

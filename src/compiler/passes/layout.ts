@@ -118,7 +118,7 @@ function layoutOfNode(
   if (IMAGE_OPS.has(node.op)) return channelsLast(node.shape);
   switch (node.op) {
     case 'input':
-      return isImage(node.shape) ? channelsLast(node.shape) : rowMajor(node.shape);
+      return keptLayout(node) ?? (isImage(node.shape) ? channelsLast(node.shape) : rowMajor(node.shape));
     case 'conv_weight_grad':
       return convWeight(node.shape);
     case 'contract':
@@ -137,6 +137,11 @@ function layoutOfNode(
     default:
       return isImage(node.shape) && first && first.perm.some((p, i) => p !== i) ? channelsLast(node.shape) : rowMajor(node.shape);
   }
+}
+
+/** Of what the program `prefix` keeps, the layout that it has there. */
+export function keptLayout({ attrs }: Node): Layout | undefined {
+  return attrs['layout'] as unknown as Layout | undefined;
 }
 
 function isImage(shape: Shape): boolean {

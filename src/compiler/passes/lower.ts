@@ -8,10 +8,11 @@ import { add, axisIndex, constant, linearise, scale, type Axis, type Index } fro
 import { axesOfExpr, valueAsIndex } from '../kernel/traverse.ts';
 import type { Binding, Expr, Kernel, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
-import { factorsOf, type Layout } from '../../plan/layout.ts';
+import { factorsOf, physicalElements, type Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import type { ResultIndex } from '../graph/results.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
+import { keptLayout } from './layout.ts';
 import { rowMajor } from './layout-rules.ts';
 import { AxisFactory, Lowering, physicalIndex } from './lowering.ts';
 import { kernelName, roleOf } from './roles.ts';
@@ -21,6 +22,8 @@ export type Tensor =
   | { readonly kind: 'node'; readonly node: NodeId }
   | { readonly kind: 'state'; readonly key: string }
   | { readonly kind: 'data'; readonly field: string }
+  /** What the program `prefix` keeps for each row. */
+  | { readonly kind: 'kept'; readonly name: string }
   | { readonly kind: 'rows' }
   | { readonly kind: 'log' }
   /** Partial sums between the two passes of a split reduction, and what a loop keeps for itself. */
@@ -71,6 +74,8 @@ export function tensorKey(tensor: Tensor): string {
       return `state:${tensor.key}`;
     case 'data':
       return `data:${tensor.field}`;
+    case 'kept':
+      return `kept:${tensor.name}`;
     case 'partial':
       return `partial:${tensor.id}`;
     default:
@@ -222,20 +227,29 @@ export class ClusterLowering {
     return node.dtype === 'bool' ? binary('ne', load(binding, at, 'u32'), constantOf(0, 'u32')) : load(binding, at, node.dtype);
   }
 
-  /** A field's element: row `rows[first + n]` of the data, bytes scaled. */
+  /** An element of row `rows[first + n]` of a field, bytes scaled, or of what is kept. */
   private dataElement(node: Node, index: readonly Index[]): Expr {
+    const layout = keptLayout(node);
+    if (layout !== undefined) {
+      const row = this.rowAt(index[0]!, physicalElements(layout, 1));
+      return load(this.bind({ kind: 'kept', name: node.attrs['field'] as string }, formatOf(node), false), physicalIndex(layout, [row, ...index.slice(1)]), node.dtype);
+    }
     const field = this.input.spec.fields.find((f) => f.name === node.attrs['field']);
     if (!field) throw new Error(`lowering: no field ${String(node.attrs['field'])}`);
     const width = field.shape.reduce((n, size) => n * size, 1);
     const pitch = field.pitch ?? width;
-    const first = valueAsIndex(frame('first', 'u32'), 0, 2 ** 30);
-    const rows = this.bind({ kind: 'rows' }, 'u32', false);
-    const row = valueAsIndex(load(rows, add(first, index[0]!), 'u32'), 0, Math.floor(2 ** 31 / pitch) - 1);
-    const at = add(scale(row, pitch), linearise(index.slice(1), field.shape));
+    const at = add(scale(this.rowAt(index[0]!, pitch), pitch), linearise(index.slice(1), field.shape));
     const binding = this.bind({ kind: 'data', field: field.name }, field.format === 'u8' ? 'u8x4' : field.format, false);
     if (field.format !== 'u8') return load(binding, at, node.dtype);
     const raw = load(binding, at, node.dtype);
     return field.scale === undefined || field.scale === 1 ? raw : binary('mul', raw, constantOf(field.scale));
+  }
+
+  /** Number of the batch's row `n`, where rows are `pitch` elements apart. */
+  private rowAt(n: Index, pitch: number): Index {
+    const first = valueAsIndex(frame('first', 'u32'), 0, 2 ** 30);
+    const rows = this.bind({ kind: 'rows' }, 'u32', false);
+    return valueAsIndex(load(rows, add(first, n), 'u32'), 0, Math.floor(2 ** 31 / pitch) - 1);
   }
 
   protected bind(tensor: Tensor, format: StorageFormat, write: boolean, known?: string): number {

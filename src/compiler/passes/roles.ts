@@ -49,7 +49,7 @@ function word(node: Node): string {
 export function roleOf(graph: Graph, tensor: Tensor, cluster: Cluster, write: boolean): string {
   switch (tensor.kind) {
     case 'data':
-      return 'data';
+    case 'kept':
     case 'rows':
     case 'log':
       return tensor.kind;
