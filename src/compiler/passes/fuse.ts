@@ -3,7 +3,7 @@
  * their epilogue; reductions over the trailing axes and the maps around them become row programs; movements become
  * index arithmetic of whoever reads them; cheap values are worked out again where they are read.
  */
-import { axisIndex } from '../kernel/index.ts';
+import { axesOf, axisIndex } from '../kernel/index.ts';
 import { loopKey } from '../ops/loop.ts';
 import { opDef } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
@@ -283,7 +283,8 @@ export class Fusion {
     if (positions.some((p) => p.length > 1)) return false;
     // Reductions that join (a second sum over the same domain) don't read the anchors: same axes then.
     const anchorAt = positions.find((p) => p.length === 1)?.[0] ?? (node.shape.length === domain.shape.length && sameSizes(node, domain) ? at : undefined);
-    if (!anchorAt) return false;
+    // Asked for within a reduction of the node's own: its sizes then fit by chance, as with a batch of one row.
+    if (!anchorAt || anchorAt.some((index) => [...axesOf(index)].some((axis) => !walked.axes.includes(axis)))) return false;
     for (const [i, p] of positions.entries()) {
       const other = this.graph.nodes[cluster.anchors[i]!]!;
       if (p.length === 1 ? !sameIndex(p[0]!, anchorAt) : !sameSizes(other, domain)) return false;
