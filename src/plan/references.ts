@@ -44,7 +44,7 @@ export function checkReferences(plan: Plan): string[] {
   const problems: string[] = [];
   const fields = new Set(plan.data.fields.map((f) => f.name));
   if (plan.frame.length * 4 > FRAME_BYTES) problems.push(`the frame has ${plan.frame.length} words; ${FRAME_BYTES / 4} fit`);
-  const kept = new Set(plan.programs.prefix?.outputs.map((output) => output.name));
+  const kept = new Set(plan.programs.prefix?.outputs.filter(({ shape }) => shape[0] === 'N').map(({ name }) => name));
   for (const [i, buffer] of plan.buffers.entries()) checkBuffer(buffer, i, buffer.kind === 'kept' ? kept : fields, problems);
   for (const entry of plan.state) {
     const at = `state ${entry.role} ${entry.name}`;
@@ -83,7 +83,7 @@ function checkLog(plan: Plan, problems: string[]): void {
 function checkBuffer(buffer: BufferDecl, index: number, fields: ReadonlySet<string>, problems: string[]): void {
   const at = `buffer ${index} (${buffer.name})`;
   if (buffer.kind === 'data' && !fields.has(buffer.field ?? '')) problems.push(`${at} is for field ${buffer.field}, which the data does not have`);
-  if (buffer.kind === 'kept' && !fields.has(buffer.field ?? '')) problems.push(`${at} is for the output ${buffer.field} of the program prefix, which is not there`);
+  if (buffer.kind === 'kept' && !fields.has(buffer.field ?? '')) problems.push(`${at} is for rows of the output ${buffer.field} of the program prefix, which are not there`);
   if (!isHostSized(buffer) && (buffer.bytes === 0 || buffer.bytes % 4 !== 0)) problems.push(`${at} has ${buffer.bytes} bytes`);
 }
 

@@ -17,7 +17,7 @@ import { programOf, readLog, type ProgramName, type Run, type RunLog } from './r
 import { writeFrame } from './scalars.ts';
 
 export interface SessionOptions {
-  /** Programs that will be run; others cost nothing. Default: all of the plan. */
+  /** Programs that will be run; others cost nothing. `grad` comes with `prefix`, where there is one. Default: all of the plan. */
   readonly programs?: readonly ProgramName[];
 }
 
@@ -34,7 +34,8 @@ const ARGS_ALIGN = 256;
  * allocated. State starts at zero.
  */
 export async function createSession(device: Device, plan: Plan, options: SessionOptions = {}): Promise<Session> {
-  const programs = (options.programs ?? (Object.keys(plan.programs) as ProgramName[])).filter((name) => plan.programs[name] !== undefined);
+  const wanted = options.programs ?? (Object.keys(plan.programs) as ProgramName[]);
+  const programs = [...new Set<ProgramName>(wanted.includes('grad') ? ['prefix', ...wanted] : wanted)].filter((name) => plan.programs[name] !== undefined);
   const pool = new BufferPool(device);
   try {
     const used = buffersUsed(plan, programs);

@@ -5,9 +5,10 @@ import { PORTABLE } from '../../src/compiler/target.ts';
 import { checkReferences, dispatchesOf } from '../../src/plan/references.ts';
 import { parsePlan, serialisePlan } from '../../src/plan/serialise.ts';
 import type { Plan } from '../../src/plan/types.ts';
+import { locateNonFinite } from '../../src/runtime/diagnose.ts';
 import type { TrainingSnapshot } from '../../src/runtime/trainer.ts';
 import { initialState, stateKey } from '../../src/runtime/state.ts';
-import { bitsOf, experiment, planOf, trained, type Experiment, type Setup } from './experiment.ts';
+import { bitsOf, experiment, planOf, trained, withValues, type Experiment, type Setup } from './experiment.ts';
 import { useTarget } from './target.ts';
 
 const OFF = { prefix: false } as const;
@@ -82,6 +83,17 @@ describe('what is kept', () => {
     expect(plan.programs.prefix!.reads).toEqual(['x']);
     expect(dispatches({ ...plan, programs: { ...plan.programs, grad: plan.programs.eval } })).toBe(dispatches({ ...whole, programs: { ...whole.programs, grad: whole.programs.eval } }));
     expect(plan.fingerprint).toBe(whole.fingerprint);
+  });
+
+  it('has its place in a plan: a damaged one is refused', () => {
+    const plan = planOf(experiment(SKIPS));
+    const problems = (change: Partial<Plan>): string[] => checkReferences({ ...plan, ...change });
+    const { prefix, ...programs } = plan.programs;
+    expect(problems({ programs })).toEqual(['kept.0', 'kept.1'].map((name) => expect.stringMatching(`\\(${name}\\) is for rows of the output ${name} of the program prefix, which are not there`) as string));
+    const [first, ...rest] = prefix!.outputs;
+    expect(problems({ programs: { ...programs, prefix: { ...prefix!, outputs: [{ ...first!, shape: [1, ...first!.shape.slice(1)] }, ...rest] } } })).toContainEqual(expect.stringMatching(/rows of the output kept\.0/));
+    const bound = plan.programs.grad!.body.map((node) => (node.kind === 'dispatch' ? { ...node, bindings: node.bindings.map((b) => (plan.buffers[b.buffer]!.kind === 'kept' ? { ...b, size: 256 } : b)) } : node));
+    expect(problems({ programs: { ...plan.programs, grad: { ...plan.programs.grad!, body: bound } } }).length).toBe(2);
   });
 
   it('is nothing where nothing is frozen: the plan is the same byte for byte', () => {
@@ -188,6 +200,21 @@ describe('training a head', () => {
     fresh.steps.forEach(({ loss }, i) => expect(loss).toBeCloseTo(whole.steps[i]!.loss, 5));
     const before = await trained(device(), plan, e.data, { steps: 2 });
     expect(fresh.steps[0]!.loss).not.toBeCloseTo(before.steps[0]!.loss, 5);
+  });
+
+  it('is told apart from a step that is not finite, whose first bad value is found in the trunk', async () => {
+    const e = experiment({ ...IMAGES, bytes: false });
+    const data = withValues(e.data, 'x', (values) => void (values[5] = Infinity));
+    const checking = planOf(e, target(), { fuse: false, alias: false });
+    const failed = trained(device(), planOf(e, target()), data, { diagnose: (context) => locateNonFinite(device(), checking, context) });
+    await expect(failed).rejects.toThrow(/the weights are those of step \d+\. The first value that is not finite is \S+ in .*`?trunk\.0/s);
+  });
+
+  it('is the same without fusion and with memory of its own for each tensor', async () => {
+    const e = experiment({ ...SKIPS, train: 'loss: cross_entropy\noptimizer: adam\nepochs: 2' });
+    const kept = await trained(device(), planOf(e, target(), { fuse: false, alias: false, prefix: true }), e.data);
+    const whole = await trained(device(), planOf(e, target(), { fuse: false, alias: false }), e.data);
+    kept.steps.forEach(({ loss }, i) => expect(loss).toBeCloseTo(whole.steps[i]!.loss, 5));
   });
 
   it('draws rows by weight, some of them twice', async () => {
