@@ -1,11 +1,12 @@
 /** `shale ops`: everything that a configuration may name, from the definitions themselves. */
 import { Command } from 'commander';
 import type { Definition } from '../compiler/config/args.ts';
-import { describeDefault, describeType } from '../compiler/config/describe.ts';
+import { describeDefault, describeType, withFields } from '../compiler/config/describe.ts';
 import { shortest } from '../compiler/config/examples.ts';
 import { INITIALISERS } from '../compiler/config/initialisers.ts';
 import { METRICS } from '../compiler/metrics/registry.ts';
 import { SCHEDULES } from '../compiler/config/schedules.ts';
+import { AUGMENTATIONS, DATA_SETTINGS, TRAIN_SETTINGS } from '../compiler/config/settings.ts';
 import { SOURCES } from '../compiler/config/sources.ts';
 import { hintFor } from '../compiler/config/suggest.ts';
 import type { LayerDef } from '../compiler/layers/layer.ts';
@@ -17,7 +18,7 @@ import { fault } from '../errors.ts';
 import { columns, out, painter } from './shared/terminal.ts';
 import { entry, wrap } from './shared/text.ts';
 
-type Kind = 'layer' | 'loss' | 'optimizer' | 'schedule' | 'metric' | 'source' | 'initialiser';
+type Kind = 'layer' | 'loss' | 'optimizer' | 'schedule' | 'metric' | 'source' | 'augmentation' | 'initialiser' | 'setting of data' | 'setting of train';
 
 /** Columns of an example that stand on one line. */
 const MOST_EXAMPLE = 60;
@@ -30,14 +31,17 @@ const KINDS: readonly { readonly kind: Kind; readonly title: string; readonly al
   { kind: 'schedule', title: 'Schedules', all: SCHEDULES, example: (def) => ['train:', ...named('schedule', def)] },
   { kind: 'metric', title: 'Metrics', all: METRICS, example: (def) => ['train:', ...indent(`metrics: [${def.name}]`)] },
   { kind: 'source', title: 'Data sources', all: SOURCES, example: (def) => ['data:', ...named('source', def)] },
+  { kind: 'augmentation', title: 'Augmentation', all: AUGMENTATIONS, example: (def) => ['data:', ...named('augment', def)] },
   { kind: 'initialiser', title: 'Initialisers', all: INITIALISERS, example: (def) => ['model:', ...indent(`- {linear: 10, init: {weight: ${shortest(def)}}}`)] },
+  { kind: 'setting of data', title: 'Settings of `data`', all: DATA_SETTINGS, example: (def) => ['data:', ...named(def.name, def)] },
+  { kind: 'setting of train', title: 'Settings of `train`', all: TRAIN_SETTINGS, example: (def) => (def.name === 'warmup' ? ['train:', `  schedule: {cosine: {t_max: 1000}, warmup: ${shortest(def)}}`] : ['train:', ...named(def.name, def)]) },
 ];
 
 export function opsCommand(): Command {
   return new Command('ops')
-    .summary('list layers, losses, optimizers, schedules, metrics and data sources')
+    .summary('list layers, losses, optimizers, schedules, metrics, data sources and settings')
     .description('Lists what a configuration may name; with NAME, its arguments, defaults, shapes and an example.')
-    .argument('[name]', 'a layer, loss, optimizer, schedule, metric, data source or initialiser')
+    .argument('[name]', 'a layer, loss, optimizer, schedule, metric, data source, augmentation, initialiser or setting')
     .addHelpText('after', '\nExample:\n  shale ops conv2d')
     .action((name: string | undefined) => {
       for (const line of name === undefined ? listAll(columns(process.stdout)) : describe(name, columns(process.stdout))) out(line);
@@ -71,11 +75,11 @@ function describeOne({ kind, example }: (typeof KINDS)[number], def: Definition,
     lines.push(...entry('inputs', min === max ? String(min) : Number.isFinite(max) ? `${min} to ${max}` : `${min} or more`, 8, width));
   }
   if (def.primary !== undefined) lines.push(...entry('primary', `${def.primary}: its value may stand alone, as in \`${def.name}: …\``, 8, width));
-  const specs = Object.entries(def.args);
+  const specs = withFields(def.args);
   if (specs.length > 0) lines.push('', paint('bold', 'Arguments'));
   for (const [arg, spec] of specs) {
     const value = spec.default === undefined ? 'required' : `default ${describeDefault(spec)}`;
-    lines.push(`  ${paint('cyan', arg)} (${value})`, ...wrap(`${spec.doc} Takes ${describeType(spec.type)}.`, width - 6).map((line) => `      ${line}`));
+    lines.push(`  ${paint('cyan', arg)} (${value})`, ...wrap(`${spec.doc === def.summary ? '' : spec.doc} Takes ${describeType(spec.type)}.`, width - 6).map((line) => `      ${line}`));
   }
   return [...lines, '', paint('bold', 'Example'), ...example(def).map((line) => `  ${line}`)];
 }

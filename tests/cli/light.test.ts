@@ -80,13 +80,20 @@ describe('ops', () => {
   });
 
   it('has an example that is YAML for everything it lists', async () => {
-    for (const name of ['conv2d', 'cross_entropy', 'adam', 'step', 'accuracy', 'csv', 'constant']) {
+    for (const name of ['conv2d', 'cross_entropy', 'adam', 'step', 'accuracy', 'csv', 'constant', 'mixup', 'split', 'early_stopping', 'warmup', 'init']) {
       const { code, stdout } = await shale(['ops', name]);
       expect(code).toBe(0);
       const example = stdout.split('Example\n')[1]!.split('\n\n')[0]!;
       expect(Object.keys(parse(example) as object)).toHaveLength(1);
       expect(widest(stdout)).toBeLessThanOrEqual(80);
     }
+  });
+
+  it('tells the keys of what is a mapping', async () => {
+    const { stdout } = await shale(['ops', 'split']);
+    expect(stdout).toContain('split.stratify (default false)');
+    expect((await shale(['ops', 'augment'])).stdout).toContain('augment.crop.padding (required)');
+    expect((await shale(['ops', 'csv'])).stdout).toContain('window.horizon (default 1)');
   });
 
   it('suggests the name that was meant', async () => {

@@ -54,4 +54,6 @@ export interface Definition {
   readonly either?: readonly string[];
   /** The argument that may stand alone: `linear: 10`. */
   readonly primary?: string;
+  /** How it may be written, in YAML's flow style, where the shortest way would say little. */
+  readonly written?: string;
 }

@@ -1,5 +1,5 @@
 /** Argument types in words: for messages, the reference and the schema's descriptions. */
-import type { ArgSpec, ArgType, ArgValue } from './args.ts';
+import type { ArgSpec, ArgSpecs, ArgType, ArgValue } from './args.ts';
 
 /** `an integer of at least 1`; reads well after "must be". */
 export function describeType(type: ArgType): string {
@@ -40,6 +40,17 @@ export function describeType(type: ArgType): string {
     case 'union':
       return type.of.map(describeType).join(', or ');
   }
+}
+
+/** Arguments with the keys of those that are mappings, or may be: `split`, `split.val`, `split.test`. */
+export function withFields(specs: ArgSpecs, prefix = ''): (readonly [path: string, spec: ArgSpec])[] {
+  return Object.entries(specs).flatMap(([name, spec]) => [[prefix + name, spec] as const, ...withFields(fieldsOf(spec.type), `${prefix}${name}.`)]);
+}
+
+function fieldsOf(type: ArgType): ArgSpecs {
+  if (type.kind === 'object') return type.fields;
+  const object = type.kind === 'union' ? type.of.find((alternative) => alternative.kind === 'object') : undefined;
+  return object === undefined ? {} : fieldsOf(object);
 }
 
 /** A default as it would be written: `1`, `[1, 1]`, `none` for an optional argument's absence. */

@@ -2,8 +2,9 @@
 import type { ArgType, Definition } from './args.ts';
 import { flow } from './describe.ts';
 
-/** The bare name, or with the arguments that have no default; a primary argument alone where that is all. */
+/** The definition's own example, else the bare name, or with the arguments that have no default; a primary argument alone where that is all. */
 export function shortest(def: Definition & { readonly inputs?: number }): string {
+  if (def.written !== undefined) return def.written;
   if ((def.inputs ?? 1) > 1) return `{${def.name}: {input: [${Array.from({ length: def.inputs! }, (_, i) => 'abcdefgh'[i]).join(', ')}]}}`;
   const required = Object.entries(def.args).filter(([name, spec]) => spec.default === undefined || name === def.either?.[0]);
   if (required.length === 0) return def.name;

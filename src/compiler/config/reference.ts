@@ -6,7 +6,7 @@ import { LOSSES } from '../losses/registry.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { ArgSpecs, Definition } from './args.ts';
 import { CONFIG_CODES } from './codes.ts';
-import { describeDefault, describeType } from './describe.ts';
+import { describeDefault, describeType, withFields } from './describe.ts';
 import { shortest } from './examples.ts';
 import { INITIALISERS } from './initialisers.ts';
 import { METRICS } from '../metrics/registry.ts';
@@ -115,11 +115,7 @@ function layerEntry(layer: LayerDef): string {
 function argTable(specs: ArgSpecs, more: readonly (readonly [string, string, string, string])[] = []): string {
   const rows = [
     ...more.map(([name, type, fallback, doc]) => [name, type, fallback, doc]),
-    ...Object.entries(specs).flatMap(([name, spec]) => {
-      const own = [[name, describeType(spec.type), spec.type.kind === 'object' && spec.default !== null ? 'see below' : describeDefault(spec), spec.doc]];
-      if (spec.type.kind !== 'object') return own;
-      return [...own, ...Object.entries(spec.type.fields).map(([field, inner]) => [`${name}.${field}`, describeType(inner.type), describeDefault(inner), inner.doc])];
-    }),
+    ...withFields(specs).map(([path, spec]) => [path, describeType(spec.type), spec.type.kind === 'object' && spec.default !== null ? 'see below' : describeDefault(spec), spec.doc]),
   ];
   return ['| argument | value | default | meaning |', '| --- | --- | --- | --- |', ...rows.map(([name = '', type = '', fallback = '', doc = '']) => `| \`${name}\` | ${cell(type)} | ${cell(fallback)} | ${cell(doc)} |`)].join('\n');
 }

@@ -20,7 +20,7 @@ export const FILE_SECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What `augment` may hold; the order of the keys has no meaning. */
-const AUGMENT: ArgType & { readonly kind: 'object' } = {
+export const AUGMENT: ArgType & { readonly kind: 'object' } = {
   kind: 'object',
   fields: {
     flip: { type: { kind: 'union', of: [{ kind: 'bool' }, { kind: 'enum', values: ['horizontal', 'vertical', 'both'] }] }, default: false, doc: 'Mirrors every other image; `true` is horizontal.' },

@@ -74,6 +74,7 @@ const SHAPES: Definition = {
 const IDX: Definition = {
   name: 'idx',
   summary: 'Images and labels in IDX files as MNIST has them (gzipped or not), pixels / 255; fields image, label.',
+  written: '{idx: {images: ./train-images.gz, labels: ./train-labels.gz}}',
   args: {
     images: { type: { kind: 'path' }, doc: 'IDX file of the training images.' },
     labels: { type: { kind: 'path' }, doc: 'IDX file of the training labels.' },
@@ -90,6 +91,7 @@ const CSV: Definition = {
   summary:
     'A table with a header line. The number columns, then the one-hot category columns, in the order listed, are the field input; the target is the field named by its column. What is imputed, standardised or listed is fitted on the training rows.',
   either: ['file', 'name'],
+  written: '{csv: {file: ./a.csv, inputs: {number: [age]}, target: {category: ill}}}',
   args: {
     file: { type: { kind: 'path' }, default: null, doc: 'The file, UTF-8, gzipped or not; null: the published table that `name` says.' },
     name: {
@@ -150,6 +152,7 @@ const CSV: Definition = {
 const NPY: Definition = {
   name: 'npy',
   summary: 'NumPy arrays, rows along axis 0; an integer target holds class indices, a float one values; fields input, target.',
+  written: '{npy: {input: ./images.npy, target: ./labels.npy}}',
   args: {
     input: { type: FILES, doc: '.npy file of the inputs, or a mapping from fields to files.' },
     target: { type: FILES, doc: '.npy file of the targets, or a mapping from fields to files.' },
@@ -162,6 +165,7 @@ const NPY: Definition = {
 const NPZ: Definition = {
   name: 'npz',
   summary: 'Arrays of one NumPy archive (np.savez), compressed or not, rows along axis 0; fields input, target.',
+  written: '{npz: {path: ./digits.npz, input: images, target: labels}}',
   args: {
     path: { type: { kind: 'path' }, doc: 'The .npz file.' },
     input: { type: TENSORS, default: 'input', doc: 'Name of the input array; a list of names or a mapping from fields to names where there are several.' },
@@ -175,6 +179,7 @@ const NPZ: Definition = {
 const SAFETENSORS: Definition = {
   name: 'safetensors',
   summary: 'Tensors of a safetensors file, rows along dim 0, in order where `shuffle: false`; an integer target holds class indices; fields input, target.',
+  written: '{safetensors: {path: ./features.safetensors, input: features, target: labels}}',
   args: {
     path: { type: { kind: 'path' }, doc: 'The file.' },
     input: { type: TENSORS, default: 'input', doc: 'Name of the input tensor; a list of names (each a field) or a mapping from fields to names where there are several.' },
@@ -186,6 +191,7 @@ const SAFETENSORS: Definition = {
 const IMAGES: Definition = {
   name: 'images',
   summary: 'PNG and JPEG files in a folder for each class, or in folders train, val and test of those; pixels / 255; fields image [channels, height, width], label.',
+  written: '{images: {path: ./photos, size: 64}}',
   args: {
     path: { type: { kind: 'path' }, doc: 'The folder; the names of the folders in it are the classes, in sorted order.' },
     size: {
@@ -204,6 +210,7 @@ const IMAGES: Definition = {
 const SYNTHETIC: Definition = {
   name: 'synthetic',
   summary: 'Random rows of a given shape, for tests and timing; fields input, target.',
+  written: '{synthetic: {shape: [3, 32, 32], classes: 10}}',
   args: {
     shape: { type: { kind: 'list', of: { kind: 'int', min: 1, max: 1_048_576 } }, doc: 'Shape of one input row, without the batch.' },
     rows: { type: { kind: 'int', min: 1, max: MAX_ROWS }, default: 1000, doc: 'Training rows.' },
@@ -226,6 +233,7 @@ const SYNTHETIC: Definition = {
 const TEXT: Definition = {
   name: 'text',
   summary: 'Windows of a text as token ids [seq_len], the target being the window one token further; val and test are the end of the text. Fields input, target.',
+  written: '{text: {file: ./book.txt, seq_len: 64}}',
   args: {
     seq_len: { type: { kind: 'int', min: 1, max: 1_048_576 }, doc: 'Tokens in a window.' },
     file: { type: { kind: 'path' }, default: null, doc: 'The text, UTF-8; null: the published text that `name` says.' },

@@ -1,6 +1,7 @@
 /** The reference's examples are configurations that pass, and its links lead to headings that exist. */
 import { describe, expect, it } from 'vitest';
 import { referencePages } from '../../../src/compiler/config/reference.ts';
+import { AUGMENTATIONS, DATA_SETTINGS, TRAIN_SETTINGS } from '../../../src/compiler/config/settings.ts';
 import { resolve, show } from './helpers.ts';
 
 const pages = referencePages();
@@ -20,6 +21,15 @@ describe('the reference', () => {
 
   it('has an example of everything but layers', () => {
     expect(examples.length).toBeGreaterThan(25);
+  });
+
+  it.each([...AUGMENTATIONS.values(), ...DATA_SETTINGS.values(), ...TRAIN_SETTINGS.values()].map((def) => [def.name, def.written!] as const))('the setting %s may be %s', (name, written) => {
+    const inData = DATA_SETTINGS.has(name) || AUGMENTATIONS.has(name);
+    const value = AUGMENTATIONS.has(name) ? `augment: ${written}` : name === 'warmup' ? `schedule: {cosine: {t_max: 10}, warmup: ${written}}` : `${name}: ${written}`;
+    const length = name === 'epochs' || name === 'steps' ? '' : ', epochs: 1';
+    const text = `version: 1\ndata: {source: digits${inData ? `, ${value}` : ''}}\nmodel: [linear: 10]\ntrain: {loss: cross_entropy, optimizer: sgd${length}${inData ? '' : `, ${value}`}}\n`;
+    // A validation split is a matter of the data, not of the text.
+    expect(resolve(text).diagnostics.map(show).filter((line) => !line.includes('no-validation'))).toEqual([]);
   });
 
   it('links to headings that exist', () => {
