@@ -121,7 +121,7 @@ describe('verifyGraph', () => {
   const bad: readonly [string, Graph, RegExp][] = [
     ['of a node that is not there', results({ kind: 'output', name: 'y', node: 99 }), /no node %99/],
     ['that is given twice', results({ kind: 'log', word: 1, node: 6 }, { kind: 'log', word: 1, node: 6 }), /log 1: it is given twice/],
-    ['that puts a tensor in the log', results({ kind: 'log', word: 0, node: 5 }), /a word of the log is a scalar/],
+    ['that puts the batch in the log', results({ kind: 'log', word: 0, node: 5 }), /words of the log are as many for any batch/],
     ['that puts the batch in a state', results({ kind: 'state', state: 's', node: 5 }), /does not depend on the batch/],
     ['that changes the shape of a state', results({ kind: 'state', state: 'fc.bias', node: 1 }), /it is read as f32\[2\]/],
   ];
