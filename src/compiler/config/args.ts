@@ -26,12 +26,7 @@ export type ArgType =
   /** A path, relative to the file that names it; resolved to an absolute path or a path from the working folder. */
   | { readonly kind: 'path' }
   | { readonly kind: 'map'; readonly of: ArgType }
-  | {
-      readonly kind: 'object';
-      readonly fields: ArgSpecs;
-      /** Keys that the language has and this version does not do. */
-      readonly planned?: readonly string[];
-    }
+  | { readonly kind: 'object'; readonly fields: ArgSpecs }
   | { readonly kind: 'union'; readonly of: readonly ArgType[] };
 
 export interface ArgSpec {

@@ -94,7 +94,7 @@ function checkArg(spec: ArgSpec, tree: Tree, name: string, what: string, context
   const alternatives = spec.type.kind === 'union' ? spec.type.of : [spec.type];
   const object = alternatives.find((type) => type.kind === 'object');
   if (object === undefined || tree.kind !== 'map') return checkValue(spec.type, tree, `\`${name}\` of ${what}`, context);
-  const inner = resolveArgs(object.fields, tree, `\`${name}\``, context, { planned: object.planned === undefined ? new Set() : new Set(object.planned) });
+  const inner = resolveArgs(object.fields, tree, `\`${name}\``, context);
   return inner.complete ? inner.values : undefined;
 }
 
@@ -113,7 +113,7 @@ function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context:
     const refused = options.refused !== undefined && Object.hasOwn(options.refused, key) ? options.refused[key] : undefined;
     const near = nearest(key, valid);
     if (near !== undefined) meant.add(near);
-    if (options.planned?.has(key) === true) reportPlanned(key, keyLocation, context);
+    if (options.planned?.has(key) === true) context.report.error('not-yet-supported', keyLocation, `\`${key}\` is part of the language, but this version of Shale does not do it yet`, { hint: 'remove it to go on without' });
     else context.report.error('unknown-key', keyLocation, `${what} has no ${JSON.stringify(key.slice(0, 60))}`, { hint: refused ?? (valid.length === 0 ? 'it takes none: remove it' : hintFor(key, valid)) });
   }
   return good;
@@ -124,8 +124,4 @@ export function reportUnknown(map: MapTree, valid: readonly string[], what: stri
   const meant = new Set<string>();
   reportUnknownKeys({}, map, what, context, { beside: valid }, meant);
   return meant;
-}
-
-export function reportPlanned(name: string, location: Location, context: CheckContext): void {
-  context.report.error('not-yet-supported', location, `\`${name}\` is part of the language, but this version of Shale does not do it yet`, { hint: 'remove it to go on without' });
 }

@@ -4,10 +4,9 @@
  */
 import type { Location } from '../../errors.ts';
 import type { ArgumentsOptions, Resolved } from './arguments.ts';
-import { reportPlanned, resolveDefinition } from './arguments.ts';
+import { resolveDefinition } from './arguments.ts';
 import type { Definition } from './args.ts';
 import type { CheckContext } from './check.ts';
-import { PLANNED } from './planned.ts';
 import { resolvedMap } from './resolved-value.ts';
 import { hintFor, nearest } from './suggest.ts';
 import type { Entry, MapTree, Tree } from './tree.ts';
@@ -32,7 +31,7 @@ export interface Named {
 }
 
 export function resolveChoice(kind: ChoiceKind, registry: ReadonlyMap<string, Definition>, tree: Tree, context: CheckContext, options: ArgumentsOptions & { readonly sideKeys?: readonly string[] } = {}): Chosen | undefined {
-  const named = nameOfChoice(kind, tree, context, options.sideKeys ?? []);
+  const named = nameOfChoice(kind, registry, tree, context, options.sideKeys ?? []);
   if (named === undefined) return undefined;
   const def = definitionOf(kind, registry, named, context);
   if (def === undefined) return undefined;
@@ -42,9 +41,9 @@ export function resolveChoice(kind: ChoiceKind, registry: ReadonlyMap<string, De
 }
 
 /** `sideKeys` may stand beside the choice (`interval` and `warmup` of a schedule). */
-export function nameOfChoice(kind: ChoiceKind, tree: Tree, context: CheckContext, sideKeys: readonly string[]): Named | undefined {
+function nameOfChoice(kind: ChoiceKind, registry: ReadonlyMap<string, Definition>, tree: Tree, context: CheckContext, sideKeys: readonly string[]): Named | undefined {
   /** Rather like a key that may stand beside the choice than like a choice: a fault of its own. */
-  const isMisspelt = (key: string): boolean => !PLANNED[kind].has(key) && sideKeys.includes(nearest(key, [...PLANNED[kind], ...sideKeys]) ?? '');
+  const isMisspelt = (key: string): boolean => !registry.has(key) && sideKeys.includes(nearest(key, [...registry.keys(), ...sideKeys]) ?? '');
   if (tree.kind === 'unknown') return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'string') return { name: tree.value, place: tree.location, args: undefined };
   if (tree.kind !== 'map') {
@@ -63,7 +62,7 @@ export function nameOfChoice(kind: ChoiceKind, tree: Tree, context: CheckContext
     return undefined;
   }
   if (second !== undefined) {
-    const firstKnown = names.find(({ key }) => PLANNED[kind].has(key)) ?? first;
+    const firstKnown = names.find(({ key }) => registry.has(key)) ?? first;
     const other = names.find((entry) => entry !== firstKnown) ?? second;
     context.report.error('one-of', other.keyLocation, `there is one ${kind}, and \`${other.key}\` stands beside \`${firstKnown.key}\``, { hint: misplaced(other, firstKnown, tree) });
     return undefined;
@@ -76,11 +75,10 @@ function misplaced(other: Entry, first: Entry, tree: MapTree): string {
   return tree.entries.length === 2 && !isNull(first.value) ? 'keep one of them' : `arguments go below the name: ${first.key}: {${other.key}: …}`;
 }
 
-export function definitionOf(kind: ChoiceKind, registry: ReadonlyMap<string, Definition>, named: Named, context: CheckContext): Definition | undefined {
+function definitionOf(kind: ChoiceKind, registry: ReadonlyMap<string, Definition>, named: Named, context: CheckContext): Definition | undefined {
   const def = registry.get(named.name);
   if (def !== undefined) return def;
-  if (PLANNED[kind].has(named.name)) reportPlanned(named.name, named.place, context);
-  else context.report.error(`unknown-${kind}`, named.place, `there is no ${kind} ${JSON.stringify(named.name.slice(0, 60))}`, { hint: hintFor(named.name, [...registry.keys()]) });
+  context.report.error(`unknown-${kind}`, named.place, `there is no ${kind} ${JSON.stringify(named.name.slice(0, 60))}`, { hint: hintFor(named.name, [...registry.keys()]) });
   return undefined;
 }
 

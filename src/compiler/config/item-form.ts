@@ -1,9 +1,7 @@
 /** The form of one item: what it is (a layer, `use`, `sequential`, …) and what stands beside that. */
 import type { Location } from '../../errors.ts';
 import { LAYERS } from '../layers/registry.ts';
-import { reportPlanned } from './arguments.ts';
 import type { CheckContext } from './check.ts';
-import { PLANNED } from './planned.ts';
 import type { Scope } from './scope.ts';
 import { ITEM_DOCS, ITEM_KIND_DOCS } from './sections.ts';
 import { nearest } from './suggest.ts';
@@ -99,7 +97,7 @@ interface Head {
 
 /** The one key that says what the item is. All other keys that it cannot have are reported. */
 function chooseHead(heads: readonly Entry[], tree: MapTree, blocks: readonly string[], context: CheckContext): Head {
-  const known = heads.filter(({ key }) => isKnown(key) || PLANNED.layer.has(key));
+  const known = heads.filter(({ key }) => isKnown(key));
   const [first, second] = known;
   const meant = new Map<string, Tree>();
   if (heads.length === 0) {
@@ -145,10 +143,6 @@ function isKnown(head: string): boolean {
 
 function knownOrReported(name: string, place: Location, blocks: readonly string[], context: CheckContext): boolean {
   if (isKnown(name)) return true;
-  if (PLANNED.layer.has(name)) {
-    reportPlanned(name, place, context);
-    return false;
-  }
   const valid = [...LAYERS.keys(), ...KINDS];
   const near = nearest(name, valid);
   const hint = blocks.includes(name) ? `it is a block: write use: ${name}` : near !== undefined ? `did you mean \`${near}\`?` : '`shale ops` lists the layers';

@@ -3,7 +3,6 @@ import type { CheckContext } from './check.ts';
 import { isName } from './check.ts';
 import { resolveChoice } from './choice.ts';
 import { INITIALISERS } from './initialisers.ts';
-import { PLANNED } from './planned.ts';
 import { resolvedMap, resolvedScalar } from './resolved-value.ts';
 import type { Entry, Tree } from './tree.ts';
 import { describeTree } from './tree.ts';
@@ -48,7 +47,7 @@ export function tieOf(tree: Tree | undefined, context: CheckContext): { readonly
 export function initOf(tree: Tree | undefined, context: CheckContext): { readonly init: Readonly<Record<string, Choice>>; readonly value?: ResolvedValue } {
   const init = Object.create(null) as Record<string, Choice>;
   if (tree === undefined || tree.kind === 'unknown') return { init };
-  const byParameter = tree.kind === 'map' && !tree.entries.some(({ key }) => INITIALISERS.has(key) || PLANNED.initialiser.has(key));
+  const byParameter = tree.kind === 'map' && !tree.entries.some(({ key }) => INITIALISERS.has(key));
   if (!byParameter) {
     const chosen = resolveChoice('initialiser', INITIALISERS, tree, context);
     if (chosen === undefined) return { init };

@@ -1,12 +1,11 @@
 /** One layer of the model: its arguments, the references among them, `tie` and `init`. */
 import { LAYERS } from '../layers/registry.ts';
-import { reportPlanned, resolveDefinition } from './arguments.ts';
+import { resolveDefinition } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import type { ItemForm } from './item-form.ts';
 import { initOf, mentionsIn, referencesIn, tieOf } from './item-parts.ts';
 import type { Expanded, ItemBase } from './item-value.ts';
 import { itemValue, unknownItem } from './item-value.ts';
-import { PLANNED } from './planned.ts';
 import type { Scope } from './scope.ts';
 import { valueOf } from './tree.ts';
 import type { ContainerItem, LayerItem, Reference } from './types.ts';
@@ -14,10 +13,7 @@ import type { ContainerItem, LayerItem, Reference } from './types.ts';
 /** An unknown item where an argument is wrong (reported) or not known yet. */
 export function expandLayer(form: ItemForm, base: ItemBase, scope: Scope, context: CheckContext): Expanded {
   const def = LAYERS.get(form.head);
-  if (def === undefined) {
-    if (PLANNED.layer.has(form.head)) reportPlanned(form.head, form.place, context);
-    return unknownItem(base, mentionsIn(form.tree), false);
-  }
+  if (def === undefined) return unknownItem(base, mentionsIn(form.tree), false);
   const resolved = resolveDefinition(def, form.args === undefined ? undefined : scope.resolve(form.args), form.place, context);
   const references = Object.create(null) as Record<string, readonly Reference[]>;
   for (const [name, spec] of Object.entries(def.args)) {

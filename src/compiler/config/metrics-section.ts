@@ -3,8 +3,6 @@ import type { CheckContext } from './check.ts';
 import type { Chosen } from './choice.ts';
 import { resolveChoice } from './choice.ts';
 import { METRICS } from '../metrics/registry.ts';
-import { PLANNED } from './planned.ts';
-import { reportPlanned } from './arguments.ts';
 import { hintFor } from './suggest.ts';
 import type { Tree } from './tree.ts';
 import { describeTree } from './tree.ts';
@@ -52,10 +50,6 @@ function readBest(tree: Tree, context: CheckContext): readonly Chosen[] | undefi
   if (inPlace && METRICS.get(name)?.watchable === true) {
     const metric = resolveChoice('metric', METRICS, { kind: 'scalar', value: name, location: tree.location }, context);
     return metric?.resolved.complete === true ? [metric] : undefined;
-  }
-  if (inPlace && PLANNED.metric.has(name) && !METRICS.has(name)) {
-    reportPlanned(name, tree.location, context);
-    return undefined;
   }
   const valid = ['loss', ...[...METRICS.values()].filter((def) => def.watchable).map((def) => def.name)].map((metric) => `val.${metric}`);
   context.report.error('unknown-value', tree.location, `\`best\` must be what is watched in the validation split, not ${JSON.stringify(tree.value.slice(0, 60))}`, { hint: hintFor(tree.value, valid) });

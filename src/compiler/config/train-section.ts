@@ -8,7 +8,6 @@ import { resolveChoice, type Chosen } from './choice.ts';
 import { referencesIn } from './item-parts.ts';
 import { readMetrics } from './metrics-section.ts';
 import { readOptimizer } from './optimizer-section.ts';
-import { PLANNED } from './planned.ts';
 import { DEFAULT, resolvedMap, resolvedScalar, SET_FILE } from './resolved-value.ts';
 import { readSchedule } from './schedule-section.ts';
 import type { Scope } from './scope.ts';
@@ -24,6 +23,9 @@ export interface Section<T> {
   readonly value: ResolvedValue;
 }
 
+/** Keys that are meant for later versions: they are refused by name, not as misspellings. */
+const PLANNED: ReadonlySet<string> = new Set(['precision', 'memory_limit']);
+
 /** Undefined where something is wrong (reported) or not known yet. */
 export function readTrain(written: Tree, scope: Scope, context: CheckContext): Section<TrainConfig> | undefined {
   const tree = scope.resolve(written);
@@ -31,7 +33,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     if (tree.kind !== 'unknown') context.report.error('wrong-type', tree.location, `\`train\` must be a mapping, not ${describeTree(tree)}`, { hint: 'write loss, optimizer and epochs below it' });
     return undefined;
   }
-  const options = resolveArgs(TRAIN_ARGS, tree, '`train`', context, { beside: BESIDE, planned: PLANNED.train });
+  const options = resolveArgs(TRAIN_ARGS, tree, '`train`', context, { beside: BESIDE, planned: PLANNED });
   const losses = required(tree, 'loss', options.meant, `the loss, one of ${[...LOSSES.keys()].join(', ')}`, context, (loss) => readLosses(loss, context));
   const optimizer = required(tree, 'optimizer', options.meant, `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
   const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
