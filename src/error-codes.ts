@@ -61,6 +61,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'nesterov-momentum': ['`nesterov: true` without momentum, or with dampening.', 'Set a `momentum` above 0 and `dampening: 0`.'],
   'no-momentum': ['`one_cycle` cycles the momentum of an optimizer that has none.', 'Set `cycle_momentum: false`, or use an optimizer with `momentum` or `betas`.'],
   'all-ignored': ['All targets of a training batch are ignored: its loss is 0 and nothing is learnt from it (warning).', 'Look at `ignore_index` and the data, or take larger batches.'],
+  'nothing-trained': ['Every parameter of the model is frozen (warning).', 'Take a `freeze` away, or use `eval`.'],
   'lr-ignored': ['A learning rate stands beside `one_cycle`, which sets its own from `max_lr` (warning).', 'Leave `lr` out.'],
   'schedule-too-short': ['`total_steps` of `one_cycle` ends before the run.', 'Leave `total_steps` out, or raise it to the length that the message names.'],
   'unknown-monitor': ['`reduce_on_plateau` watches something that is not measured.', 'Watch `val.loss`, `train.loss`, or a metric that `metrics` lists.'],

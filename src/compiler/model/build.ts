@@ -40,6 +40,10 @@ export function buildModel(config: Draft, spec: DataSpec | undefined, mode: 'tra
   if (!walk.unresolved) reportUnused(walk.uses, uses, report);
   checkTraining(config, spec, report);
   const all = states.finish(walk.failed.length > 0 ? [] : (config.train?.optimizer?.groups ?? []), report);
+  const parameters = all.filter(({ role }) => role === 'parameter');
+  if (mode === 'train' && parameters.length > 0 && parameters.every(({ trainable }) => trainable === false)) {
+    report.warn('nothing-trained', config.train?.optimizer?.location, 'every parameter is frozen: training changes none', { hint: 'take a `freeze` away' });
+  }
 
   const diagnostics = report.sorted();
   if (report.hasErrors || output.node === undefined) return { ok: false, diagnostics };

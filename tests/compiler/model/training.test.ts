@@ -8,10 +8,10 @@ import type { DataSpec } from '../../../src/plan/data-spec.ts';
 import { configOf, specOf } from './support.ts';
 
 /** 64 training rows in batches of 8. */
-function told(lines: string, rows: Partial<DataSpec['rows']> = {}): readonly Diagnostic[] {
+function told(lines: string, rows: Partial<DataSpec['rows']> = {}, model = '- linear: 3'): readonly Diagnostic[] {
   const source = { train: `loss: cross_entropy\n${lines}` };
   const spec = specOf(source);
-  const result = buildModel(configOf('- linear: 3', source), { ...spec, rows: { ...spec.rows, ...rows } }, 'train');
+  const result = buildModel(configOf(model, source), { ...spec, rows: { ...spec.rows, ...rows } }, 'train');
   return result.ok ? result.warnings : result.diagnostics;
 }
 
@@ -95,5 +95,12 @@ describe('groups', () => {
     const groups = Array.from({ length: 40 }, (_, i) => `{match: l${i}.weight, lr: ${(i + 1) / 100}}`).join(', ');
     const source = { train: `loss: cross_entropy\noptimizer: {adamw: {groups: [${groups}]}}\nepochs: 1` };
     expect(() => compile(configOf(layers, source), specOf(source), PORTABLE)).toThrow(/`adamw` with 40 groups needs \d+ numbers a step, and there is room for 64/);
+  });
+});
+
+describe('parameters that are all frozen', () => {
+  it('are warned of: nothing would be trained', () => {
+    expect(told(`${SGD}epochs: 1`, {}, '- {linear: 4, freeze: true}\n- {linear: 3, freeze: true}')).toMatchObject([{ code: 'nothing-trained', severity: 'warning' }]);
+    expect(told(`${SGD}epochs: 1`, {}, '- {linear: 4, freeze: true}\n- linear: 3')).toEqual([]);
   });
 });
