@@ -71,3 +71,11 @@ describe('yes and no by one number', () => {
     }
   });
 });
+
+it('all that is wrong with the columns is told at once', async () => {
+  writeFileSync(folder.file('t.csv'), 'a,b,y\n1,x,u\n2,z,v\n');
+  writeFileSync(folder.file('t.yaml'), 'version: 1\ndata: {source: {csv: {file: t.csv, inputs: {number: [a], category: [b, a]}, target: {category: y, scale: 2}, impute: {number: medan, b: mean, c: 0}, standardise: [b]}}}\nmodel: [{linear: 2}]\n');
+  const { code, stderr } = await shale(['check', 't.yaml'], { cwd: folder.path });
+  expect(code).toBe(2);
+  for (const words of ['`scale` is for', '`a` is listed twice', '`medan` is none', 'which have no mean', '`impute` names `c`', '`standardise` names `b`']) expect(stderr).toContain(words);
+});

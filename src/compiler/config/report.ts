@@ -63,7 +63,8 @@ export class Report {
 
   /** The first fault of a code at a place stands: a block that is expanded six times has its fault once. */
   private add(severity: Diagnostic['severity'], code: string, location: Location | undefined, message: string, extras: Extras): void {
-    const place = location === undefined ? message : `${location.file}\u0000${location.line}\u0000${location.column}`;
+    // A source tells the faults of all its arguments at one place, its own.
+    const place = location === undefined || code === 'data-argument' ? message : `${location.file}\u0000${location.line}\u0000${location.column}`;
     const key = `${code}\u0000${place}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
