@@ -94,7 +94,7 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
     m,
     n,
     batch,
-    batchAxis: { id: TILE_AXES.batch, name: 'batch', extent: batch.perRow > 0 ? { times: batch.perRow, max: batch.max / batch.perRow } : batch.fixed },
+    batchAxis: { id: TILE_AXES.batch, name: 'batch', extent: batch.perRow > 0 && batch.max > 1 ? { times: batch.perRow, max: batch.max / batch.perRow } : Math.max(1, batch.fixed) },
     row,
     column,
     lane: { id: TILE_AXES.lane, name: 'lane', extent: Math.max(2, schedule.subgroup) },

@@ -291,8 +291,8 @@ export class Fusion {
     }
     // Members that are written too must be reachable at one index from here, or lie over the same axes.
     for (const id of cluster.members) {
-      if (cluster.anchors.includes(id) || !(this.results.has(id) || this.consumers[id]!.some((c) => !cluster.members.has(c.id) && c.id !== node.id))) continue;
-      const met = walked.through.get(id);
+      if (!(this.results.has(id) || this.consumers[id]!.some((c) => !cluster.members.has(c.id) && c.id !== node.id))) continue;
+      const met = walked.through.get(id) ?? walked.stops.get(id);
       if (met ? met.length !== 1 : !(sameSizes(this.graph.nodes[id]!, node) && sameSizes(node, domain) && sameIndex(anchorAt, at))) return false;
     }
     if (!walked.stops.size && cluster.kind === 'map') return false;

@@ -133,6 +133,8 @@ const CASES: Readonly<Record<string, Case>> = {
     classes: 3,
   },
   'a softmax over positions': { model: '- linear: 3\n- softmax: 1\n- mean: 2\n- linear: $data.classes', input: [4, 3], classes: 5 },
+  'sums of single elements': { model: '- prelu\n- max: {dim: 1, keepdim: true}\n- tanh\n- mean: {dim: 1, keepdim: true}\n- sum: {dim: 1, keepdim: true}\n- flatten\n- linear: $data.classes', input: [3, 1], classes: 4 },
+  'attention of one head': { model: '- linear: 6\n- multihead_attention: 1\n- flatten\n- linear: $data.classes', input: [4, 6], classes: 3 },
   'a dense odd width': { model: '- linear: 625\n- relu\n- linear: $data.classes', input: [33], classes: 10 },
 };
 
