@@ -1,9 +1,10 @@
 /** `shale init`: a configuration to start from, copied from the package's own. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { hintFor } from '../compiler/config/suggest.ts';
 import { fault } from '../errors.ts';
+import { makeFolders } from '../runtime/node/folders.ts';
 import { fileFault } from './shared/files.ts';
 import { packageFile } from './shared/package.ts';
 import { columns, out, say } from './shared/terminal.ts';
@@ -42,10 +43,28 @@ function listTemplates(templates: ReadonlyMap<string, string>): void {
   for (const [name, text] of templates) for (const line of entry(name, summary(text), width, columns(process.stdout))) out(line);
 }
 
-/** The first comment of a template says what it is; the editor's line does not count. */
+/** The first sentence of a template's comment says what it is; the editor's line does not count. */
 function summary(text: string): string {
-  const comments = text.split('\n').filter((line) => line.startsWith('#') && !line.includes('$schema='));
-  return comments[0]?.replace(/^#\s*/, '') ?? '';
+  const lines = text.split('\n').filter((line) => !line.includes('$schema='));
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  const comment = lines.slice(0, end).map((line) => line.replace(/^#\s*/, '')).join(' ');
+  return comment.split(/(?<=\.) (?=[A-Z`])/)[0] ?? '';
+}
+
+/** Data that lie beside the package's configurations are copied along, to where the configuration names them. */
+function copyData(file: string, text: string): void {
+  for (const [, name] of text.matchAll(/\bdata\/([\w-]+\.\w+)/g)) {
+    const own = packageFile('configs', 'data', name!);
+    const copy = join(dirname(file), 'data', name!);
+    if (!existsSync(own) || existsSync(copy)) continue;
+    try {
+      makeFolders(dirname(copy));
+      copyFileSync(own, copy, constants.COPYFILE_EXCL);
+    } catch (error) {
+      throw fileFault('config', error, copy, 'write');
+    }
+    say(`wrote ${copy}`);
+  }
 }
 
 function write(file: string, text: string): void {
@@ -60,5 +79,6 @@ function write(file: string, text: string): void {
     }
     throw fileFault('config', error, file, 'write');
   }
+  copyData(file, text);
   say(`wrote ${file}; next: shale train ${file}`);
 }

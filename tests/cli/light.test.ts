@@ -119,6 +119,20 @@ describe('schema', () => {
 });
 
 describe('init', () => {
+  it('copies the data that a configuration of the package reads, so that it can be checked at once', async () => {
+    for (const name of ['iris', 'digits']) {
+      expect((await shale(['init', name], { cwd: folder.path })).code).toBe(0);
+      expect((await shale(['check', `${name}.yaml`], { cwd: folder.path })).code).toBe(0);
+    }
+  });
+
+  it('lists each template with a whole sentence', async () => {
+    const { stdout } = await shale(['init', '--list']);
+    const texts = stdout.trimEnd().split(/\n(?=  \S)/).map((text) => text.replace(/\s+/g, ' '));
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) expect(text).toMatch(/\.$/);
+  });
+
   it('writes a template with a schema that its editor finds', async () => {
     const { code, stderr } = await shale(['init'], { cwd: folder.path });
     expect(code).toBe(0);

@@ -35,7 +35,9 @@ export function resolveDim(context: LayerContext, dim: number, shape: Shape, arg
 export function expectRank(context: LayerContext, input: NodeId, rank: number, meaning: string): Shape {
   const { shape } = context.type(input);
   if (shape.length !== rank) {
-    context.fail('shape-mismatch', `takes an input ${meaning}, but gets ${printShape(shape)}`, shape.length === 2 && rank === 4 ? 'a `reshape: [channels, height, width]` before it makes an image of a row' : undefined);
+    const image = 'a `reshape: [channels, height, width]` before it makes an image of a row';
+    const sequence = '`flatten: {start_dim: 2}` and `permute: [0, 2, 1]` before it make a sequence of an image, its pixels one after the other';
+    context.fail('shape-mismatch', `takes an input ${meaning}, but gets ${printShape(shape)}`, shape.length === 2 && rank === 4 ? image : shape.length === 4 && meaning.endsWith('features]') ? sequence : undefined);
   }
   return shape;
 }
