@@ -45,7 +45,13 @@ export function parseExpression(text: string): Expression {
   const name = /^\$([A-Za-z_]\w*(?:\.\w+)*)$/.exec(text)?.[1];
   if (name !== undefined) return { kind: 'name', name, at: 1 };
   if (!text.startsWith('$(') || !text.trimEnd().endsWith(')')) {
-    throw new ExpressionFault('bad-expression', 0, 'a value that starts with $ is `$name` or `$(expression)`, nothing else', 'write `$$` for a literal dollar, `$(…)` around a calculation');
+    const cut = text.startsWith('$(') && !text.includes(')');
+    throw new ExpressionFault(
+      'bad-expression',
+      0,
+      'a value that starts with $ is `$name` or `$(expression)`, nothing else',
+      cut ? 'close the parenthesis; where a comma stands in an expression within { } or [ ], put it in quotes: "$(min(a, b))"' : 'write `$$` for a literal dollar, `$(…)` around a calculation',
+    );
   }
   return new ExpressionParser(text).parse();
 }

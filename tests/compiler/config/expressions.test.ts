@@ -96,6 +96,12 @@ describe('in a configuration', () => {
     expect(faults(model('- linear: $(dim / 3)', 'vars: {dim: 64}\n'))).toEqual(['5:11 wrong-type']);
   });
 
+  it('one that a comma of the mapping around it cuts off says that it needs quotes', () => {
+    const { diagnostics } = resolve(model('- {name: a, linear: $(min(dim, 4))}', 'vars: {dim: 64}\n'));
+    expect(diagnostics.find(({ code }) => code === 'bad-expression')?.hint).toMatch(/quotes/);
+    expect(layer(good(model('- {name: a, linear: "$(min(dim, 4))"}', 'vars: {dim: 64}\n')), 'a').args['out_features']).toBe(4);
+  });
+
   it('variables may use variables, in any order, and hold lists', () => {
     const config = good(model('- conv2d: {out_channels: $wide, kernel_size: $kernel}', 'vars: {wide: $(dim * 2), kernel: [$k, $(k + 2)], k: 3, dim: 8}\n'));
     expect(layer(config, '0').args).toMatchObject({ out_channels: 16, kernel_size: [3, 5] });
