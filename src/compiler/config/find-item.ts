@@ -17,8 +17,11 @@ export function changeItem(list: Tree, segments: readonly string[], place: Locat
   const changed = within(list, segments, change);
   if (changed.kind === 'changed') return changed.tree;
   if (changed.kind === 'missing') {
-    const hint = changed.block === undefined ? hintFor(segments.join('.'), namesOf(list, '')) : `its layers are those of the block \`${changed.block}\`, which is changed under \`blocks\``;
-    report.error('unknown-name', place, `the model has no layer \`${segments.join('.').slice(0, 100)}\``, {
+    // What follows the layer's own name is a key of the item: `head` of `head.linear`.
+    const key = segments.findIndex((segment, i) => i > 0 && isItemKey(segment));
+    const name = (key < 0 ? segments : segments.slice(0, key)).join('.');
+    const hint = changed.block === undefined ? hintFor(name, namesOf(list, '')) : `its layers are those of the block \`${changed.block}\`, which is changed under \`blocks\``;
+    report.error('unknown-name', place, `the model has no layer \`${name.slice(0, 100)}\``, {
       hint: hint ?? 'layers are called by their names, or by their index where they have none',
     });
   }

@@ -160,6 +160,10 @@ describe('--set', () => {
     expect(diagnostics[0]?.hint).toBe('take the other away, too: --set train.epochs=null');
   });
 
+  it('a misspelt layer is told with the one that was meant', () => {
+    expect(resolve(BASE, { set: ['model.haed.linear=5'] }).diagnostics).toMatchObject([{ message: 'the model has no layer `haed`', hint: 'did you mean `head`?' }]);
+  });
+
   it('a misspelt section is told with the one that was meant', () => {
     const { diagnostics } = resolve(BASE, { set: ['trian.epochs=3'] });
     expect(diagnostics.map(show)).toEqual(['--set:1:1 unknown-key']);
