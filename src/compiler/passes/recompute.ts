@@ -3,7 +3,7 @@ import { opDef } from '../ops/registry.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
 import { LOOKUPS } from './trace.ts';
 
-const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
+const EXPENSIVE = new Set(['exp', 'log', 'tanh', 'sigmoid', 'softplus', 'erf', 'pow', 'sin', 'cos', 'sqrt', 'rsqrt', 'div', 'mod']);
 
 /** Rough operations an element, down to what is in memory. */
 export function recomputeCost(graph: Graph, id: NodeId, inMemory: (id: NodeId) => boolean, seen = new Set<NodeId>()): number {
