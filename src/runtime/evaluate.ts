@@ -3,8 +3,7 @@ import type { Split } from './data/types.ts';
 import type { Session } from './executor.ts';
 import { createFeed, type Feed, type FeedOptions } from './feed.ts';
 import { MetricSums, type MetricValues } from './metrics.ts';
-import { Pacer } from './pacer.ts';
-import { RunQueue } from './run-queue.ts';
+import { sweep } from './sweep.ts';
 
 export interface Evaluation {
   readonly loss: number;
@@ -17,37 +16,18 @@ export interface Evaluation {
 
 /** Runs `eval` over all `rows` rows of a feed in order, the short last batch included. Nothing of the state changes. */
 export async function evaluate(session: Session, feed: Feed, rows: number, signal?: AbortSignal): Promise<Evaluation> {
-  const { plan } = session;
   let loss = 0;
   let weight = 0;
   let count = 0;
-  const sums = new MetricSums(plan.training?.metrics ?? []);
-  const pacer = new Pacer(64);
-  const queue = new RunQueue(session, (runs) => pacer.record(runs.length));
-  feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
-  let queued = 0;
-  for (let at = 0; at < rows && !signal?.aborted; at += plan.maxRows) {
-    const n = Math.min(plan.maxRows, rows - at);
-    if (!feed.holds(at, n)) {
-      await queue.flush();
-      queued = 0;
-    }
-    const { rows: bound, first } = feed.place(at, n);
-    const frame = { rows: n, first, step: 0, seed: plan.seed, micro: 0, gradScale: 1, lr: 0, t: 1 };
-    await queue.add({ program: 'eval', rows: bound, frame }, (log) => {
-      // A program that logs no weight averages over rows.
-      const batchWeight = log.weight ?? n;
-      loss += (log.loss ?? 0) * batchWeight;
-      weight += batchWeight;
-      count += n;
-      sums.add(log.metrics, n);
-    });
-    if (++queued >= pacer.steps) {
-      await queue.flush();
-      queued = 0;
-    }
-  }
-  await queue.drain();
+  const sums = new MetricSums(session.plan.training?.metrics ?? []);
+  await sweep(session, feed, rows, 'eval', (log, n) => {
+    // A program that logs no weight averages over rows.
+    const batchWeight = log.weight ?? n;
+    loss += (log.loss ?? 0) * batchWeight;
+    weight += batchWeight;
+    count += n;
+    sums.add(log.metrics, n);
+  }, signal);
   const { metrics, matrices } = sums.values();
   return { loss: weight === 0 ? 0 : loss / weight, metrics, ...(Object.keys(matrices).length > 0 ? { matrices } : {}), count };
 }

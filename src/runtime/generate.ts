@@ -7,6 +7,7 @@ import { uniformBits } from '../plan/random.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Session } from './executor.ts';
 import { createFeed } from './feed.ts';
+import { restingFrame } from './sweep.ts';
 
 export interface GenerateOptions {
   /** Tokens to add. */
@@ -50,7 +51,7 @@ export async function* generate(session: Session, prompt: Int32Array, options: G
       // The row as it is now: an order that is set anew is copied anew.
       feed.setOrder(Uint32Array.of(0));
       const { rows, first } = feed.place(0, 1);
-      await session.submit([{ program: 'predict', rows, frame: { rows: 1, first, step: 0, seed: plan.seed, micro: 0, gradScale: 1, lr: 0, t: 1 } }]);
+      await session.submit([{ program: 'predict', rows, frame: restingFrame(plan.seed, 1, first) }]);
       const [values] = await session.readOutputs([output], 1);
       const last = values!.subarray((known - 1) * vocab, known * vocab);
       const token = draw(scores === 'logits' ? last : Float64Array.from(last, Math.log), options, i);

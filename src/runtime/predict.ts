@@ -3,6 +3,7 @@ import type { Split } from './data/types.ts';
 import type { Session } from './executor.ts';
 import { createFeed } from './feed.ts';
 import type { TensorData } from './logical.ts';
+import { restingFrame } from './sweep.ts';
 
 export interface Predictions {
   /** [rows, ...]: row-major, logical order. */
@@ -25,7 +26,7 @@ export async function predictRows(session: Session, split: Split, order?: Uint32
     for (let at = 0; at < rows.length; at += plan.maxRows) {
       const n = Math.min(plan.maxRows, rows.length - at);
       const { rows: bound, first } = feed.place(at, n);
-      await session.submit([{ program: 'predict', rows: bound, frame: { rows: n, first, step: 0, seed: plan.seed, micro: 0, gradScale: 1, lr: 0, t: 1 } }]);
+      await session.submit([{ program: 'predict', rows: bound, frame: restingFrame(plan.seed, n, first) }]);
       const [batch] = await session.readOutputs([output], n);
       values.set(batch!, at * size);
     }

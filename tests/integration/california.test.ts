@@ -1,18 +1,13 @@
 /** The configuration for California housing, on a made-up table of the same columns, gaps included: it learns, and ten rows by heart. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { parseConfig } from '../../src/compiler/config/parse.ts';
-import { resolveConfig } from '../../src/compiler/config/resolve.ts';
 import { uniform } from '../../src/plan/random.ts';
-import { describeData } from '../../src/runtime/data/describe.ts';
-import { openDataset } from '../../src/runtime/data/open.ts';
-import type { Dataset, FieldArray } from '../../src/runtime/data/types.ts';
 import { evaluateSplit } from '../../src/runtime/evaluate.ts';
 import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { writeStateValues } from '../../src/runtime/state.ts';
 import { memoryAccess } from '../runtime/data/memory-access.ts';
 import { trained, using } from './experiment.ts';
+import { firstRows, loadShipped } from './shipped.ts';
 import { useTarget } from './target.ts';
 
 const FILE = 'configs/california-housing.yaml';
@@ -30,20 +25,10 @@ function table(rows: number): string {
   return `${COLUMNS}\n${lines.join('\n')}\n`;
 }
 
-async function load(set: readonly string[], published: boolean) {
+function load(set: readonly string[], published: boolean) {
   const access = published ? nodeDataAccess({ allowDownload: false }) : memoryAccess({ 'houses.csv': table(600) });
   const source = published ? [] : ['data.source.csv.name=null', 'data.source.csv.file=houses.csv'];
-  const parsed = parseConfig({ file: FILE, text: readFileSync(FILE, 'utf8'), read: () => undefined, set: [...source, 'train.epochs=null', ...set] });
-  if (parsed.data === undefined) throw new Error(JSON.stringify(parsed.diagnostics));
-  const { config, diagnostics } = resolveConfig(parsed, await describeData(parsed.data, access, 1));
-  if (config === undefined) throw new Error(JSON.stringify(diagnostics));
-  return { config, data: await openDataset(config.data, access, config.seed) };
-}
-
-function first(data: Dataset, rows: number): Dataset {
-  const { train } = data.splits;
-  const fields = new Map([...train.fields].map(([name, values]) => [name, values.slice(0, (values.length / train.rows) * rows) as FieldArray]));
-  return { ...data, splits: { train: { rows, fields } } };
+  return loadShipped(FILE, [...source, 'train.epochs=null', ...set], access);
 }
 
 describe(FILE, () => {
@@ -64,7 +49,7 @@ describe(FILE, () => {
 
   it('learns ten rows by heart', async () => {
     const { config, data } = await load(['train.steps=200', 'data.batch_size=10', 'data.split.val=0', 'train.best=null'], false);
-    const ten = first(data, 10);
+    const ten = { ...data, splits: { train: firstRows(data.splits.train, 10) } };
     const { plan } = compile(config, data.spec, target());
     const { result } = await trained(device(), plan, ten);
     await using(device(), plan, async (session) => {

@@ -3,27 +3,18 @@
  * by heart.
  */
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/cli/shared/config.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import type { Config } from '../../src/compiler/config/types.ts';
-import { openDataset } from '../../src/runtime/data/open.ts';
-import type { Dataset, Split } from '../../src/runtime/data/types.ts';
+import type { Split } from '../../src/runtime/data/types.ts';
 import { evaluateSplit } from '../../src/runtime/evaluate.ts';
-import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { writeStateValues } from '../../src/runtime/state.ts';
 import { trained, using } from './experiment.ts';
+import { loadShipped } from './shipped.ts';
 import { useTarget } from './target.ts';
 
 const CASES: readonly { readonly file: string; readonly classes: number; readonly rows: readonly [number, number, number] }[] = [
   { file: 'configs/iris.yaml', classes: 3, rows: [90, 30, 30] },
   { file: 'configs/digits.yaml', classes: 10, rows: [1259, 179, 359] },
 ];
-
-async function load(file: string, set: readonly string[]): Promise<{ config: Config; data: Dataset }> {
-  const access = nodeDataAccess();
-  const { config } = await loadConfig(file, { set }, access);
-  return { config, data: await openDataset(config.data, access, config.seed) };
-}
 
 /** The first rows of each class, `count` in all. */
 function few({ rows, fields }: Split, target: string, classes: number, count: number): Split {
@@ -41,7 +32,7 @@ describe.each(CASES)('$file', ({ file, classes, rows }) => {
   const { device, target } = useTarget('adapter');
 
   it('begins at about ln(classes), and learns from the first steps on', async () => {
-    const { config, data } = await load(file, ['train.epochs=null', 'train.steps=30']);
+    const { config, data } = await loadShipped(file, ['train.epochs=null', 'train.steps=30']);
     expect([data.splits.train.rows, data.splits.val!.rows, data.splits.test!.rows]).toEqual(rows);
     const { plan } = compile(config, data.spec, target());
     const { steps, result, events } = await trained(device(), plan, data);
@@ -56,7 +47,7 @@ describe.each(CASES)('$file', ({ file, classes, rows }) => {
   });
 
   it('learns ten rows by heart', async () => {
-    const { config, data } = await load(file, ['train.epochs=null', 'train.steps=250', 'train.best=null', 'data.batch_size=10']);
+    const { config, data } = await loadShipped(file, ['train.epochs=null', 'train.steps=250', 'train.best=null', 'data.batch_size=10']);
     const { plan } = compile(config, data.spec, target());
     const ten = few(data.splits.train, data.spec.fields.find((field) => field.target)!.name, classes, 10);
     const { result } = await trained(device(), plan, { ...data, splits: { train: ten } });

@@ -2,31 +2,17 @@
  * The character model of `configs/gpt-shakespeare.yaml`, narrower and on a text of the repository, so that nothing is downloaded: its first
  * loss is that of guessing, a few steps lower it, and it can learn ten windows by heart.
  */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { parseConfig } from '../../src/compiler/config/parse.ts';
-import { resolveConfig } from '../../src/compiler/config/resolve.ts';
-import type { Config } from '../../src/compiler/config/types.ts';
-import { describeData } from '../../src/runtime/data/describe.ts';
-import { openDataset } from '../../src/runtime/data/open.ts';
-import type { Dataset } from '../../src/runtime/data/types.ts';
 import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { trained } from './experiment.ts';
+import { loadShipped } from './shipped.ts';
 import { useTarget } from './target.ts';
 
 const FILE = 'configs/gpt-shakespeare.yaml';
 const NARROW = ['data.source.text.file=LICENSE', 'data.source.text.seq_len=32', 'data.source.text.stride=16', 'data.split.val=0', 'vars.layers=2', 'vars.width=64'];
 
-async function load(set: readonly string[]): Promise<{ config: Config; data: Dataset }> {
-  const access = nodeDataAccess({ allowDownload: false });
-  const parsed = parseConfig({ file: FILE, text: readFileSync(FILE, 'utf8'), read: () => undefined, set: [...NARROW, ...set] });
-  if (parsed.data === undefined) throw new Error(JSON.stringify(parsed.diagnostics));
-  const spec = await describeData(parsed.data, access, 0);
-  const { config, diagnostics } = resolveConfig(parsed, spec);
-  if (config === undefined) throw new Error(JSON.stringify(diagnostics));
-  return { config, data: await openDataset(config.data, access, config.seed) };
-}
+const load = (set: readonly string[]) => loadShipped(FILE, [...NARROW, ...set], nodeDataAccess({ allowDownload: false }));
 
 const { device, target } = useTarget('adapter');
 

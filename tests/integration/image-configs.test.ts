@@ -2,19 +2,12 @@
  * The configurations for images, on digits that Shale draws itself: their first loss is that of guessing, and they can learn ten images
  * by heart.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
-import { parseConfig } from '../../src/compiler/config/parse.ts';
-import { resolveConfig } from '../../src/compiler/config/resolve.ts';
-import type { Config } from '../../src/compiler/config/types.ts';
-import { describeData } from '../../src/runtime/data/describe.ts';
-import { openDataset } from '../../src/runtime/data/open.ts';
-import type { Dataset, FieldArray } from '../../src/runtime/data/types.ts';
 import { evaluateSplit } from '../../src/runtime/evaluate.ts';
-import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { writeStateValues } from '../../src/runtime/state.ts';
 import { trained, using } from './experiment.ts';
+import { firstRows, loadShipped } from './shipped.ts';
 import { useTarget } from './target.ts';
 
 interface Case {
@@ -35,21 +28,7 @@ const CASES: readonly Case[] = [
   { file: 'configs/autoencoder.yaml', guess: 0.22, parameters: 115_217, heart: { steps: 250, loss: 0.02 } },
 ];
 
-async function load(file: string, set: readonly string[]): Promise<{ config: Config; data: Dataset }> {
-  const access = nodeDataAccess();
-  const parsed = parseConfig({ file, text: readFileSync(file, 'utf8'), read: () => undefined, set: ['data.source=digits', 'train.epochs=null', ...set] });
-  if (parsed.data === undefined) throw new Error(JSON.stringify(parsed.diagnostics));
-  const { config, diagnostics } = resolveConfig(parsed, await describeData(parsed.data, access, 1));
-  if (config === undefined) throw new Error(JSON.stringify(diagnostics));
-  return { config, data: await openDataset(config.data, access, config.seed) };
-}
-
-/** The first `rows` training rows and no others. */
-function first(data: Dataset, rows: number): Dataset {
-  const { train } = data.splits;
-  const fields = new Map([...train.fields].map(([name, values]) => [name, values.slice(0, (values.length / train.rows) * rows) as FieldArray]));
-  return { ...data, splits: { train: { rows, fields } } };
-}
+const load = (file: string, set: readonly string[]) => loadShipped(file, ['data.source=digits', 'train.epochs=null', ...set]);
 
 describe.each(CASES)('$file', ({ file, guess, parameters, heart }) => {
   const { device, target } = useTarget('adapter');
@@ -58,7 +37,7 @@ describe.each(CASES)('$file', ({ file, guess, parameters, heart }) => {
     const { config, data } = await load(file, [`train.steps=${heart.steps}`, 'data.batch_size=10']);
     const { plan } = compile(config, data.spec, target());
     expect(plan.state.filter((s) => s.role === 'parameter').reduce((n, s) => n + s.shape.reduce((m, d) => m * d, 1), 0)).toBe(parameters);
-    const ten = first(data, 10);
+    const ten = { ...data, splits: { train: firstRows(data.splits.train, 10) } };
     const { steps, result } = await trained(device(), plan, ten);
     expect(Math.abs(steps[0]!.loss / guess - 1)).toBeLessThan(0.2);
     await using(device(), plan, async (session) => {

@@ -1,24 +1,11 @@
 /** The temperature series: windows in order of time, yesterday's value as the baseline, an LSTM that learns and can learn ten windows by heart. */
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/cli/shared/config.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import type { Config } from '../../src/compiler/config/types.ts';
-import { openDataset } from '../../src/runtime/data/open.ts';
-import type { Dataset, Split } from '../../src/runtime/data/types.ts';
-import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { trained } from './experiment.ts';
+import { firstRows, loadShipped } from './shipped.ts';
 import { useTarget } from './target.ts';
 
-async function load(set: readonly string[]): Promise<{ config: Config; data: Dataset }> {
-  const access = nodeDataAccess();
-  const { config } = await loadConfig('configs/lstm-temperature.yaml', { set }, access);
-  return { config, data: await openDataset(config.data, access, config.seed) };
-}
-
-/** The first `count` windows. */
-function few({ rows, fields }: Split, count: number): Split {
-  return { rows: count, fields: new Map([...fields].map(([name, values]) => [name, values.slice(0, (values.length / rows) * count)])) };
-}
+const load = (set: readonly string[]) => loadShipped('configs/lstm-temperature.yaml', set);
 
 describe('configs/lstm-temperature.yaml', () => {
   const { device, target } = useTarget('adapter');
@@ -52,7 +39,7 @@ describe('configs/lstm-temperature.yaml', () => {
   it('learns ten windows by heart', async () => {
     const { config, data } = await load(['train.epochs=null', 'train.steps=400', 'train.best=null', 'train.schedule=constant', 'train.optimizer.adam.lr=1e-2', 'data.batch_size=10']);
     const { plan } = compile(config, data.spec, target());
-    const { steps } = await trained(device(), plan, { ...data, splits: { train: few(data.splits.train, 10) } });
+    const { steps } = await trained(device(), plan, { ...data, splits: { train: firstRows(data.splits.train, 10) } });
     expect(steps[0]!.loss).toBeGreaterThan(5);
     expect(steps.at(-1)!.loss).toBeLessThan(0.01);
   });

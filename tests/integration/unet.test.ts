@@ -1,23 +1,15 @@
 /** The U-Net's configuration, on smaller pictures: begins by guessing, learns from the first steps on, knows ten pictures by heart. */
 import { expect, it } from 'vitest';
-import { loadConfig } from '../../src/cli/shared/config.ts';
 import { compile } from '../../src/compiler/compile.ts';
-import type { Config } from '../../src/compiler/config/types.ts';
-import { openDataset } from '../../src/runtime/data/open.ts';
-import type { Dataset } from '../../src/runtime/data/types.ts';
 import { evaluateSplit } from '../../src/runtime/evaluate.ts';
-import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { writeStateValues } from '../../src/runtime/state.ts';
 import { trained, using } from './experiment.ts';
+import { loadShipped } from './shipped.ts';
 import { useTarget } from './target.ts';
 
 const { device, target } = useTarget('adapter');
 
-async function load(set: readonly string[]): Promise<{ config: Config; data: Dataset }> {
-  const access = nodeDataAccess();
-  const { config } = await loadConfig('configs/unet.yaml', { set: ['data.source.shapes.size=16', 'train.epochs=null', ...set] }, access);
-  return { config, data: await openDataset(config.data, access, config.seed) };
-}
+const load = (set: readonly string[]) => loadShipped('configs/unet.yaml', ['data.source.shapes.size=16', 'train.epochs=null', ...set]);
 
 it('begins at about ln(4) a pixel, and its loss falls', async () => {
   const { config, data } = await load(['train.steps=12', 'data.source.shapes.train_rows=240', 'data.source.shapes.test_rows=0']);

@@ -1,7 +1,7 @@
 /** Reads, for each window, the element at a given position in it: the adjoint of `max_pool_grad`, for second derivatives. */
 import { delinearise } from '../kernel/index.ts';
 import type { OpDef } from './op.ts';
-import { poolingOf, requireWindows, valuesAndPositions } from './pooling.ts';
+import { poolingOf, requireWindows, tapsOf, valuesAndPositions } from './pooling.ts';
 import { operands } from './rules.ts';
 import { elements, tensor } from './tensor.ts';
 import { spatial } from './window.ts';
@@ -20,14 +20,11 @@ export const maxPoolGather: OpDef = {
   gradient: (g, node, [x, index], grad) => [g.add('max_pool_grad', [grad, index!], { ...node.attrs, size: spatial(g.type(x!).shape) }), undefined],
   reference([x, index], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = p.table();
-    const taps = elements(p.kernel);
-    const points = elements(p.windows);
-    const positions = elements(p.size);
+    const { at } = tapsOf(p);
     const out = tensor(index!.shape);
     index!.data.forEach((position, i) => {
-      const at = table[(i % points) * taps + position]!;
-      out.data[i] = at < 0 ? 0 : x!.data[Math.floor(i / points) * positions + at]!;
+      const from = at(i, position);
+      out.data[i] = from < 0 ? 0 : x!.data[from]!;
     });
     return out;
   },

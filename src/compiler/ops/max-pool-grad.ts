@@ -2,9 +2,9 @@
 import { binary, constantOf, indexValue, select } from '../kernel/expr.ts';
 import { constant, linearise, type Index } from '../kernel/index.ts';
 import type { OpDef } from './op.ts';
-import { poolAttrs, poolingFlops, poolingFrom, valuesAndPositions } from './pooling.ts';
+import { poolAttrs, poolingFlops, poolingFrom, tapsOf, valuesAndPositions } from './pooling.ts';
 import { operands } from './rules.ts';
-import { elements, tensor } from './tensor.ts';
+import { tensor } from './tensor.ts';
 import { spatialNames } from './window.ts';
 
 /** `max_pool_grad`, attributes as `max_pool` and `size`: dy [N, C, ...], index i32 of the same shape to [N, C, ...size]. */
@@ -20,14 +20,11 @@ export const maxPoolGrad: OpDef = {
   gradient: (g, node, [, index], grad) => [g.add('max_pool_gather', [grad, index!], poolAttrs(node.attrs)), undefined],
   reference([dy, index], attrs) {
     const p = poolingFrom(attrs, dy!.shape);
-    const table = p.table();
-    const taps = elements(p.kernel);
-    const points = elements(p.windows);
-    const positions = elements(p.size);
+    const { at } = tapsOf(p);
     const out = tensor([dy!.shape[0]!, dy!.shape[1]!, ...p.size]);
     dy!.data.forEach((v, i) => {
-      const at = table[(i % points) * taps + index!.data[i]!]!;
-      if (at >= 0) out.data[Math.floor(i / points) * positions + at]! += v;
+      const to = at(i, index!.data[i]!);
+      if (to >= 0) out.data[to]! += v;
     });
     return out;
   },

@@ -1,8 +1,8 @@
 /** Where in each window its maximum lies: all that the gradient of a max pool needs to know. */
 import { beats } from './argmax.ts';
 import type { OpDef } from './op.ts';
-import { LOWEST, pooledType, poolingFlops, poolingOf } from './pooling.ts';
-import { elements, tensor } from './tensor.ts';
+import { LOWEST, pooledType, poolingFlops, poolingOf, tapsOf } from './pooling.ts';
+import { tensor } from './tensor.ts';
 import { spatialNames } from './window.ts';
 
 /**
@@ -15,16 +15,12 @@ export const maxPoolIndex: OpDef = {
   type: (inputs, attrs) => pooledType(inputs, attrs, 'i32'),
   reference([x], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = p.table();
-    const taps = elements(p.kernel);
-    const points = elements(p.windows);
-    const positions = elements(p.size);
+    const { taps, at } = tapsOf(p);
     const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
     for (let i = 0; i < out.data.length; i++) {
-      const base = Math.floor(i / points) * positions;
       const value = (t: number): number => {
-        const at = table[(i % points) * taps + t]!;
-        return at < 0 ? LOWEST : x!.data[base + at]!;
+        const from = at(i, t);
+        return from < 0 ? LOWEST : x!.data[from]!;
       };
       let best = 0;
       for (let t = 1; t < taps; t++) if (beats(value(t), value(best))) best = t;

@@ -1,7 +1,7 @@
 /** The largest element of each window. */
 import type { OpDef } from './op.ts';
-import { LOWEST, pooledType, poolingFlops, poolingOf } from './pooling.ts';
-import { elements, tensor } from './tensor.ts';
+import { LOWEST, pooledType, poolingFlops, poolingOf, tapsOf } from './pooling.ts';
+import { tensor } from './tensor.ts';
 import { spatial, spatialNames } from './window.ts';
 
 /** `max_pool {kernel, stride, padding, dilation?, ceil_mode?}`: x [N, C, ...] to [N, C, ...]; a NaN in a window is its maximum. */
@@ -16,17 +16,13 @@ export const maxPool: OpDef = {
   },
   reference([x], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = p.table();
-    const taps = elements(p.kernel);
-    const points = elements(p.windows);
-    const positions = elements(p.size);
+    const { taps, at } = tapsOf(p);
     const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
     for (let i = 0; i < out.data.length; i++) {
-      const base = Math.floor(i / points) * positions;
       let best = LOWEST;
       for (let t = 0; t < taps; t++) {
-        const at = table[(i % points) * taps + t]!;
-        if (at >= 0) best = Math.max(best, x!.data[base + at]!);
+        const from = at(i, t);
+        if (from >= 0) best = Math.max(best, x!.data[from]!);
       }
       out.data[i] = best;
     }

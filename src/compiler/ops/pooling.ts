@@ -55,6 +55,21 @@ function sliding(attrs: Attrs, size: readonly number[]): Pooling {
   };
 }
 
+/** For the references: how many taps a window has, and the flat element that tap `t` of the i-th window of all planes reads; -1 where there is nothing. */
+export function tapsOf(p: Pooling): { readonly taps: number; at(i: number, t: number): number } {
+  const table = p.table();
+  const taps = elements(p.kernel);
+  const points = elements(p.windows);
+  const positions = elements(p.size);
+  return {
+    taps,
+    at(i, t) {
+      const offset = table[(i % points) * taps + t]!;
+      return offset < 0 ? -1 : Math.floor(i / points) * positions + offset;
+    },
+  };
+}
+
 /** Of an op whose operand `x` is what the pool reads. */
 export function poolingOf(attrs: Attrs, x: Shape): Pooling {
   return pooling(attrs, spatial(x));

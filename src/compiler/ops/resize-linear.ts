@@ -2,7 +2,7 @@
 import { binary } from '../kernel/expr.ts';
 import type { Bound, Expr } from '../kernel/ir.ts';
 import type { OpDef } from './op.ts';
-import { linearAt, linearReader, linearSources, readers, resizeAttrs, resized, resizedFrom, tapsOf, type Resized } from './resize.ts';
+import { linearAt, linearReader, linearSources, readers, resizeAttrs, resized, resizeGradType, resizedFrom, tapsOf, type Resized } from './resize.ts';
 import { ofType, operands } from './rules.ts';
 import { elements, stridesOf, tensor } from './tensor.ts';
 import { spatial, spatialNames } from './window.ts';
@@ -59,12 +59,7 @@ export const resizeLinear: OpDef = {
 export const resizeLinearGrad: OpDef = {
   name: 'resize_linear_grad',
   kind: 'reduction',
-  type(inputs, attrs) {
-    operands(inputs, 1);
-    const dy = inputs[0]!;
-    ofType(dy, 'f32');
-    return { shape: [dy.shape[0]!, dy.shape[1]!, ...resizedFrom(attrs, dy.shape).map((axis) => axis.size)], dtype: 'f32' };
-  },
+  type: resizeGradType,
   gradient: (g, node, _inputs, grad) => [g.add('resize_linear', [grad], resizeAttrs(node.attrs))],
   reference([dy], attrs) {
     const axes = resizedFrom(attrs, dy!.shape);

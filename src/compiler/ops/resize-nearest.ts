@@ -1,8 +1,8 @@
 /** Spatial axes made longer or shorter, each position taking its nearest element; and the gradient of that. */
 import type { Bound } from '../kernel/ir.ts';
 import type { OpDef } from './op.ts';
-import { nearestAt, nearestReader, nearestSources, readers, resizeAttrs, resized, resizedFrom, type Resized } from './resize.ts';
-import { ofType, operands } from './rules.ts';
+import { nearestAt, nearestReader, nearestSources, readers, resizeAttrs, resized, resizeGradType, resizedFrom, type Resized } from './resize.ts';
+import { operands } from './rules.ts';
 import { elements, generate, stridesOf, tensor } from './tensor.ts';
 import { spatial, spatialNames } from './window.ts';
 
@@ -42,12 +42,7 @@ export const resizeNearest: OpDef = {
 export const resizeNearestGrad: OpDef = {
   name: 'resize_nearest_grad',
   kind: 'reduction',
-  type(inputs, attrs) {
-    operands(inputs, 1);
-    const dy = inputs[0]!;
-    ofType(dy, 'f32');
-    return { shape: [dy.shape[0]!, dy.shape[1]!, ...resizedFrom(attrs, dy.shape).map((axis) => axis.size)], dtype: 'f32' };
-  },
+  type: resizeGradType,
   gradient: (g, node, _inputs, grad) => [g.add('resize_nearest', [grad], resizeAttrs(node.attrs))],
   reference([dy], attrs) {
     const axes = resizedFrom(attrs, dy!.shape);

@@ -5,10 +5,10 @@
 import { binary, cast, constantOf, indexValue, unary } from '../kernel/expr.ts';
 import { add, constant, floorDiv, modulo, scale, type Index } from '../kernel/index.ts';
 import type { Bound, Expr } from '../kernel/ir.ts';
-import type { Attrs } from '../graph/ir.ts';
+import type { Attrs, TensorType } from '../graph/ir.ts';
 import type { Shape } from '../../plan/layout.ts';
 import type { LowerContext } from './op.ts';
-import { intsAttr, require } from './rules.ts';
+import { intsAttr, ofType, operands, require } from './rules.ts';
 import { spatial } from './window.ts';
 
 /** One axis: `size` elements become `to`. */
@@ -50,6 +50,14 @@ export function resizedFrom(attrs: Attrs, dy: Shape): Resized[] {
   const got = spatial(dy);
   require(axes.every(({ to }, i) => to === got[i]), () => `gradient of sizes ${got.join(', ')} where the resizing gives ${axes.map(({ to }) => to).join(', ')}`);
   return axes;
+}
+
+/** Type of the gradients: dy [N, C, ...to] to [N, C, ...size]. */
+export function resizeGradType(inputs: readonly TensorType[], attrs: Attrs): TensorType {
+  operands(inputs, 1);
+  const dy = inputs[0]!;
+  ofType(dy, 'f32');
+  return { shape: [dy.shape[0]!, dy.shape[1]!, ...resizedFrom(attrs, dy.shape).map((axis) => axis.size)], dtype: 'f32' };
 }
 
 /** The attributes of the resizing whose gradient has `attrs`. */

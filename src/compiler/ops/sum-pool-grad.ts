@@ -2,9 +2,9 @@
 import type { Index } from '../kernel/index.ts';
 import { loopOverlap } from './max-pool-grad.ts';
 import type { OpDef } from './op.ts';
-import { poolAttrs, poolingFlops, poolingFrom } from './pooling.ts';
+import { poolAttrs, poolingFlops, poolingFrom, tapsOf } from './pooling.ts';
 import { ofType, operands } from './rules.ts';
-import { elements, tensor } from './tensor.ts';
+import { tensor } from './tensor.ts';
 
 /** `sum_pool_grad`, attributes as `sum_pool` and `size`: dy [N, C, ...] to [N, C, ...size]. */
 export const sumPoolGrad: OpDef = {
@@ -19,15 +19,12 @@ export const sumPoolGrad: OpDef = {
   gradient: (g, node, _inputs, grad) => [g.add('sum_pool', [grad], poolAttrs(node.attrs))],
   reference([dy], attrs) {
     const p = poolingFrom(attrs, dy!.shape);
-    const table = p.table();
-    const taps = elements(p.kernel);
-    const points = elements(p.windows);
-    const positions = elements(p.size);
+    const { taps, at } = tapsOf(p);
     const out = tensor([dy!.shape[0]!, dy!.shape[1]!, ...p.size]);
     dy!.data.forEach((v, i) => {
       for (let t = 0; t < taps; t++) {
-        const at = table[(i % points) * taps + t]!;
-        if (at >= 0) out.data[Math.floor(i / points) * positions + at]! += v;
+        const to = at(i, t);
+        if (to >= 0) out.data[to]! += v;
       }
     });
     return out;

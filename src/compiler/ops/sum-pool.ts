@@ -1,7 +1,7 @@
 /** The sum of each window: average pooling divides it. */
 import type { OpDef } from './op.ts';
-import { pooledType, poolingFlops, poolingOf } from './pooling.ts';
-import { elements, tensor } from './tensor.ts';
+import { pooledType, poolingFlops, poolingOf, tapsOf } from './pooling.ts';
+import { tensor } from './tensor.ts';
 import { spatial, spatialNames } from './window.ts';
 
 /** `sum_pool {kernel, stride, padding, dilation?, ceil_mode?}`: x [N, C, ...] to [N, C, ...]; padding counts as 0. */
@@ -12,15 +12,12 @@ export const sumPool: OpDef = {
   gradient: (g, node, [x], grad) => [g.add('sum_pool_grad', [grad], { ...node.attrs, size: spatial(g.type(x!).shape) })],
   reference([x], attrs) {
     const p = poolingOf(attrs, x!.shape);
-    const table = p.table();
-    const taps = elements(p.kernel);
-    const points = elements(p.windows);
-    const positions = elements(p.size);
+    const { taps, at } = tapsOf(p);
     const out = tensor([x!.shape[0]!, x!.shape[1]!, ...p.windows]);
     for (let i = 0; i < out.data.length; i++) {
       for (let t = 0; t < taps; t++) {
-        const at = table[(i % points) * taps + t]!;
-        if (at >= 0) out.data[i]! += x!.data[Math.floor(i / points) * positions + at]!;
+        const from = at(i, t);
+        if (from >= 0) out.data[i]! += x!.data[from]!;
       }
     }
     return out;

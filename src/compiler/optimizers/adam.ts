@@ -2,7 +2,7 @@
 import type { Args } from '../config/args.ts';
 import { booleanOf, numberOf } from '../layers/values.ts';
 import type { OptimizerContext, OptimizerDef } from './optimizer.ts';
-import { BETAS, betasOf, blended, correctedRoot, correction, epsilon, quotient, rate, withDecay } from './shared.ts';
+import { BETAS, betasOf, correctedRoot, correction, epsilon, moments, quotient, rate } from './shared.ts';
 
 interface Variant {
   readonly name: string;
@@ -35,9 +35,7 @@ function step(context: OptimizerContext, args: Args, decay: Variant['decay']): R
   const { g, slots } = context;
   const { beta1, beta2 } = betasOf(context, args);
   const eps = numberOf(args, 'eps');
-  const { parameter, gradient } = withDecay(context, numberOf(args, 'weight_decay'), decay === 'decoupled');
-  const mean = blended(context, slots.exp_avg!, gradient, beta1);
-  const square = blended(context, slots.exp_avg_sq!, g.binary('mul', gradient, gradient), beta2);
+  const { parameter, mean, square } = moments(context, args, decay === 'decoupled');
   const next: { [slot: string]: number } = { exp_avg: mean, exp_avg_sq: square };
   let second = square;
   if (booleanOf(args, 'amsgrad')) second = next.max_exp_avg_sq = g.binary('max', slots.max_exp_avg_sq!, square);

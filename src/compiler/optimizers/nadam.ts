@@ -2,7 +2,7 @@
 import { booleanOf, numberOf } from '../layers/values.ts';
 import type { ScalarExpr } from '../../plan/types.ts';
 import type { OptimizerDef } from './optimizer.ts';
-import { BETAS, betasOf, blended, correctedRoot, DECOUPLED, epsilon, quotient, rate, WEIGHT_DECAY, withDecay } from './shared.ts';
+import { BETAS, betasOf, correctedRoot, DECOUPLED, epsilon, moments, quotient, rate, WEIGHT_DECAY } from './shared.ts';
 
 /** Dozat 2016: beta1 * (1 - 0.96^(t * momentum_decay) / 2), the momentum of step t. */
 function momentum(beta1: ScalarExpr, decay: number, t: ScalarExpr): ScalarExpr {
@@ -25,13 +25,11 @@ export const nadam: OptimizerDef = {
   slots: () => ['exp_avg', 'exp_avg_sq'],
 
   update(context, args) {
-    const { g, slots, lr, scalar } = context;
+    const { g, lr, scalar } = context;
     const { beta1, beta2 } = betasOf(context, args);
     const eps = numberOf(args, 'eps');
     const decay = numberOf(args, 'momentum_decay');
-    const { parameter, gradient } = withDecay(context, numberOf(args, 'weight_decay'), booleanOf(args, 'decoupled_weight_decay'));
-    const mean = blended(context, slots.exp_avg!, gradient, beta1);
-    const square = blended(context, slots.exp_avg_sq!, g.binary('mul', gradient, gradient), beta2);
+    const { parameter, gradient, mean, square } = moments(context, args, booleanOf(args, 'decoupled_weight_decay'));
     const denominator = correctedRoot(context, square, beta2, eps);
     const now = momentum(beta1, decay, 't');
     const next = momentum(beta1, decay, { op: 'add', a: 't', b: 1 });

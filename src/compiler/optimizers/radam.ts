@@ -2,7 +2,7 @@
 import { booleanOf, numberOf } from '../layers/values.ts';
 import type { ScalarExpr } from '../../plan/types.ts';
 import type { OptimizerDef } from './optimizer.ts';
-import { BETAS, betasOf, blended, correction, DECOUPLED, epsilon, quotient, rate, WEIGHT_DECAY, withDecay } from './shared.ts';
+import { BETAS, betasOf, correction, DECOUPLED, epsilon, moments, quotient, rate, WEIGHT_DECAY } from './shared.ts';
 
 /** Length of the moving average above which its variance is tractable; the paper has 4, torch.optim 5. */
 const LONG_ENOUGH = 5;
@@ -37,12 +37,10 @@ export const radam: OptimizerDef = {
   slots: () => ['exp_avg', 'exp_avg_sq'],
 
   update(context, args) {
-    const { g, slots, lr, scalar } = context;
+    const { g, lr, scalar } = context;
     const { beta1, beta2 } = betasOf(context, args);
     const eps = numberOf(args, 'eps');
-    const { parameter, gradient } = withDecay(context, numberOf(args, 'weight_decay'), booleanOf(args, 'decoupled_weight_decay'));
-    const mean = blended(context, slots.exp_avg!, gradient, beta1);
-    const square = blended(context, slots.exp_avg_sq!, g.binary('mul', gradient, gradient), beta2);
+    const { parameter, mean, square } = moments(context, args, booleanOf(args, 'decoupled_weight_decay'));
     const factor = scalar('rectification', rectification(beta2));
     // In units of the plain step: rectification / (√square + eps), or 1.
     const adaptive = quotient(context, g.binary('mul', mean, factor), g.binaryConst('add', g.unary('sqrt', square), eps), eps);

@@ -59,6 +59,15 @@ export function blended(context: OptimizerContext, old: NodeId, fresh: NodeId, k
   return context.g.binary('add', times(context, old, 'keep', keep), times(context, fresh, 'rest', rest));
 }
 
+/** What Adam and its relatives begin with: decay, then the running means of the gradient and of its square. */
+export function moments(context: OptimizerContext, args: Args, decoupled: boolean): { readonly parameter: NodeId; readonly mean: NodeId; readonly square: NodeId; readonly gradient: NodeId } {
+  const { beta1, beta2 } = betasOf(context, args);
+  const { parameter, gradient } = withDecay(context, numberOf(args, 'weight_decay'), decoupled);
+  const mean = blended(context, context.slots.exp_avg!, gradient, beta1);
+  const square = blended(context, context.slots.exp_avg_sq!, context.g.binary('mul', gradient, gradient), beta2);
+  return { parameter, gradient, mean, square };
+}
+
 /** 1 - betaᵗ, which makes a mean that started at zero an unbiased one. */
 export function correction(beta: ScalarExpr): ScalarExpr {
   return { op: 'sub', a: 1, b: { op: 'pow', a: beta, b: 't' } };

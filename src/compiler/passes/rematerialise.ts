@@ -5,6 +5,7 @@
 import { opDef } from '../ops/registry.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
+import { isConstant } from './op-classes.ts';
 import { trace } from './trace.ts';
 
 /** Nodes on the way back to the number that is kept, at most: what is done once an element, next to a load of it. */
@@ -61,11 +62,6 @@ function rootOf(graph: Graph, cluster: Cluster, id: NodeId): NodeId {
   };
   const root = walk(id);
   return steps.size <= MAX_STEPS ? root : id;
-}
-
-function isConstant(graph: Graph, id: NodeId): boolean {
-  const node = graph.nodes[id]!;
-  return node.op === 'constant' || (node.op === 'broadcast' && isConstant(graph, node.inputs[0]!));
 }
 
 /** True where the kernel asks once a point for the value, not inside a sum. */

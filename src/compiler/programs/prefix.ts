@@ -11,6 +11,7 @@ import type { StateTensor } from '../graph/state.ts';
 import { opDef } from '../ops/registry.ts';
 import type { StateLayouts } from '../passes/layout.ts';
 import { rowMajor } from '../passes/layout-rules.ts';
+import { isConstant } from '../passes/op-classes.ts';
 import { layOut } from '../passes/pipeline.ts';
 import { consumersOf, rewrite } from '../passes/rewrite.ts';
 import type { Target } from '../target.ts';
@@ -97,11 +98,6 @@ export function isUnsettling(graph: Pick<Graph, 'nodes'>, node: Node): boolean {
 
 function isBatched({ shape }: Node): boolean {
   return shape[0] === 'N';
-}
-
-function isConstant(graph: Graph, id: NodeId): boolean {
-  const { op, inputs } = graph.nodes[id]!;
-  return op === 'constant' || (op === 'broadcast' && isConstant(graph, inputs[0]!));
 }
 
 /** What keeps work with frozen weights in the step, each once. */

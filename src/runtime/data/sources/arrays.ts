@@ -2,12 +2,12 @@
  * Fields from arrays (inputs and targets, rows along axis 0), as IDX, NPY, NPZ and safetensors hold them, with an optional
  * second set for a test split. Shared by those sources, so that all treat dtypes and shapes alike.
  */
-import { fault } from '../../../errors.ts';
+import { fault, type ShaleError } from '../../../errors.ts';
 import type { FieldFormat, FieldSpec } from '../../../plan/data-spec.ts';
 import { storedFormat, type ElementType, type HostArray } from '../../formats/array.ts';
 import { checkFinite, checkIndices, countClasses } from '../checks.ts';
 import type { RowKeys } from '../partition.ts';
-import type { SourceContext, SourceRows, SourceSummary } from '../source.ts';
+import type { SourceContext, SourceReader, SourceRows, SourceSummary } from '../source.ts';
 import type { FieldArray } from '../types.ts';
 
 /** An array's header, and a way to its elements (which `once` keeps from being read twice). */
@@ -35,6 +35,27 @@ export interface ArrayOptions {
   /** Fixed number of classes of the target, where the source has one. */
   readonly classes?: number;
   readonly classNames?: readonly string[];
+}
+
+/** A source that is no more than its arrays; `sets` opens them, the training set and the one for the test split where there is one. */
+export function arrayReader(sets: (context: SourceContext) => Promise<{ readonly train: ArraySet; readonly test?: ArraySet | undefined }>): SourceReader {
+  const options: ArrayOptions = { images: false };
+  return {
+    async describe(context) {
+      const { train, test } = await sets(context);
+      return describeArrays(train, test, options, context);
+    },
+    async load(context) {
+      const { train, test } = await sets(context);
+      return loadArrays(train, test, options, context);
+    },
+  };
+}
+
+/** The fault of a file that lacks the array or tensor (`kind`) that is asked for. */
+export function missingArray(path: string, kind: string, name: string, names: readonly string[]): ShaleError {
+  const some = names.slice(0, 8).map((n) => `\`${n}\``).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
+  return fault('data', 'data-missing', `${path} holds no ${kind} \`${name}\`.`, { hint: names.length === 0 ? 'It is empty.' : `It holds ${some}.` });
 }
 
 /** The same promise for every call. */

@@ -2,21 +2,10 @@
 import { decodeNpy, NPY_MAX_HEADER, parseNpyHeader } from '../../formats/npy.ts';
 import type { DataAccess } from '../access.ts';
 import { readFile, readHead } from '../files.ts';
-import type { SourceContext, SourceReader } from '../source.ts';
-import { arraySet, describeArrays, loadArrays, once, testArraySet, type ArrayOptions, type ArraySet, type ArraySource } from './arrays.ts';
+import type { SourceContext } from '../source.ts';
+import { arrayReader, arraySet, once, testArraySet, type ArraySet, type ArraySource } from './arrays.ts';
 
-export const PLAIN_ARRAYS: ArrayOptions = { images: false };
-
-export const NPY_SOURCE: SourceReader = {
-  async describe(context) {
-    const { train, test } = await sets(context);
-    return describeArrays(train, test, PLAIN_ARRAYS, context);
-  },
-  async load(context) {
-    const { train, test } = await sets(context);
-    return loadArrays(train, test, PLAIN_ARRAYS, context);
-  },
-};
+export const NPY_SOURCE = arrayReader(sets);
 
 async function sets(context: SourceContext): Promise<{ train: ArraySet; test: ArraySet | undefined }> {
   const array = (path: string): Promise<ArraySource> => npyArray(context.access, path);

@@ -1,21 +1,10 @@
 /** Source `npz`: arrays of one NumPy archive, one or more inputs and targets, optionally as many more for a test split. */
-import { fault } from '../../../errors.ts';
 import { decodeNpy } from '../../formats/npy.ts';
 import { readZip, type ZipEntry } from '../../formats/zip.ts';
-import type { SourceContext, SourceReader } from '../source.ts';
-import { arraySet, describeArrays, loadArrays, testArraySet, type ArraySet, type ArraySource } from './arrays.ts';
-import { PLAIN_ARRAYS } from './npy.ts';
+import type { SourceContext } from '../source.ts';
+import { arrayReader, arraySet, missingArray, testArraySet, type ArraySet, type ArraySource } from './arrays.ts';
 
-export const NPZ_SOURCE: SourceReader = {
-  async describe(context) {
-    const { train, test } = await sets(context);
-    return describeArrays(train, test, PLAIN_ARRAYS, context);
-  },
-  async load(context) {
-    const { train, test } = await sets(context);
-    return loadArrays(train, test, PLAIN_ARRAYS, context);
-  },
-};
+export const NPZ_SOURCE = arrayReader(sets);
 
 async function sets(context: SourceContext): Promise<{ train: ArraySet; test: ArraySet | undefined }> {
   const path = context.args.string('path');
@@ -27,11 +16,7 @@ async function sets(context: SourceContext): Promise<{ train: ArraySet; test: Ar
 /** An archive has no headers that could be read alone: whatever is asked for is unpacked. */
 async function npzArray(entries: ReadonlyMap<string, ZipEntry>, path: string, name: string): Promise<ArraySource> {
   const entry = entries.get(`${name}.npy`) ?? entries.get(name);
-  if (entry === undefined) {
-    const names = [...entries.keys()].map((file) => `\`${file.replace(/\.npy$/, '')}\``);
-    const some = names.slice(0, 8).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
-    throw fault('data', 'data-missing', `${path} holds no array \`${name}\`.`, { hint: names.length === 0 ? 'It is empty.' : `It holds ${some}.` });
-  }
+  if (entry === undefined) throw missingArray(path, 'array', name, [...entries.keys()].map((file) => file.replace(/\.npy$/, '')));
   const label = `${path}, array \`${name}\``;
   const bytes = await entry.read();
   const decoded = decodeNpy(bytes, label);

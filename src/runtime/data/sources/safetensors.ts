@@ -3,23 +3,15 @@ import { fault } from '../../../errors.ts';
 import { decodeElements, type ElementType } from '../../formats/array.ts';
 import { readSafetensors, type SafetensorsDType, type SafetensorsFile } from '../../formats/safetensors.ts';
 import { readFile } from '../files.ts';
-import type { SourceContext, SourceReader } from '../source.ts';
-import { arraySet, describeArrays, loadArrays, type ArraySet, type ArraySource } from './arrays.ts';
-import { PLAIN_ARRAYS } from './npy.ts';
+import type { SourceContext } from '../source.ts';
+import { arrayReader, arraySet, missingArray, type ArraySet, type ArraySource } from './arrays.ts';
 
 const TYPES: Readonly<Partial<Record<SafetensorsDType, ElementType>>> = {
   BOOL: 'bool', U8: 'u8', I8: 'i8', I16: 'i16', U16: 'u16', I32: 'i32', U32: 'u32', I64: 'i64', U64: 'u64',
   F16: 'f16', BF16: 'bf16', F32: 'f32', F64: 'f64',
 };
 
-export const SAFETENSORS_SOURCE: SourceReader = {
-  async describe(context) {
-    return describeArrays(await tensors(context), undefined, PLAIN_ARRAYS, context);
-  },
-  async load(context) {
-    return loadArrays(await tensors(context), undefined, PLAIN_ARRAYS, context);
-  },
-};
+export const SAFETENSORS_SOURCE = arrayReader(async (context) => ({ train: await tensors(context) }));
 
 async function tensors(context: SourceContext): Promise<ArraySet> {
   const path = context.args.string('path');
@@ -29,11 +21,7 @@ async function tensors(context: SourceContext): Promise<ArraySet> {
 
 function arraySource(file: SafetensorsFile, path: string, name: string): ArraySource {
   const tensor = file.tensors.get(name);
-  if (tensor === undefined) {
-    const names = [...file.tensors.keys()];
-    const some = names.slice(0, 8).map((n) => `\`${n}\``).join(', ') + (names.length > 8 ? ` and ${names.length - 8} more` : '');
-    throw fault('data', 'data-missing', `${path} holds no tensor \`${name}\`.`, { hint: names.length === 0 ? 'It is empty.' : `It holds ${some}.` });
-  }
+  if (tensor === undefined) throw missingArray(path, 'tensor', name, [...file.tensors.keys()]);
   const type = TYPES[tensor.dtype];
   const label = `${path}, tensor \`${name}\``;
   if (type === undefined) throw fault('data', 'data-unsupported', `${label}: ${tensor.dtype} cannot be read as data.`);
