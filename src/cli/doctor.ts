@@ -60,6 +60,7 @@ function report(adapter: AdapterProfile, milliseconds: number): void {
   out();
   row('adapter', `${adapter.description}${cpu ? ' (a CPU: correct, but slow)' : ''}`);
   row('vendor', [adapter.vendor, adapter.architecture].filter((text) => text !== '').join(', '));
+  row('class', `${adapter.deviceClass}: kernels are chosen by it`);
   const { subgroupMinSize: least, subgroupMaxSize: most } = adapter;
   if (most > 0) row('subgroups', least === most ? `${least} lanes` : `${least} to ${most} lanes`);
   row('start', `${milliseconds} ms to a device`);

@@ -1,4 +1,5 @@
 /** What the compiler knows of the device: a profile, not a device, so that compiling needs no GPU. */
+import type { DeviceClass } from '../plan/device-class.ts';
 
 export interface Target {
   /** `portable`, or a short name of the adapter; part of the plan. */
@@ -8,8 +9,8 @@ export interface Target {
   readonly limits: TargetLimits;
   /** Lanes of a subgroup where every subgroup has the same size and `subgroups` is a feature; else 0. */
   readonly subgroupSize: number;
-  /** Decides schedules: a CPU adapter wants no workgroup memory and few, fat invocations. */
-  readonly deviceClass: 'cpu' | 'gpu';
+  /** Decides schedules. */
+  readonly deviceClass: DeviceClass;
 }
 
 export interface TargetLimits {
@@ -34,5 +35,5 @@ export const PORTABLE: Target = {
     maxComputeWorkgroupsPerDimension: 65_535,
   },
   subgroupSize: 0,
-  deviceClass: 'gpu',
+  deviceClass: 'integrated',
 };

@@ -1,4 +1,6 @@
 /** What an adapter is, in plain data: for the compiler, which never sees a device, and for people. */
+import type { DeviceClass } from '../plan/device-class.ts';
+import { classifyAdapter } from './device-class.ts';
 import { adapterName } from './device.ts';
 
 const COMPILER_LIMITS = [
@@ -26,8 +28,8 @@ export interface AdapterProfile {
   readonly subgroupSize: number;
   readonly subgroupMinSize: number;
   readonly subgroupMaxSize: number;
-  /** `cpu`: a software rasteriser, which wants other kernels. */
-  readonly deviceClass: 'cpu' | 'gpu';
+  /** What kernels are chosen by. */
+  readonly deviceClass: DeviceClass;
 }
 
 export function profileAdapter(adapter: GPUAdapter): AdapterProfile {
@@ -52,6 +54,6 @@ export function profileAdapter(adapter: GPUAdapter): AdapterProfile {
     subgroupSize: uniform ? subgroupMinSize : 0,
     subgroupMinSize,
     subgroupMaxSize,
-    deviceClass: info.isFallbackAdapter ? 'cpu' : 'gpu',
+    deviceClass: classifyAdapter(info),
   };
 }

@@ -63,7 +63,7 @@ function tileFor(kernel: Kernel, division: Contraction, target: Target): TileSch
   const dynamic = axes(division.n).find((a) => typeof a.extent !== 'number');
   const perRow = dynamic && typeof dynamic.extent !== 'number' ? (n / maxExtent(dynamic.extent)) * dynamic.extent.times : n;
   const tn = n <= (target.deviceClass === 'cpu' ? NARROW : 2) || (dynamic && perRow % 4 !== 0) ? 1 : 4;
-  if (target.deviceClass === 'gpu') return { kind: 'tile', ...division, tm: m < 4 ? m : 4, tn, workgroup: n / tn <= 8 ? [8, 16] : [16, 8], subgroup: 0 };
+  if (target.deviceClass !== 'cpu') return { kind: 'tile', ...division, tm: m < 4 ? m : 4, tn, workgroup: n / tn <= 8 ? [8, 16] : [16, 8], subgroup: 0 };
   const subgroup = target.subgroupSize;
   const work = 2 * m * n * depth * volume(axes(division.batch));
   if (work < MIN_TILED_WORK) return undefined;
@@ -85,12 +85,12 @@ function pitch(kernel: Kernel, division: Contraction): number {
 const ROW = { cpu: { depth: 64, lanes: 8, fewPoints: 16 }, gpu: { depth: 32, lanes: 64, fewPoints: 4096 } } as const;
 
 function rowFor(kernel: Kernel, target: Target): Schedule | undefined {
-  const { depth, lanes, fewPoints } = ROW[target.deviceClass];
+  const { depth, lanes, fewPoints } = target.deviceClass === 'cpu' ? ROW.cpu : ROW.gpu;
   const longest = kernel.stages.reduce((d, s) => Math.max(d, volume(s.axes)), 1);
   if (longest < depth) return undefined;
   const points = volume(kernel.axes);
   if (points > fewPoints && !contiguousInside(kernel)) return undefined;
-  const wanted = target.deviceClass === 'gpu' && longest >= 1024 ? 256 : lanes;
+  const wanted = target.deviceClass !== 'cpu' && longest >= 1024 ? 256 : lanes;
   return { kind: 'row', lanes: Math.min(wanted, target.limits.maxComputeInvocationsPerWorkgroup) };
 }
 
@@ -105,7 +105,7 @@ function contiguousInside(kernel: Kernel): boolean {
 }
 
 function loopFor(kernel: Kernel, target: Target): Schedule {
-  if (target.deviceClass === 'gpu') return { kind: 'loop', workgroup: 64 };
+  if (target.deviceClass !== 'cpu') return { kind: 'loop', workgroup: 64 };
   // Few points are spread over the cores and not worth compiling vector loads for; many are cheaper in large groups.
   const points = volume(kernel.axes);
   if (points < 4096) return { kind: 'loop', workgroup: 8, width: 1 };

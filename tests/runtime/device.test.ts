@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
 import { createSession } from '../../src/runtime/executor.ts';
 import { openGpu, listAdapters, describeAdapter } from '../../src/runtime/node/gpu.ts';
+import { DEVICE_CLASSES } from '../../src/plan/device-class.ts';
 import { train } from '../../src/runtime/trainer.ts';
 import { fixtureData, fixturePlan } from './fixtures.ts';
 
@@ -64,7 +65,7 @@ describe('adapters', () => {
     const profile = await describeAdapter(chosen);
     expect(profile.limits.maxComputeInvocationsPerWorkgroup).toBeGreaterThanOrEqual(256);
     expect(profile.features).toEqual([...profile.features].sort());
-    expect(['cpu', 'gpu']).toContain(profile.deviceClass);
+    expect(DEVICE_CLASSES).toContain(profile.deviceClass);
     // Dawn's instance must outlive all that was made with it, so there is one for each choice.
     expect(await openGpu({ adapter: part })).toBe(chosen);
     await expect(openGpu({ adapter: 'no such thing' })).rejects.toMatchObject({ code: 'no-adapter', message: expect.stringContaining('"no such thing"') as string });

@@ -1,5 +1,6 @@
 /** `--target`: what a configuration is compiled for where no GPU need be there. */
 import { PORTABLE, type Target } from '../../compiler/target.ts';
+import { DEVICE_CLASSES } from '../../plan/device-class.ts';
 import { fault } from '../../errors.ts';
 import type { AdapterProfile } from '../../runtime/profile.ts';
 import { readTextFile } from './files.ts';
@@ -19,7 +20,7 @@ export function readTarget(name: string): Target {
   try {
     const { adapter } = JSON.parse(text) as { readonly adapter?: AdapterProfile };
     const target = adapter && targetOf(adapter);
-    if (target && typeof target.name === 'string' && Array.isArray(target.features) && Object.keys(PORTABLE.limits).every((key) => typeof target.limits[key as keyof Target['limits']] === 'number')) return target;
+    if (target && typeof target.name === 'string' && Array.isArray(target.features) && DEVICE_CLASSES.includes(target.deviceClass) && Object.keys(PORTABLE.limits).every((key) => typeof target.limits[key as keyof Target['limits']] === 'number')) return target;
   } catch {
     // Not JSON: the same fault.
   }

@@ -27,9 +27,10 @@ export function splitReduction(lowered: LoweredKernel, isProduct: boolean, targe
   if (first.axes.length === 0 || first.accumulators.some((a) => a.fn === 'argmax')) return [lowered];
   const points = kernel.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
   const work = first.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
+  const device = target.deviceClass === 'cpu' ? 'cpu' : 'gpu';
   const kind = isProduct ? 'product' : 'sum';
   const invocations = isProduct ? Math.ceil(points / TILE) : points;
-  const wanted = Math.min(Math.ceil(WANTED[target.deviceClass][kind] / invocations), Math.floor(work / MIN_CHUNK[kind]), MAX_PARTS[target.deviceClass]);
+  const wanted = Math.min(Math.ceil(WANTED[device][kind] / invocations), Math.floor(work / MIN_CHUNK[kind]), MAX_PARTS[device]);
   const outer = first.axes[0]!;
   const size = maxExtent(outer.extent);
   if (wanted < 2 || size < 2) return [lowered];
