@@ -33,13 +33,54 @@ const NARROW = 16;
 /** Rows this many elements apart fall on the same cache sets: better few rows and several of their elements. */
 const LONG_PITCH = 1024;
 
+/** The table's choice: the first schedule proposed that can run the kernel. */
 export function chooseSchedule(kernel: Kernel, target: Target): Schedule {
-  const division = matchContraction(kernel);
-  const tile = division && tileFor(kernel, division, target);
-  return (tile && applies(kernel, tile) ? tile : undefined) ?? rowFor(kernel, target) ?? loopFor(kernel, target);
+  for (const schedule of proposals(kernel, target)) if (applies(kernel, schedule)) return schedule;
+  throw new Error(`choose: no schedule runs ${kernel.name}`);
 }
 
-function applies(kernel: Kernel, schedule: TileSchedule): boolean {
+/** Most candidates that are worth their compilation and their time. */
+const MOST_CANDIDATES = 6;
+
+/** Schedules worth measuring for this kernel on the device at hand, the table's choice first; at most six, no two alike. */
+export function candidateSchedules(kernel: Kernel, target: Target): readonly Schedule[] {
+  const found = new Map<string, Schedule>();
+  for (const schedule of proposals(kernel, target)) {
+    if (found.size === MOST_CANDIDATES) break;
+    const key = JSON.stringify(schedule);
+    if (!found.has(key) && applies(kernel, schedule)) found.set(key, schedule);
+  }
+  return [...found.values()];
+}
+
+/** From the best guess on; made as they are asked for. The last one runs every kernel. */
+function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
+  const division = matchContraction(kernel);
+  const tile = division && tileFor(kernel, division, target);
+  if (tile) yield tile;
+  const row = rowFor(kernel, target);
+  if (row) yield row;
+  const loop = loopFor(kernel, target);
+  yield loop;
+  if (tile) yield* otherTiles(tile);
+  if (row) for (const lanes of [row.lanes / 2, row.lanes * 4, row.lanes * 2]) if (lanes >= 4 && lanes <= target.limits.maxComputeInvocationsPerWorkgroup) yield { kind: 'row', lanes };
+  for (const workgroup of [loop.workgroup / 2, loop.workgroup * 2]) yield { ...loop, workgroup: Math.max(8, Math.min(256, workgroup)) };
+  if (loop.width === undefined) yield { ...loop, width: 1 };
+}
+
+/** Neighbours of a tile: fewer and more rows, patches and none. */
+function* otherTiles(tile: TileSchedule): Generator<TileSchedule> {
+  const { tm, subgroup, depth: _, ...rest } = tile;
+  const deep = tile.depth ?? 1;
+  if (subgroup > 0) {
+    yield { ...rest, subgroup, tm: tm > subgroup ? subgroup : 2 * subgroup, ...(deep > 1 ? { depth: deep } : {}) };
+    yield deep > 1 ? { ...rest, subgroup, tm: 2 * subgroup } : { ...rest, subgroup, tm: subgroup, depth: subgroup / 2 };
+    yield { ...rest, subgroup: 0, tm: Math.min(8, tm) };
+  } else for (const rows of [2 * tm, Math.ceil(tm / 2)]) yield { ...tile, tm: rows };
+}
+
+function applies(kernel: Kernel, schedule: Schedule): boolean {
+  if (schedule.kind !== 'tile') return true;
   try {
     const interner = new Interner();
     planTile(canonicalKernel(kernel, interner), schedule, interner);
@@ -84,7 +125,7 @@ function pitch(kernel: Kernel, division: Contraction): number {
 /** Reductions that a workgroup shares: long ones, of few results or contiguous along what is reduced. */
 const ROW = { cpu: { depth: 64, lanes: 8, fewPoints: 16 }, gpu: { depth: 32, lanes: 64, fewPoints: 4096 } } as const;
 
-function rowFor(kernel: Kernel, target: Target): Schedule | undefined {
+function rowFor(kernel: Kernel, target: Target): Extract<Schedule, { kind: 'row' }> | undefined {
   const { depth, lanes, fewPoints } = target.deviceClass === 'cpu' ? ROW.cpu : ROW.gpu;
   const longest = kernel.stages.reduce((d, s) => Math.max(d, volume(s.axes)), 1);
   if (longest < depth) return undefined;
@@ -104,7 +145,7 @@ function contiguousInside(kernel: Kernel): boolean {
   return along > unit.length - along;
 }
 
-function loopFor(kernel: Kernel, target: Target): Schedule {
+function loopFor(kernel: Kernel, target: Target): Extract<Schedule, { kind: 'loop' }> {
   if (target.deviceClass !== 'cpu') return { kind: 'loop', workgroup: 64 };
   // Few points are spread over the cores and not worth compiling vector loads for; many are cheaper in large groups.
   const points = volume(kernel.axes);

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { accumulator, load } from '../../src/compiler/kernel/expr.ts';
 import { axisIndex } from '../../src/compiler/kernel/index.ts';
 import type { Kernel } from '../../src/compiler/kernel/ir.ts';
-import { PORTABLE } from '../../src/compiler/target.ts';
-import { chooseSchedule } from '../../src/shaders/choose.ts';
+import { PORTABLE, type Target } from '../../src/compiler/target.ts';
+import { candidateSchedules, chooseSchedule } from '../../src/shaders/choose.ts';
 import { emitKernel } from '../../src/shaders/emit.ts';
 import { at, axis, convForward, convInputGradient, convWeightGradient, depthwise, matmul, reads, rowsAxis, rowSum, writes } from './kernels.ts';
 import { FRAME, SOFTWARE } from './run.ts';
 
 const conv = { batch: 100, size: [14, 14] as const, channels: 32, filters: 64 };
 const ROWS = { times: 1, max: 100 };
+const TARGETS: readonly Target[] = [SOFTWARE, { ...SOFTWARE, features: [], subgroupSize: 0 }, ...(['integrated', 'discrete', 'apple'] as const).map((deviceClass) => ({ ...PORTABLE, deviceClass }))];
 
 describe('chooseSchedule', () => {
   it('tiles products, broadcasting where subgroups have a fixed size', () => {
@@ -68,6 +69,21 @@ describe('chooseSchedule', () => {
           expect(() => emitKernel(kernel, chooseSchedule(kernel, target), environment)).not.toThrow();
         }
       }
+    }
+  });
+});
+
+describe('candidateSchedules', () => {
+  const kernels = [convForward(conv), convWeightGradient(conv, 4), matmul(ROWS, 625, 2048, 'NN', { b: 628, out: 628 }), matmul(512, 512, 512, 'NT'), matmul(ROWS, 10, 625, 'NN'), matmul(4, 10, 16, 'NN'), depthwise(100, 14, 32), rowSum(ROWS, 2048)];
+
+  it.each(TARGETS)('are a few that can be emitted, the choice first: $name, $deviceClass', (target) => {
+    for (const { kernel } of kernels) {
+      const candidates = candidateSchedules(kernel, target);
+      expect(candidates[0]).toEqual(chooseSchedule(kernel, target));
+      expect(candidates.length).toBeGreaterThan(1);
+      expect(candidates.length).toBeLessThanOrEqual(6);
+      expect(new Set(candidates.map((c) => JSON.stringify(c))).size).toBe(candidates.length);
+      for (const schedule of candidates) expect(() => emitKernel(kernel, schedule, { target, frame: FRAME, maxRows: 100 }), JSON.stringify(schedule)).not.toThrow();
     }
   });
 });
