@@ -1,10 +1,11 @@
-/** Programs into a compute pass: the tree of dispatches with its pipelines and bind groups. */
+/** Programs into compute passes: the tree of dispatches with its pipelines and bind groups. */
 import { FRAME_BYTES, dispatchesOf, isHostSized } from '../plan/references.ts';
 import { fault } from '../errors.ts';
 import type { Dispatch, Grid, Plan, ProgramNode } from '../plan/types.ts';
 import type { Device } from './device.ts';
 import { bindGroupOf, type Pipeline } from './pipelines.ts';
 import { programOf, type ProgramName, type Run } from './run.ts';
+import { workOf, type Submission } from './submission.ts';
 
 /** Workgroups along one dimension; more are spread over a second one. */
 const MAX_GROUPS = 65_535;
@@ -56,24 +57,25 @@ export class Encoder {
   }
 
   /** `groups`: the bind groups of the run's rows; `slot`: its place in frame and log. */
-  encode(pass: GPUComputePassEncoder, run: Run, groups: BindGroups | undefined, slot: number): void {
-    this.encodeBody(pass, programOf(this.plan, run.program).body, run, groups, slot, 0);
+  encode(into: Submission, run: Run, groups: BindGroups | undefined, slot: number): void {
+    this.encodeBody(into, programOf(this.plan, run.program).body, run, groups, slot, 0);
   }
 
   /** `shift`: words by which the iteration moves `args` on. */
-  private encodeBody(pass: GPUComputePassEncoder, body: readonly ProgramNode[], run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
+  private encodeBody(into: Submission, body: readonly ProgramNode[], run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
     for (const node of body) {
-      if (node.kind === 'repeat') for (let i = 0; i < node.count; i++) this.encodeBody(pass, node.body, run, groups, slot, shift + i * (node.stride ?? 0));
-      else this.encodeDispatch(pass, node, run, groups, slot, shift);
+      if (node.kind === 'repeat') for (let i = 0; i < node.count; i++) this.encodeBody(into, node.body, run, groups, slot, shift + i * (node.stride ?? 0));
+      else this.encodeDispatch(into, node, run, groups, slot, shift);
     }
   }
 
-  private encodeDispatch(pass: GPUComputePassEncoder, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
+  private encodeDispatch(into: Pick<Submission, 'passFor'>, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
     const count = workgroups(dispatch.grid, run.frame.rows);
     if (count === 0) return;
     const { pipeline, usesFrame, usesArgs } = this.pipelines.get(dispatch.module)!;
     const bindGroup = this.fixed.get(dispatch) ?? groups?.get(dispatch);
     if (!bindGroup) throw fault('internal', 'rows-missing', `${dispatch.label} reads rows that were not bound to it`);
+    const pass = into.passFor(workOf(dispatch, run.frame.rows, this.plan.maxRows));
     pass.setPipeline(pipeline);
     const offsets = usesFrame ? [slot * FRAME_BYTES] : [];
     if (usesArgs) offsets.push(((dispatch.args ?? 0) + shift) * 4);
@@ -90,7 +92,7 @@ export class Encoder {
         gpu.pushErrorScope('validation');
         const encoder = gpu.createCommandEncoder();
         const pass = encoder.beginComputePass();
-        this.encodeDispatch(pass, dispatch, run, groups, 0, 0);
+        this.encodeDispatch({ passFor: () => pass }, dispatch, run, groups, 0, 0);
         pass.end();
         encoder.finish();
         if (await this.device.guard(gpu.popErrorScope())) return `kernel ${dispatch.label} (${run.program})`;

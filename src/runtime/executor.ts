@@ -15,6 +15,7 @@ import { pipelineOf, type Pipeline } from './pipelines.ts';
 import { bindRows, type BoundRows, type RowsRequest } from './rows.ts';
 import { programOf, readLog, type ProgramName, type Run, type RunLog } from './run.ts';
 import { writeFrame } from './scalars.ts';
+import { FIRST_WORK, Submission } from './submission.ts';
 
 export interface SessionOptions {
   /** Programs that will be run; others cost nothing. `grad` comes with `prefix`, where there is one. Default: all of the plan. */
@@ -129,9 +130,10 @@ export class Session {
 
   /**
    * Encodes `runs` in one compute pass (several where `prefix` is among them) and submits them; resolves with their logs once the device has done them. Runs see
-   * the effects of those before them. At most `MAX_IN_FLIGHT` submissions may be unresolved, of at most as many runs as the log has slots.
+   * the effects of those before them. Where they are more than `work` (see submission.ts) they are handed over in pieces. At most `MAX_IN_FLIGHT` submissions may be
+   * unresolved, of at most as many runs as the log has slots.
    */
-  async submit(runs: readonly Run[]): Promise<RunLog[]> {
+  async submit(runs: readonly Run[], work = FIRST_WORK): Promise<RunLog[]> {
     this.check();
     if (runs.length === 0) return [];
     const { slots, words: width } = this.plan.log;
@@ -140,7 +142,7 @@ export class Session {
     if (!staging) throw fault('internal', 'too-many-submissions', `more than ${MAX_IN_FLIGHT} submissions in flight`);
     const bytes = runs.length * width * 4;
     try {
-      const verdict = this.encodeAndSubmit(runs, staging, bytes);
+      const verdict = this.encodeAndSubmit(runs, staging, bytes, work);
       // Asked for at once and awaited later: whatever is submitted next must not come in between.
       const mapped = staging.mapAsync(MAP_READ);
       mapped.catch(() => undefined);
@@ -158,7 +160,7 @@ export class Session {
     }
   }
 
-  private encodeAndSubmit(runs: readonly Run[], staging: GPUBuffer, bytes: number): Promise<GPUError | null> {
+  private encodeAndSubmit(runs: readonly Run[], staging: GPUBuffer, bytes: number, work: number): Promise<GPUError | null> {
     const { gpu } = this.device;
     gpu.pushErrorScope('validation');
     let verdict: Promise<GPUError | null>;
@@ -166,20 +168,14 @@ export class Session {
       // Queue writes come after earlier submissions, so every submission begins at slot 0.
       runs.forEach((run, slot) => writeFrame(this.plan.frame, run.frame, slot, (slot * FRAME_BYTES) / 4, this.frameWords, this.frameFloats));
       gpu.queue.writeBuffer(this.buffers.frame, 0, this.frameWords, 0, (runs.length * FRAME_BYTES) / 4);
-      const encoder = gpu.createCommandEncoder({ label: 'step' });
-      let pass = encoder.beginComputePass({ label: 'step' });
+      const submission = new Submission(gpu, work);
       runs.forEach((run, slot) => {
-        this.encoder.encode(pass, run, run.rows?.groups, slot);
-        if (run.program !== 'prefix') return;
-        // Copies stand between passes.
-        pass.end();
-        run.rows?.keep(encoder, (i) => this.bufferAt(i), run.frame);
-        pass = encoder.beginComputePass({ label: 'step' });
+        this.encoder.encode(submission, run, run.rows?.groups, slot);
+        if (run.program === 'prefix') run.rows?.keep(submission.commands(), (i) => this.bufferAt(i), run.frame);
       });
-      pass.end();
       const log = this.plan.buffers.findIndex((b) => b.kind === 'log');
-      if (log >= 0) encoder.copyBufferToBuffer(this.bufferAt(log), 0, staging, 0, bytes);
-      gpu.queue.submit([encoder.finish()]);
+      if (log >= 0) submission.commands().copyBufferToBuffer(this.bufferAt(log), 0, staging, 0, bytes);
+      submission.handOver();
     } finally {
       verdict = gpu.popErrorScope();
       verdict.catch(() => undefined);

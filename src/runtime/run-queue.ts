@@ -3,7 +3,9 @@
  * the host learns of each run, in order, a little later.
  */
 import type { Session } from './executor.ts';
+import type { Pacer } from './pacer.ts';
 import type { Run, RunLog } from './run.ts';
+import { workOfRun } from './submission.ts';
 
 /** Submissions on their way: one that the device works on and one that it can go on with. */
 const DEPTH = 2;
@@ -15,14 +17,16 @@ interface Item {
 
 export class RunQueue {
   private readonly session: Session;
-  private readonly onReturn: (runs: readonly Run[]) => void;
+  private readonly pacer: Pacer;
+  private readonly isStep: (run: Run) => boolean;
   private items: Item[] = [];
   private readonly pending: { readonly logs: Promise<RunLog[]>; readonly items: readonly Item[] }[] = [];
 
-  /** `onReturn` hears of each submission that came back, after its runs' own callbacks. */
-  constructor(session: Session, onReturn: (runs: readonly Run[]) => void = () => undefined) {
+  /** The pacer says how long pieces may be, and hears of what came back; `isStep`: the runs that it counts as steps. */
+  constructor(session: Session, pacer: Pacer, isStep: (run: Run) => boolean = () => true) {
     this.session = session;
-    this.onReturn = onReturn;
+    this.pacer = pacer;
+    this.isStep = isStep;
   }
 
   /** Adds a run; `done` is called with its log, in the order of the runs. Errors of the device are thrown here or below. */
@@ -37,7 +41,7 @@ export class RunQueue {
     while (this.pending.length >= DEPTH) await this.takeOne();
     const items = this.items;
     this.items = [];
-    const logs = this.session.submit(items.map((i) => i.run));
+    const logs = this.session.submit(items.map((i) => i.run), this.pacer.work);
     // It is awaited in its turn; a failure must not count as unhandled until then.
     logs.catch(() => undefined);
     this.pending.push({ logs, items });
@@ -60,6 +64,7 @@ export class RunQueue {
     const values = await logs;
     this.pending.shift();
     values.forEach((log, i) => items[i]!.done(log));
-    this.onReturn(items.map((i) => i.run));
+    const { plan } = this.session;
+    this.pacer.record(items.filter(({ run }) => this.isStep(run)).length, items.reduce((work, { run }) => work + workOfRun(plan, run), 0));
   }
 }

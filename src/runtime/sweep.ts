@@ -17,8 +17,8 @@ export function restingFrame(seed: number, rows: number, first: number): FrameVa
  */
 export async function sweep(session: Session, feed: Feed, rows: number, program: ProgramName, done: (log: RunLog, rows: number) => void, signal?: AbortSignal): Promise<void> {
   const { plan } = session;
-  const pacer = new Pacer(64);
-  const queue = new RunQueue(session, (runs) => pacer.record(runs.length));
+  const pacer = new Pacer({ limit: 64 });
+  const queue = new RunQueue(session, pacer);
   feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
   let queued = 0;
   for (let at = 0; at < rows && !signal?.aborted; at += plan.maxRows) {

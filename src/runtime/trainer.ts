@@ -14,7 +14,7 @@ import type { Session } from './executor.ts';
 import { createFeed, type Feed, type FeedOptions } from './feed.ts';
 import { MetricSums } from './metrics.ts';
 import { allIgnored, NonFinite } from './mishaps.ts';
-import { Pacer } from './pacer.ts';
+import { Pacer, type Pace } from './pacer.ts';
 import { keepRows, prefixRuns } from './prefix.ts';
 import { checkSchedule, Rates, type RatesState } from './rates.ts';
 import type { RunLog } from './run.ts';
@@ -62,8 +62,8 @@ export interface TrainOptions {
   /** Finds out where an update stopped being finite. */
   readonly diagnose?: (context: NonFiniteContext) => Promise<Diagnostic | undefined>;
   readonly feed?: FeedOptions;
-  /** Upper bound on the updates that share a submission. */
-  readonly maxStepsPerSubmission?: number;
+  /** How updates share submissions, and how long these may be. Default: at most 256 updates. */
+  readonly pace?: Partial<Pick<Pace, 'limit' | 'longestMs'>>;
 }
 
 export interface TrainResult {
@@ -127,8 +127,8 @@ class Trainer {
     this.total = options.steps ?? training.steps ?? (training.epochs ?? 0) * this.batches.updates;
     this.step = this.landed = options.resume?.step ?? 0;
     this.best = options.resume?.best;
-    this.pacer = new Pacer(options.maxStepsPerSubmission ?? 256);
-    this.queue = new RunQueue(session, (runs) => this.pacer.record(runs.filter((run) => run.program === 'update').length));
+    this.pacer = new Pacer({ limit: 256, ...options.pace });
+    this.queue = new RunQueue(session, this.pacer, (run) => run.program === 'update');
     if (training.best !== undefined) checkWatched(training.best, training, options.data);
     checkSchedule(training, this.total, this.batches.updates);
     this.rates = new Rates(training, (update) => this.batches.epochOf(update), options.resume?.rates);

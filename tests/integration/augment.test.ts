@@ -42,7 +42,7 @@ describe('augmented training', () => {
     const e = augmented(ALL);
     const plan = planOf(e, target());
     const straight = await trained(device(), plan, e.data);
-    const streamed = await trained(device(), plan, e.data, { feed: { mode: 'stream', windowRows: 6 }, maxStepsPerSubmission: 1 });
+    const streamed = await trained(device(), plan, e.data, { feed: { mode: 'stream', windowRows: 6 }, pace: { limit: 1 } });
     expect(bitsOf(streamed.result.snapshot.state)).toEqual(bitsOf(straight.result.snapshot.state));
     const { result } = await trained(device(), plan, e.data, { steps: 2 });
     const resumed = await trained(device(), plan, e.data, { resume: result.snapshot });

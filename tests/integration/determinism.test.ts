@@ -48,11 +48,12 @@ describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
     expect(new Set(straight.steps.map((s) => s.loss)).size).toBe(9);
     const variants: Partial<TrainOptions>[] = [
       {},
-      { maxStepsPerSubmission: 1 },
-      { maxStepsPerSubmission: 7 },
-      { feed: { mode: 'resident' }, maxStepsPerSubmission: 7 },
+      { pace: { limit: 1 } },
+      { pace: { limit: 7 } },
+      { pace: { longestMs: 0 } },
+      { feed: { mode: 'resident' }, pace: { limit: 7 } },
       { feed: { mode: 'stream', windowRows: 24 } },
-      { feed: { mode: 'stream', windowRows: 60 }, maxStepsPerSubmission: 1 },
+      { feed: { mode: 'stream', windowRows: 60 }, pace: { limit: 1 } },
     ];
     for (const options of variants) expect(observed(await trained(device(), plan, e.data, options)), JSON.stringify(options)).toEqual(observed(straight));
   });

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   };
   // Between any two turns of the event loop, too: promises of the GPU are pending then.
   const timer = collect && setInterval(collectNow, 0);
-  const { result, steps } = await trained(device, plan, e.data, { maxStepsPerSubmission: 1, feed: { mode: 'stream', windowRows: 8 }, onEvent: collectNow, onCheckpoint: async () => collectNow() });
+  const { result, steps } = await trained(device, plan, e.data, { pace: { limit: 1 }, feed: { mode: 'stream', windowRows: 8 }, onEvent: collectNow, onCheckpoint: async () => collectNow() });
   clearInterval(timer);
   const state = Object.fromEntries(Object.entries(bitsOf(result.snapshot.state)).map(([key, bits]) => [key, [...bits]]));
   writeFileSync(1, JSON.stringify({ collections, losses: steps.map((s) => s.loss), state }));

@@ -65,8 +65,8 @@ describe('C1: values that are not finite', () => {
     // Row 26 is the third one of the batch of step 7.
     const data = withValues(e.data, 'x', (x) => (x[26 * 36 + 2 * 6 + 4] = NaN));
     const six = await trained(device(), plan, data, { steps: 6 });
-    for (const maxStepsPerSubmission of [1, 64]) {
-      const { error, events, state, saved } = await failure(e, plan, data, { maxStepsPerSubmission });
+    for (const limit of [1, 64]) {
+      const { error, events, state, saved } = await failure(e, plan, data, { pace: { limit } });
       expect(error.message).toContain('step 7: the loss is NaN; the weights are those of step 6');
       expect(error.message).toMatch(/The first value that is not finite is NaN in conv2d stem, forward, configs\/cnn\.yaml:\d+: element \[2, 0, \d, \d\] of \[N, 3, 4, 4\], row 26 of the training data/);
       expect(error.diagnostics[0]!.location).toMatchObject({ file: 'configs/cnn.yaml', line: lineOf(e, 'name: stem') });

@@ -44,7 +44,7 @@ async function observe(device: Device, e: Experiment, plan: Plan, poison: boolea
   return using(device, plan, async (session) => {
     if (poison) session.fillSlabs(NAN_BITS);
     const { events, result } = await trainedIn(session, e.data, {
-      maxStepsPerSubmission: 1,
+      pace: { limit: 1 },
       // Between submissions, with others on their way, and before the evaluation.
       onEvent: () => poison && session.fillSlabs(NAN_BITS),
     });

@@ -180,7 +180,7 @@ describe('training a head', () => {
       const plan = planOf(e, target());
       const straight = await trained(device(), plan, e.data);
       const wanted = bitsOf(straight.result.snapshot.state);
-      const streamed = await trained(device(), plan, e.data, { feed: { mode: 'stream', windowRows: 10 }, maxStepsPerSubmission: 2 });
+      const streamed = await trained(device(), plan, e.data, { feed: { mode: 'stream', windowRows: 10 }, pace: { limit: 2 } });
       expect(streamed.steps).toEqual(straight.steps);
       expect(bitsOf(streamed.result.snapshot.state)).toEqual(wanted);
       const { result } = await trained(device(), plan, e.data, { steps: 4 });

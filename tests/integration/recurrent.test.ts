@@ -43,7 +43,7 @@ describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
     const straight = await trained(device(), plan, e.data);
     const poisoned = await using(device(), plan, async (session) => {
       session.fillSlabs(NAN_BITS);
-      return trainedIn(session, e.data, { maxStepsPerSubmission: 1, onEvent: () => session.fillSlabs(NAN_BITS) });
+      return trainedIn(session, e.data, { pace: { limit: 1 }, onEvent: () => session.fillSlabs(NAN_BITS) });
     });
     expect(poisoned.steps).toEqual(straight.steps);
     expect(bitsOf(poisoned.result.snapshot.state)).toEqual(bitsOf(straight.result.snapshot.state));

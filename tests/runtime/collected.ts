@@ -18,7 +18,7 @@ async function start() {
 const session = await start();
 const losses: number[] = [];
 await train(session, {
-  data: fixtureData(plan), maxStepsPerSubmission: 1,
+  data: fixtureData(plan), pace: { limit: 1 },
   onEvent: (e) => {
     collect();
     if (e.event === 'step') losses.push(e.loss);

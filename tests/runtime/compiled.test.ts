@@ -89,7 +89,7 @@ describe('compiled plans', () => {
 
   it('give the same bits in any submission, resident or streamed, over poisoned slabs', async () => {
     const plan = smallPlan({ train: '  optimizer: {adam: {lr: 0.01}}\n  epochs: 2\n  accumulate: 2\n  clip_grad_norm: 1.0', batchSize: 7 });
-    const variants = [{}, { maxStepsPerSubmission: 1, poison: 0x7fc00000 }, { maxStepsPerSubmission: 64, poison: 0xff800000 }, { feed: { mode: 'stream', windowRows: 9 } as const, poison: 0xffffffff }];
+    const variants = [{}, { pace: { limit: 1 }, poison: 0x7fc00000 }, { pace: { limit: 64 }, poison: 0xff800000 }, { feed: { mode: 'stream', windowRows: 9 } as const, poison: 0xffffffff }];
     const runs = [];
     for (const options of variants) {
       const { result, steps, evals } = await run(plan, options);
@@ -153,7 +153,7 @@ describe('compiled plans', () => {
     data.splits.train.fields.get('image')![row * 36 + 8] = NaN;
     let state: ReadonlyMap<string, unknown> | undefined;
     const failing = train(session, {
-      data, maxStepsPerSubmission: 64,
+      data, pace: { limit: 64 },
       diagnose: async (context) => {
         state = context.state;
         return locateNonFinite(gpu.device(), smallPlan({ ...options, fuse: false, alias: false }), context);

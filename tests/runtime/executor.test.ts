@@ -6,6 +6,7 @@ import { createSession, type Session } from '../../src/runtime/executor.ts';
 import type { BoundRows } from '../../src/runtime/rows.ts';
 import { initialValues } from '../../src/runtime/init.ts';
 import type { FrameValues } from '../../src/runtime/scalars.ts';
+import { FIRST_WORK } from '../../src/runtime/submission.ts';
 import { fixtureData, fixturePlan, Reference } from './fixtures.ts';
 import { useDevice } from './gpu.ts';
 
@@ -79,7 +80,7 @@ describe('executor', () => {
   it('gives the same bits however many runs share a submission, and whatever the slabs hold', async () => {
     const plan = fixturePlan({ optimizer: 'adam', dropout: 0.5 });
     const results: unknown[] = [];
-    for (const [chunk, poison] of [[1, 0], [3, 0x7fc00000], [12, 0xffffffff]] as const) {
+    for (const [chunk, poison, work] of [[1, 0, FIRST_WORK], [3, 0x7fc00000, 1], [12, 0xffffffff, 1000]] as const) {
       const session = await createSession(gpu.device(), plan);
       initialise(session, plan);
       const rows = await bindAll(session, plan);
@@ -89,7 +90,7 @@ describe('executor', () => {
         return i % 2 === 0 ? { program: 'grad' as const, rows, frame: values } : { program: 'update' as const, frame: values };
       });
       const logs = [];
-      for (let at = 0; at < runs.length; at += chunk) logs.push(...(await session.submit(runs.slice(at, at + chunk))));
+      for (let at = 0; at < runs.length; at += chunk) logs.push(...(await session.submit(runs.slice(at, at + chunk), work)));
       results.push({ logs, weights: await session.readState(plan.state.filter((s) => s.role !== 'gradient')) });
       session.dispose();
     }

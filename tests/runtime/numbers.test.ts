@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { InitSpec, ScheduleSpec } from '../../src/plan/types.ts';
 import { BatchPlan } from '../../src/runtime/batches.ts';
 import { initialValues } from '../../src/runtime/init.ts';
-import { Pacer } from '../../src/runtime/pacer.ts';
+import { Pacer, type Pace } from '../../src/runtime/pacer.ts';
+import { FIRST_WORK, Submission } from '../../src/runtime/submission.ts';
 import { evaluateScalar, writeFrame } from '../../src/runtime/scalars.ts';
 import { learningRate } from '../../src/runtime/schedule.ts';
 import { epochOrder } from '../../src/runtime/shuffle.ts';
@@ -131,13 +132,21 @@ describe('BatchPlan', () => {
 });
 
 describe('Pacer', () => {
-  it('sends long steps alone and short ones together, ignoring the first, and backs off at once', () => {
+  const paced = (pace: Partial<Pace>): { readonly pacer: Pacer; readonly back: (steps: number, msEach: number, work?: number) => void; readonly wait: (ms: number) => void } => {
     let time = 0;
-    const pacer = new Pacer(64, () => time);
-    const back = (steps: number, msEach: number): void => {
-      time += steps * msEach;
-      pacer.record(steps);
+    const pacer = new Pacer({ limit: 64, ...pace, now: () => time });
+    return {
+      pacer,
+      wait: (ms) => void (time += ms),
+      back: (steps, msEach, work = 1e6 * steps) => {
+        time += steps * msEach;
+        pacer.record(steps, work);
+      },
     };
+  };
+
+  it('sends long steps alone and short ones together, ignoring the first, and backs off at once', () => {
+    const { pacer, back, wait } = paced({});
     back(1, 5000);
     back(1, 300);
     expect(pacer.steps).toBe(1);
@@ -150,9 +159,61 @@ describe('Pacer', () => {
     expect(pacer.steps).toBe(4);
     back(4, 100);
     expect(pacer.steps).toBe(1);
-    time += 60_000;
+    wait(60_000);
     pacer.skip();
     back(1, 100);
     expect(pacer.steps).toBe(1);
+  });
+
+  it('says how much work a piece may be: a guess at first, then what the device does in the time that is allowed', () => {
+    const { pacer, back } = paced({ longestMs: 100 });
+    expect(pacer.work).toBe(FIRST_WORK);
+    back(1, 9000, 1e9);
+    back(1, 9000, 1e9);
+    expect(pacer.work).toBe(FIRST_WORK);
+    back(1, 1000, 1e9);
+    expect(pacer.work).toBeCloseTo(1e8, 0);
+    back(1, 2000, 1e9);
+    expect(pacer.work).toBeCloseTo(5e7, 0);
+    // A submission without any work, of programs that have no kernels, says nothing.
+    back(1, 2000, 0);
+    expect(pacer.work).toBeCloseTo(5e7, 0);
+    for (let i = 0; i < 60; i++) back(1, 10, 1e9);
+    expect(pacer.work).toBeGreaterThan(9e9);
+  });
+});
+
+describe('Submission', () => {
+  /** Every command buffer that was submitted, as what was done in it. */
+  const recorder = (): { readonly gpu: GPUDevice; readonly submitted: string[][] } => {
+    const submitted: string[][] = [];
+    const createCommandEncoder = (): unknown => {
+      const commands: string[] = [];
+      return {
+        beginComputePass: () => {
+          commands.push('pass');
+          return { dispatchWorkgroups: (n: number) => void commands.push(`dispatch ${n}`), end: () => void commands.push('end') };
+        },
+        copyBufferToBuffer: () => void commands.push('copy'),
+        finish: () => commands,
+      };
+    };
+    const queue = { submit: (buffers: string[][]) => void submitted.push(...buffers) };
+    return { gpu: { createCommandEncoder, queue } as unknown as GPUDevice, submitted };
+  };
+
+  it('is one pass where the work is little, is cut where it is not, and has copies between passes', () => {
+    const { gpu, submitted } = recorder();
+    const dispatches = (submission: Submission, work: readonly number[]): void => work.forEach((w, i) => submission.passFor(w).dispatchWorkgroups(i));
+    const whole = new Submission(gpu, 100);
+    dispatches(whole, [30, 30, 40]);
+    whole.commands().copyBufferToBuffer({} as GPUBuffer, 0, {} as GPUBuffer, 0, 4);
+    whole.handOver();
+    whole.handOver();
+    expect(submitted.splice(0)).toEqual([['pass', 'dispatch 0', 'dispatch 1', 'dispatch 2', 'end', 'copy']]);
+    const pieces = new Submission(gpu, 50);
+    dispatches(pieces, [30, 30, 20, 500, 1]);
+    pieces.handOver();
+    expect(submitted).toEqual([['pass', 'dispatch 0', 'end'], ['pass', 'dispatch 1', 'dispatch 2', 'end'], ['pass', 'dispatch 3', 'end'], ['pass', 'dispatch 4', 'end']]);
   });
 });

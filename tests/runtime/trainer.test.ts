@@ -106,10 +106,10 @@ describe('train', () => {
     const plan = fixturePlan({ optimizer, dropout: 0.3, maxRows: 3, rows: { train: 40, val: 11 }, training: { epochs: 3, batchSize: 3, accumulate: 2 } });
     const variants: Partial<TrainOptions>[] = [
       {},
-      { maxStepsPerSubmission: 1 },
+      { pace: { limit: 1 } },
       { feed: { mode: 'resident' } },
       { feed: { mode: 'stream', windowRows: 3 } },
-      { feed: { mode: 'stream', windowRows: 7 }, maxStepsPerSubmission: 5 },
+      { feed: { mode: 'stream', windowRows: 7 }, pace: { limit: 5 } },
       { feed: { budget: 100 } },
     ];
     const runs = [];
@@ -143,7 +143,7 @@ describe('train', () => {
     const saved: TrainingSnapshot[] = [];
     const { result, steps } = await run(plan, {
       signal: controller.signal,
-      maxStepsPerSubmission: 1,
+      pace: { limit: 1 },
       onEvent: (e) => e.event === 'step' && e.step === 10 && controller.abort(),
       onCheckpoint: async (snapshot, why) => void (why === 'interrupted' && saved.push(snapshot)),
     });
@@ -167,11 +167,11 @@ describe('train', () => {
     await expect(failing).rejects.toThrow('ENOSPC');
   });
 
-  it.each([1, 64])('a non-finite update is named, and the weights are those before it (%i a submission)', async (maxStepsPerSubmission) => {
+  it.each([1, 64])('a non-finite update is named, and the weights are those before it (%i a submission)', async (limit) => {
     const plan = fixturePlan({ optimizer: 'adam', dropout: 0.3, training: { epochs: 4, shuffle: false } });
     const data = fixtureData(plan);
     // Rows 8 to 15 are the second batch of each epoch; poison them after the first epoch has passed, by resuming.
-    const good = await run(plan, { steps: 6, maxStepsPerSubmission });
+    const good = await run(plan, { steps: 6, pace: { limit } });
     const x = Float32Array.from(data.splits.train.fields.get('x')!);
     x[9 * 3 + 1] = NaN;
     const poisoned = { ...data, splits: { train: { ...data.splits.train, fields: new Map([...data.splits.train.fields, ['x', x]]) } } };
@@ -179,7 +179,7 @@ describe('train', () => {
     let context: { step: number; rows: number[][]; state: ReadonlyMap<string, unknown> } | undefined;
     const start = await run(plan, { steps: 6 });
     const failing = train(session, {
-      data: poisoned, resume: start.result.snapshot, maxStepsPerSubmission,
+      data: poisoned, resume: start.result.snapshot, pace: { limit },
       diagnose: async ({ step, batches, state }) => {
         context = { step, rows: batches.map((b) => [...b.rows]), state };
         return { code: 'x', severity: 'error', message: 'First bad tensor: here', location: { file: 'a.yaml', line: 3, column: 1 } };
