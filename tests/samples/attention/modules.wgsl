@@ -2,7 +2,7 @@
 // grad: data.input: input, forward, ceil(12N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6, 8] as f32
-//   out: [N, 6, 8] in slab.0
+//   out: [N, 6, 8] in slab.0 + 1024
 //   input data.input, forward, tests/samples/attention/config.yaml:4
 // eval: data.input: input, forward, ceil(12N / 64) workgroups
 //   rows: rows
@@ -41,16 +41,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (7d3443054345), 128 invocations, 0 bytes of workgroup memory
 // grad: query: contract_add, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.0
+//   a: [N, 6, 8] in slab.0 + 1024
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.2
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // grad: value: contract_add, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.0
+//   a: [N, 6, 8] in slab.0 + 1024
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2 + 768
 //   linear value, forward, tests/samples/attention/config.yaml:10
 // eval: query: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
@@ -62,19 +62,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2
 //   linear value, forward, tests/samples/attention/config.yaml:10
 // predict: query: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.2
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // predict: value: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.1 + 768
 //   linear value, forward, tests/samples/attention/config.yaml:10
 
 struct Frame {
@@ -142,7 +142,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (ed296ce53646), 128 invocations, 0 bytes of workgroup memory
 // grad: key: contract, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.0
+//   a: [N, 6, 8] in slab.0 + 1024
 //   b: parameter key.weight [8, 8]
 //   out: [N, 6, 8] in slab.1 + 768
 //   linear key, forward, tests/samples/attention/config.yaml:8
@@ -154,7 +154,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // predict: key: contract, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
 //   b: parameter key.weight [8, 8]
-//   out: [N, 6, 8] in slab.1 + 768
+//   out: [N, 6, 8] in slab.1
 //   linear key, forward, tests/samples/attention/config.yaml:8
 
 struct Frame {
@@ -221,14 +221,14 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // copy (2d965848397d), 64 invocations, 0 bytes of workgroup memory
 // grad: scores: copy, forward, ceil(48N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 768
-//   out: [N, 8, 6] in slab.0 + 768
+//   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 // eval: scores: copy, forward, ceil(48N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 768
 //   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 // predict: scores: copy, forward, ceil(48N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 768
+//   x: [N, 6, 8] in slab.1
 //   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 
@@ -256,21 +256,21 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (6e3471f467b7), 128 invocations, 0 bytes of workgroup memory
 // grad: scores, scaled: contract_mul, forward, N workgroups
-//   a: [N, 6, 8] in slab.1
-//   b: [N, 8, 6] in slab.0 + 768
-//   out: [N, 6, 6] in slab.2
+//   a: [N, 6, 8] in slab.2
+//   b: [N, 8, 6] in slab.0
+//   out: [N, 6, 6] in slab.1
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 // eval: scores, scaled: contract_mul, forward, N workgroups
 //   a: [N, 6, 8] in slab.1
 //   b: [N, 8, 6] in slab.0
-//   out: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.2 + 768
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 // predict: scores, scaled: contract_mul, forward, N workgroups
-//   a: [N, 6, 8] in slab.1
+//   a: [N, 6, 8] in slab.2
 //   b: [N, 8, 6] in slab.0
-//   out: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.1
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 
@@ -337,15 +337,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_sum_sub_exp (277c89763243), 64 invocations, 0 bytes of workgroup memory
 // grad: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.2
-//   out: [N, 6, 6] in slab.0 + 768
+//   x: [N, 6, 6] in slab.1
+//   out: [N, 6, 6] in slab.2 + 1536
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 // eval: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.2
-//   out: [N, 6, 6] in slab.0
+//   x: [N, 6, 6] in slab.2 + 768
+//   out: [N, 6, 6] in slab.1
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 // predict: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.2
+//   x: [N, 6, 6] in slab.1
 //   out: [N, 6, 6] in slab.0
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 
@@ -402,23 +402,23 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (82b9f10a4ddc), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, forward, N workgroups
-//   a: [N, 6, 6] in slab.0 + 768
-//   b: [N, 6, 8] in slab.1 + 1536
-//   out: [N, 6, 8] in slab.2
+//   a: [N, 6, 6] in slab.2 + 1536
+//   b: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.0
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 // grad: scores: contract, backward, N workgroups
-//   a: [N, 6, 6] in slab.2
+//   a: [N, 6, 6] in slab.1
 //   b: [N, 6, 8] in slab.1 + 768
-//   out: [N, 6, 8] in slab.0 + 768
+//   out: [N, 6, 8] in slab.2 + 768
 //   matmul scores, backward, tests/samples/attention/config.yaml:11
 // eval: mixed: contract, forward, N workgroups
-//   a: [N, 6, 6] in slab.0
-//   b: [N, 6, 8] in slab.1 + 1536
-//   out: [N, 6, 8] in slab.2
+//   a: [N, 6, 6] in slab.1
+//   b: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.0
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 // predict: mixed: contract, forward, N workgroups
 //   a: [N, 6, 6] in slab.0
-//   b: [N, 6, 8] in slab.1 + 1536
+//   b: [N, 6, 8] in slab.1 + 768
 //   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 
@@ -481,12 +481,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6, 4] as f32
-//   out: [N, 6, 4] in slab.0 + 1536
+//   out: [N, 6, 4] in slab.0 + 1792
 //   input data.target, forward, tests/samples/attention/config.yaml:4
 // eval: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6, 4] as f32
-//   out: [N, 6, 4] in slab.0
+//   out: [N, 6, 4] in slab.0 + 768
 //   input data.target, forward, tests/samples/attention/config.yaml:4
 
 struct Frame {
@@ -515,12 +515,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_sub_mul (7e6003918006), 128 invocations, 0 bytes of workgroup memory
 // grad: out, loss: contract_add_sub_mul, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.2
+//   a: [N, 6, 8] in slab.0
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
-//   x: [N, 6, 4] in slab.0 + 1536
-//   out: [N, 6, 4] in slab.1 + 2304
-//   out2: [N, 6, 4] in slab.1 + 2816
+//   x: [N, 6, 4] in slab.0 + 1792
+//   out: [N, 6, 4] in slab.2 + 2304
+//   out2: [N, 6, 4] in slab.1
 //   linear out, forward, tests/samples/attention/config.yaml:15
 //   mse loss, loss, tests/samples/attention/config.yaml:17
 //   mse loss, backward, tests/samples/attention/config.yaml:17
@@ -619,7 +619,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_mul_div (1114c3a8cbc1), 64 invocations, 256 bytes of workgroup memory
 // grad: loss: sum_mul_div, loss, 1 workgroups
-//   x: [N, 6, 4] in slab.1 + 2816
+//   x: [N, 6, 4] in slab.1
 //   log_2: log
 //   control: control loss []
 //   mse loss, loss, tests/samples/attention/config.yaml:17
@@ -671,7 +671,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // sum (456825fb12c3), 64 invocations, 0 bytes of workgroup memory
 // grad: out: sum, backward, ceil(1 / 64) workgroups
-//   x: [N, 6, 4] in slab.1 + 2304
+//   x: [N, 6, 4] in slab.2 + 2304
 //   grad_bias: gradient out.bias [4]
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
@@ -700,7 +700,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (afbe70c52594), 64 invocations, 0 bytes of workgroup memory
 // grad: out: copy, backward, ceil(32 / 64) workgroups
 //   x: parameter out.weight [4, 8]
-//   out: [4, 8] in slab.0 + 1536
+//   out: [4, 8] in slab.0 + 768
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -718,9 +718,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (9d22d99cf629), 128 invocations, 0 bytes of workgroup memory
 // grad: out: contract, backward, ceil(6N / 64) workgroups
-//   a: [N, 6, 4] in slab.1 + 2304
-//   b: [4, 8] in slab.0 + 1536
-//   out: [N, 6, 8] in slab.2 + 768
+//   a: [N, 6, 4] in slab.2 + 2304
+//   b: [4, 8] in slab.0 + 768
+//   out: [N, 6, 8] in slab.1
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
 struct Frame {
@@ -786,8 +786,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (7c20c0b94e54), 128 invocations, 0 bytes of workgroup memory
 // grad: out: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.2
-//   b: [N, 6, 4] in slab.1 + 2304
+//   a: [N, 6, 8] in slab.0
+//   b: [N, 6, 4] in slab.2 + 2304
 //   grad_weight: gradient out.weight [4, 8]
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
@@ -846,8 +846,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // copy (bd0d9790f738), 64 invocations, 0 bytes of workgroup memory
 // grad: mixed: copy, backward, ceil(48N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 1536
-//   out: [N, 6, 8] in slab.0 + 1536
+//   x: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.0
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 struct Frame {
@@ -874,9 +874,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (0bd44392bd51), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, backward, N workgroups
-//   a: [N, 6, 8] in slab.2 + 768
-//   b: [N, 6, 8] in slab.0 + 1536
-//   out: [N, 6, 6] in slab.1 + 1536
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 6, 8] in slab.0
+//   out: [N, 6, 6] in slab.2 + 768
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -942,9 +942,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (06fe3dd95a88), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, backward, N workgroups
-//   a: [N, 6, 6] in slab.0 + 768
-//   b: [N, 6, 8] in slab.2 + 768
-//   out: [N, 6, 8] in slab.1 + 2304
+//   a: [N, 6, 6] in slab.2 + 1536
+//   b: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0 + 1792
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -1004,9 +1004,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_sub_mul (6438c5a98bd2), 64 invocations, 0 bytes of workgroup memory
 // grad: shares, scaled: sum_sub_mul, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.0 + 768
-//   x2: [N, 6, 6] in slab.1 + 1536
-//   out: [N, 6, 6] in slab.2
+//   x: [N, 6, 6] in slab.2 + 1536
+//   x2: [N, 6, 6] in slab.2 + 768
+//   out: [N, 6, 6] in slab.1
 //   softmax shares, backward, tests/samples/attention/config.yaml:13
 //   mul scaled, backward, tests/samples/attention/config.yaml:12
 
@@ -1042,9 +1042,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (60675f3c2868), 128 invocations, 0 bytes of workgroup memory
 // grad: scores: contract, backward, N workgroups
-//   a: [N, 6, 8] in slab.1
-//   b: [N, 6, 6] in slab.2
-//   out: [N, 8, 6] in slab.0 + 1536
+//   a: [N, 6, 8] in slab.2
+//   b: [N, 6, 6] in slab.1
+//   out: [N, 8, 6] in slab.0
 //   matmul scores, backward, tests/samples/attention/config.yaml:11
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -1110,11 +1110,11 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
 // grad: value: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 2304
+//   x: [N, 6, 8] in slab.0 + 1792
 //   grad_bias: gradient value.bias [8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: query: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 768
+//   x: [N, 6, 8] in slab.2 + 768
 //   grad_bias: gradient query.bias [8]
 //   linear query, backward, tests/samples/attention/config.yaml:7
 
@@ -1142,18 +1142,18 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (782443ed1dad), 128 invocations, 0 bytes of workgroup memory
 // grad: value: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.0
-//   b: [N, 6, 8] in slab.1 + 2304
+//   a: [N, 6, 8] in slab.0 + 1024
+//   b: [N, 6, 8] in slab.0 + 1792
 //   grad_weight: gradient value.weight [8, 8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: key: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.0
+//   a: [N, 6, 8] in slab.0 + 1024
 //   b: [N, 6, 8] in slab.1
 //   grad_weight: gradient key.weight [8, 8]
 //   linear key, backward, tests/samples/attention/config.yaml:8
 // grad: query: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.0
-//   b: [N, 6, 8] in slab.0 + 768
+//   a: [N, 6, 8] in slab.0 + 1024
+//   b: [N, 6, 8] in slab.2 + 768
 //   grad_weight: gradient query.weight [8, 8]
 //   linear query, backward, tests/samples/attention/config.yaml:7
 
@@ -1213,7 +1213,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // copy (9d24026e2ea7), 64 invocations, 0 bytes of workgroup memory
 // grad: key: copy, backward, ceil(48N / 64) workgroups
-//   x: [N, 8, 6] in slab.0 + 1536
+//   x: [N, 8, 6] in slab.0
 //   out: [N, 6, 8] in slab.1
 //   linear key, backward, tests/samples/attention/config.yaml:8
 
@@ -1361,10 +1361,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_sub_mul (0316faae5102), 128 invocations, 0 bytes of workgroup memory
 // eval: out, loss: contract_add_sub_mul, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.2
+//   a: [N, 6, 8] in slab.0
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
-//   x: [N, 6, 4] in slab.0
+//   x: [N, 6, 4] in slab.0 + 768
 //   out: [N, 6, 4] in slab.1
 //   linear out, forward, tests/samples/attention/config.yaml:15
 //   mse loss, loss, tests/samples/attention/config.yaml:17

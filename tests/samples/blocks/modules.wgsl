@@ -2,7 +2,7 @@
 // grad: data.input: input, forward, ceil(2N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 8] as f32
-//   out: [N, 8] in slab.0
+//   out: [N, 8] in slab.1
 //   input data.input, forward, tests/samples/blocks/config.yaml:14
 // eval: data.input: input, forward, ceil(2N / 64) workgroups
 //   rows: rows
@@ -41,11 +41,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_tanh_mul (42484ebf77ac), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.0.0.0, layers.0.0.1, layers.0.0.2: contract_add_tanh_mul, forward, ceil(N / 64) workgroups
-//   a: [N, 8] in slab.0
+//   a: [N, 8] in slab.1
 //   b: parameter layers.0.0.0.weight [16, 8]
 //   bias: parameter layers.0.0.0.bias [16]
-//   out: [N, 16] in slab.1
-//   out2: [N, 16] in slab.1 + 768
+//   out: [N, 16] in slab.0 + 768
+//   out2: [N, 16] in slab.0
 //   linear layers.0.0.0, forward, tests/samples/blocks/config.yaml:9
 //   tanh layers.0.0.1, forward, tests/samples/blocks/config.yaml:10
 //   dropout layers.0.0.2, forward, tests/samples/blocks/config.yaml:11
@@ -54,18 +54,18 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 8] in slab.2
 //   b: parameter layers.1.0.0.weight [16, 8]
 //   bias: parameter layers.1.0.0.bias [16]
-//   out: [N, 16] in slab.0 + 512
-//   out2: [N, 16] in slab.0 + 1280
+//   out: [N, 16] in slab.0 + 2304
+//   out2: [N, 16] in slab.0 + 1536
 //   linear layers.1.0.0, forward, tests/samples/blocks/config.yaml:9
 //   tanh layers.1.0.1, forward, tests/samples/blocks/config.yaml:10
 //   dropout layers.1.0.2, forward, tests/samples/blocks/config.yaml:11
 //   tanh layers.1.0.1, backward, tests/samples/blocks/config.yaml:10
 // grad: layers.2.0.0, layers.2.0.1, layers.2.0.2: contract_add_tanh_mul, forward, ceil(N / 64) workgroups
-//   a: [N, 8] in slab.1 + 1536
+//   a: [N, 8] in slab.1 + 512
 //   b: parameter layers.2.0.0.weight [16, 8]
 //   bias: parameter layers.2.0.0.bias [16]
-//   out: [N, 16] in slab.0 + 2048
-//   out2: [N, 16] in slab.0 + 2816
+//   out: [N, 16] in slab.0 + 3840
+//   out2: [N, 16] in slab.0 + 3072
 //   linear layers.2.0.0, forward, tests/samples/blocks/config.yaml:9
 //   tanh layers.2.0.1, forward, tests/samples/blocks/config.yaml:10
 //   dropout layers.2.0.2, forward, tests/samples/blocks/config.yaml:11
@@ -191,8 +191,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract_add (940b12f065ae), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.0.0.3, layers.0.0: contract_add, forward, ceil(N / 64) workgroups
-//   x: [N, 8] in slab.0
-//   a: [N, 16] in slab.1 + 768
+//   x: [N, 8] in slab.1
+//   a: [N, 16] in slab.0
 //   b: parameter layers.0.0.3.weight [8, 16]
 //   bias: parameter layers.0.0.3.bias [8]
 //   out: [N, 8] in slab.2
@@ -200,15 +200,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 //   residual layers.0.0, forward, tests/samples/blocks/config.yaml:8
 // grad: layers.1.0.3, layers.1.0: contract_add, forward, ceil(N / 64) workgroups
 //   x: [N, 8] in slab.2
-//   a: [N, 16] in slab.0 + 1280
+//   a: [N, 16] in slab.0 + 1536
 //   b: parameter layers.1.0.3.weight [8, 16]
 //   bias: parameter layers.1.0.3.bias [8]
-//   out: [N, 8] in slab.1 + 1536
+//   out: [N, 8] in slab.1 + 512
 //   linear layers.1.0.3, forward, tests/samples/blocks/config.yaml:12
 //   residual layers.1.0, forward, tests/samples/blocks/config.yaml:8
 // grad: layers.2.0.3, layers.2.0: contract_add, forward, ceil(N / 64) workgroups
-//   x: [N, 8] in slab.1 + 1536
-//   a: [N, 16] in slab.0 + 2816
+//   x: [N, 8] in slab.1 + 512
+//   a: [N, 16] in slab.0 + 3072
 //   b: parameter layers.2.0.3.weight [8, 16]
 //   bias: parameter layers.2.0.3.bias [8]
 //   out: [N, 8] in slab.2 + 512
@@ -335,7 +335,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 //   a: [N, 8] in slab.2 + 512
 //   b: parameter head.weight [3, 8]
 //   bias: parameter head.bias [3]
-//   out: [N, 3] in slab.0 + 3584
+//   out: [N, 3] in slab.0 + 4608
 //   linear head, forward, tests/samples/blocks/config.yaml:18
 // eval: head: contract_add, forward, ceil(N / 64) workgroups
 //   a: [N, 8] in slab.2
@@ -441,7 +441,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.0 + 3840
+//   out: [N] in slab.0 + 4864
 //   input data.target, forward, tests/samples/blocks/config.yaml:14
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
@@ -472,10 +472,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (7ef3308f5b22), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.0 + 3840
-//   x2: [N, 3] in slab.0 + 3584
-//   out: [N] in slab.1 + 2048
-//   out2: [N, 3] in slab.1 + 2304
+//   x: [N] in slab.0 + 4864
+//   x2: [N, 3] in slab.0 + 4608
+//   out: [N] in slab.1 + 1280
+//   out2: [N, 3] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/blocks/config.yaml:20
 //   cross_entropy loss, backward, tests/samples/blocks/config.yaml:20
 
@@ -546,7 +546,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (368aa71a56b5), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: [N] in slab.1 + 2048
+//   x: [N] in slab.1 + 1280
 //   log_2: log
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/blocks/config.yaml:20
@@ -584,7 +584,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (dd935ba85f17), 64 invocations, 0 bytes of workgroup memory
 // grad: head: sum, backward, ceil(3 / 64) workgroups
-//   x: [N, 3] in slab.1 + 2304
+//   x: [N, 3] in slab.1 + 1024
 //   grad_bias: gradient head.bias [3]
 //   linear head, backward, tests/samples/blocks/config.yaml:18
 
@@ -612,7 +612,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (1c21e42a0791), 64 invocations, 0 bytes of workgroup memory
 // grad: head: copy, backward, ceil(24 / 64) workgroups
 //   x: parameter head.weight [3, 8]
-//   out: [3, 8] in slab.0 + 3584
+//   out: [3, 8] in slab.1 + 1280
 //   linear head, backward, tests/samples/blocks/config.yaml:18
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -630,9 +630,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (880b24b9437c), 64 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, ceil(2N / 64) workgroups
-//   a: [N, 3] in slab.1 + 2304
-//   b: [3, 8] in slab.0 + 3584
-//   out: [N, 8] in slab.2 + 1024
+//   a: [N, 3] in slab.1 + 1024
+//   b: [3, 8] in slab.1 + 1280
+//   out: [N, 8] in slab.0 + 4608
 //   linear head, backward, tests/samples/blocks/config.yaml:18
 
 struct Frame {
@@ -664,7 +664,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // contract (bbec4e6ed278), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, 1 workgroups
 //   a: [N, 8] in slab.2 + 512
-//   b: [N, 3] in slab.1 + 2304
+//   b: [N, 3] in slab.1 + 1024
 //   grad_weight: gradient head.weight [3, 8]
 //   linear head, backward, tests/samples/blocks/config.yaml:18
 
@@ -744,15 +744,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (316435c02d71), 64 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.3: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 8] in slab.2 + 1024
+//   x: [N, 8] in slab.0 + 4608
 //   grad_bias: gradient layers.2.0.3.bias [8]
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.1.0.3: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 8] in slab.3
+//   x: [N, 8] in slab.1 + 1024
 //   grad_bias: gradient layers.1.0.3.bias [8]
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.0.0.3: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 8] in slab.2 + 512
+//   x: [N, 8] in slab.0 + 1536
 //   grad_bias: gradient layers.0.0.3.bias [8]
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 
@@ -780,15 +780,15 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (3448e972ba1b), 64 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.3: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.2.0.3.weight [8, 16]
-//   out: [8, 16] in slab.0 + 3584
+//   out: [8, 16] in slab.1 + 1024
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.1.0.3: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.1.0.3.weight [8, 16]
-//   out: [8, 16] in slab.0 + 2048
+//   out: [8, 16] in slab.0 + 3072
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.0.0.3: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.0.0.3.weight [8, 16]
-//   out: [8, 16] in slab.0 + 512
+//   out: [8, 16] in slab.0 + 2048
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -805,26 +805,26 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_select_mul (e2599b361df6), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.3, layers.2.0.2, layers.2.0.1: contract_select_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 8] in slab.2 + 1024
-//   b: [8, 16] in slab.0 + 3584
-//   x: [N, 16] in slab.0 + 2048
-//   out: [N, 16] in slab.1 + 2048
+//   a: [N, 8] in slab.0 + 4608
+//   b: [8, 16] in slab.1 + 1024
+//   x: [N, 16] in slab.0 + 3840
+//   out: [N, 16] in slab.2 + 512
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
 //   dropout layers.2.0.2, backward, tests/samples/blocks/config.yaml:11
 //   tanh layers.2.0.1, backward, tests/samples/blocks/config.yaml:10
 // grad: layers.1.0.3, layers.1.0.2, layers.1.0.1: contract_select_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 8] in slab.3
-//   b: [8, 16] in slab.0 + 2048
-//   x: [N, 16] in slab.0 + 512
-//   out: [N, 16] in slab.1 + 1536
+//   a: [N, 8] in slab.1 + 1024
+//   b: [8, 16] in slab.0 + 3072
+//   x: [N, 16] in slab.0 + 2304
+//   out: [N, 16] in slab.2 + 512
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
 //   dropout layers.1.0.2, backward, tests/samples/blocks/config.yaml:11
 //   tanh layers.1.0.1, backward, tests/samples/blocks/config.yaml:10
 // grad: layers.0.0.3, layers.0.0.2, layers.0.0.1: contract_select_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 8] in slab.2 + 512
-//   b: [8, 16] in slab.0 + 512
-//   x: [N, 16] in slab.1
-//   out: [N, 16] in slab.3
+//   a: [N, 8] in slab.0 + 1536
+//   b: [8, 16] in slab.0 + 2048
+//   x: [N, 16] in slab.0 + 768
+//   out: [N, 16] in slab.1 + 512
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 //   dropout layers.0.0.2, backward, tests/samples/blocks/config.yaml:11
 //   tanh layers.0.0.1, backward, tests/samples/blocks/config.yaml:10
@@ -930,18 +930,18 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (da1554c8ed35), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.3: contract, backward, 1 workgroups
-//   a: [N, 16] in slab.0 + 2816
-//   b: [N, 8] in slab.2 + 1024
+//   a: [N, 16] in slab.0 + 3072
+//   b: [N, 8] in slab.0 + 4608
 //   grad_weight: gradient layers.2.0.3.weight [8, 16]
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.1.0.3: contract, backward, 1 workgroups
-//   a: [N, 16] in slab.0 + 1280
-//   b: [N, 8] in slab.3
+//   a: [N, 16] in slab.0 + 1536
+//   b: [N, 8] in slab.1 + 1024
 //   grad_weight: gradient layers.1.0.3.weight [8, 16]
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.0.0.3: contract, backward, 1 workgroups
-//   a: [N, 16] in slab.1 + 768
-//   b: [N, 8] in slab.2 + 512
+//   a: [N, 16] in slab.0
+//   b: [N, 8] in slab.0 + 1536
 //   grad_weight: gradient layers.0.0.3.weight [8, 16]
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 
@@ -1000,15 +1000,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (ba7a716ef3a6), 64 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.0: sum, backward, ceil(4 / 64) workgroups
-//   x: [N, 16] in slab.1 + 2048
+//   x: [N, 16] in slab.2 + 512
 //   grad_bias: gradient layers.2.0.0.bias [16]
 //   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
 // grad: layers.1.0.0: sum, backward, ceil(4 / 64) workgroups
-//   x: [N, 16] in slab.1 + 1536
+//   x: [N, 16] in slab.2 + 512
 //   grad_bias: gradient layers.1.0.0.bias [16]
 //   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
 // grad: layers.0.0.0: sum, backward, ceil(4 / 64) workgroups
-//   x: [N, 16] in slab.3
+//   x: [N, 16] in slab.1 + 512
 //   grad_bias: gradient layers.0.0.0.bias [16]
 //   linear layers.0.0.0, backward, tests/samples/blocks/config.yaml:9
 
@@ -1036,11 +1036,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (1c08a965a8e6), 64 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.0: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.2.0.0.weight [16, 8]
-//   out: [16, 8] in slab.0 + 2048
+//   out: [16, 8] in slab.0 + 3072
 //   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
 // grad: layers.1.0.0: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.1.0.0.weight [16, 8]
-//   out: [16, 8] in slab.0 + 512
+//   out: [16, 8] in slab.1 + 512
 //   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -1057,17 +1057,17 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (3c996e34ae25), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.0, layers.1.0: contract_add, backward, ceil(N / 64) workgroups
-//   x: [N, 8] in slab.2 + 1024
-//   a: [N, 16] in slab.1 + 2048
-//   b: [16, 8] in slab.0 + 2048
-//   out: [N, 8] in slab.3
+//   x: [N, 8] in slab.0 + 4608
+//   a: [N, 16] in slab.2 + 512
+//   b: [16, 8] in slab.0 + 3072
+//   out: [N, 8] in slab.1 + 1024
 //   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
 //   residual layers.1.0, backward, tests/samples/blocks/config.yaml:8
 // grad: layers.1.0.0, layers.0.0: contract_add, backward, ceil(N / 64) workgroups
-//   x: [N, 8] in slab.3
-//   a: [N, 16] in slab.1 + 1536
-//   b: [16, 8] in slab.0 + 512
-//   out: [N, 8] in slab.2 + 512
+//   x: [N, 8] in slab.1 + 1024
+//   a: [N, 16] in slab.2 + 512
+//   b: [16, 8] in slab.1 + 512
+//   out: [N, 8] in slab.0 + 1536
 //   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
 //   residual layers.0.0, backward, tests/samples/blocks/config.yaml:8
 
@@ -1138,18 +1138,18 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (8e4b0502c936), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.0: contract, backward, 1 workgroups
-//   a: [N, 8] in slab.1 + 1536
-//   b: [N, 16] in slab.1 + 2048
+//   a: [N, 8] in slab.1 + 512
+//   b: [N, 16] in slab.2 + 512
 //   grad_weight: gradient layers.2.0.0.weight [16, 8]
 //   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
 // grad: layers.1.0.0: contract, backward, 1 workgroups
 //   a: [N, 8] in slab.2
-//   b: [N, 16] in slab.1 + 1536
+//   b: [N, 16] in slab.2 + 512
 //   grad_weight: gradient layers.1.0.0.weight [16, 8]
 //   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
 // grad: layers.0.0.0: contract, backward, 1 workgroups
-//   a: [N, 8] in slab.0
-//   b: [N, 16] in slab.3
+//   a: [N, 8] in slab.1
+//   b: [N, 16] in slab.1 + 512
 //   grad_weight: gradient layers.0.0.0.weight [16, 8]
 //   linear layers.0.0.0, backward, tests/samples/blocks/config.yaml:9
 

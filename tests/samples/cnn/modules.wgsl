@@ -2,17 +2,17 @@
 // grad: data.input: input, forward, ceil(36N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 1, 12, 12] as f32
-//   out: [N, 1, 12, 12] in slab.0
+//   out: [N, 1, 12, 12] in slab.1 + 36864
 //   input data.input, forward, tests/samples/cnn/config.yaml:4
 // eval: data.input: input, forward, ceil(36N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 1, 12, 12] as f32
-//   out: [N, 1, 12, 12] in slab.0
+//   out: [N, 1, 12, 12] in slab.1
 //   input data.input, forward, tests/samples/cnn/config.yaml:4
 // predict: data.input: input, forward, ceil(36N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 1, 12, 12] as f32
-//   out: [N, 1, 12, 12] in slab.0
+//   out: [N, 1, 12, 12] in slab.1
 //   input data.input, forward, tests/samples/cnn/config.yaml:4
 
 struct Frame {
@@ -41,22 +41,22 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_add (783e2b96912a), 128 invocations, 0 bytes of workgroup memory
 // grad: conv1: conv_add, forward, ceil(144N / 64) workgroups
-//   x: [N, 1, 12, 12] in slab.0
+//   x: [N, 1, 12, 12] in slab.1 + 36864
 //   weight: parameter conv1.weight [8, 1, 3, 3]
 //   bias: parameter conv1.bias [8]
-//   out: [N, 8, 12, 12] in slab.1
+//   out: [N, 8, 12, 12] in slab.0
 //   conv2d conv1, forward, tests/samples/cnn/config.yaml:7
 // eval: conv1: conv_add, forward, ceil(144N / 64) workgroups
-//   x: [N, 1, 12, 12] in slab.0
+//   x: [N, 1, 12, 12] in slab.1
 //   weight: parameter conv1.weight [8, 1, 3, 3]
 //   bias: parameter conv1.bias [8]
-//   out: [N, 8, 12, 12] in slab.1
+//   out: [N, 8, 12, 12] in slab.0
 //   conv2d conv1, forward, tests/samples/cnn/config.yaml:7
 // predict: conv1: conv_add, forward, ceil(144N / 64) workgroups
-//   x: [N, 1, 12, 12] in slab.0
+//   x: [N, 1, 12, 12] in slab.1
 //   weight: parameter conv1.weight [8, 1, 3, 3]
 //   bias: parameter conv1.bias [8]
-//   out: [N, 8, 12, 12] in slab.1
+//   out: [N, 8, 12, 12] in slab.0
 //   conv2d conv1, forward, tests/samples/cnn/config.yaml:7
 
 struct Frame {
@@ -138,9 +138,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_pool_max_pool_index_select_mul (a352c81ff0fe), 64 invocations, 0 bytes of workgroup memory
 // grad: 2, 1, 3: max_pool_max_pool_index_select_mul, forward, ceil(72N / 64) workgroups
-//   x: [N, 8, 12, 12] in slab.1
-//   out: [N, 8, 6, 6] in slab.0 + 9216
-//   out2: [N, 8, 6, 6] in slab.0 + 27648
+//   x: [N, 8, 12, 12] in slab.0
+//   out: [N, 8, 6, 6] in slab.1 + 18432
+//   out2: [N, 8, 6, 6] in slab.1
 //   max_pool2d 2, forward, tests/samples/cnn/config.yaml:9
 //   relu 1, forward, tests/samples/cnn/config.yaml:8
 //   dropout 3, forward, tests/samples/cnn/config.yaml:10
@@ -224,24 +224,24 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_add_select (edaa02c07dee), 128 invocations, 0 bytes of workgroup memory
 // grad: conv2, 5: conv_add_select, forward, ceil(16N / 64) workgroups
-//   x: [N, 8, 6, 6] in slab.0 + 27648
+//   x: [N, 8, 6, 6] in slab.1
 //   weight: parameter conv2.weight [16, 8, 3, 3]
 //   bias: parameter conv2.bias [16]
-//   out: [N, 16, 4, 4] in slab.1
+//   out: [N, 16, 4, 4] in slab.2
 //   conv2d conv2, forward, tests/samples/cnn/config.yaml:11
 //   relu 5, forward, tests/samples/cnn/config.yaml:12
 // eval: conv2, 5: conv_add_select, forward, ceil(16N / 64) workgroups
-//   x: [N, 8, 6, 6] in slab.0
+//   x: [N, 8, 6, 6] in slab.1
 //   weight: parameter conv2.weight [16, 8, 3, 3]
 //   bias: parameter conv2.bias [16]
-//   out: [N, 16, 4, 4] in slab.1
+//   out: [N, 16, 4, 4] in slab.0
 //   conv2d conv2, forward, tests/samples/cnn/config.yaml:11
 //   relu 5, forward, tests/samples/cnn/config.yaml:12
 // predict: conv2, 5: conv_add_select, forward, ceil(16N / 64) workgroups
-//   x: [N, 8, 6, 6] in slab.0
+//   x: [N, 8, 6, 6] in slab.1
 //   weight: parameter conv2.weight [16, 8, 3, 3]
 //   bias: parameter conv2.bias [16]
-//   out: [N, 16, 4, 4] in slab.1
+//   out: [N, 16, 4, 4] in slab.0
 //   conv2d conv2, forward, tests/samples/cnn/config.yaml:11
 //   relu 5, forward, tests/samples/cnn/config.yaml:12
 
@@ -312,19 +312,19 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract_add (d0e57c7bebbe), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 16, 4, 4] in slab.1
-//   b: parameter fc.weight [10, 256]
-//   bias: parameter fc.bias [10]
-//   out: [N, 10] in slab.0 + 46080
-//   linear fc, forward, tests/samples/cnn/config.yaml:14
-// eval: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 16, 4, 4] in slab.1
+//   a: [N, 16, 4, 4] in slab.2
 //   b: parameter fc.weight [10, 256]
 //   bias: parameter fc.bias [10]
 //   out: [N, 10] in slab.0
 //   linear fc, forward, tests/samples/cnn/config.yaml:14
+// eval: fc: contract_add, forward, ceil(N / 64) workgroups
+//   a: [N, 16, 4, 4] in slab.0
+//   b: parameter fc.weight [10, 256]
+//   bias: parameter fc.bias [10]
+//   out: [N, 10] in slab.1
+//   linear fc, forward, tests/samples/cnn/config.yaml:14
 // predict: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 16, 4, 4] in slab.1
+//   a: [N, 16, 4, 4] in slab.0
 //   b: parameter fc.weight [10, 256]
 //   bias: parameter fc.bias [10]
 //   out: output output [N, 10]
@@ -399,12 +399,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.1 + 16384
+//   out: [N] in slab.0 + 768
 //   input data.target, forward, tests/samples/cnn/config.yaml:4
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.0 + 768
+//   out: [N] in slab.0
 //   input data.target, forward, tests/samples/cnn/config.yaml:4
 
 struct Frame {
@@ -430,11 +430,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_argmax_sub (d7f3febfbf6f), 64 invocations, 0 bytes of workgroup memory
 // grad: loss, metrics: max_sum_argmax_sub, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.1 + 16384
-//   x2: [N, 10] in slab.0 + 46080
-//   out: [N] in slab.2
-//   out2: [N] in slab.2 + 256
-//   out3: [N, 10] in slab.2 + 512
+//   x: [N] in slab.0 + 768
+//   x2: [N, 10] in slab.0
+//   out: [N] in slab.2 + 16384
+//   out2: [N] in slab.2 + 16640
+//   out3: [N, 10] in slab.1 + 46080
 //   cross_entropy loss, loss, tests/samples/cnn/config.yaml:16
 //   accuracy metrics, loss, tests/samples/cnn/config.yaml:20
 //   cross_entropy loss, backward, tests/samples/cnn/config.yaml:16
@@ -511,9 +511,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (4cfe13fe2fd4), 64 invocations, 0 bytes of workgroup memory
 // grad: loss, metrics: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: [N] in slab.2 + 256
+//   x: [N] in slab.2 + 16640
 //   log_2: log
-//   x2: [N] in slab.2
+//   x2: [N] in slab.2 + 16384
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/cnn/config.yaml:16
 //   accuracy metrics, loss, tests/samples/cnn/config.yaml:20
@@ -555,7 +555,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (9a5f275aceb5), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: sum, backward, ceil(10 / 64) workgroups
-//   x: [N, 10] in slab.2 + 512
+//   x: [N, 10] in slab.1 + 46080
 //   grad_bias: gradient fc.bias [10]
 //   linear fc, backward, tests/samples/cnn/config.yaml:14
 
@@ -583,7 +583,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (155988f28ca9), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: copy, backward, ceil(2560 / 64) workgroups
 //   x: parameter fc.weight [10, 256]
-//   out: [10, 256] in slab.1 + 16384
+//   out: [10, 256] in slab.2 + 16384
 //   linear fc, backward, tests/samples/cnn/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -600,10 +600,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_select (ca481da4c72a), 128 invocations, 0 bytes of workgroup memory
 // grad: fc, 5: contract_select, backward, ceil(N / 32) * 4 workgroups
-//   x: [N, 16, 4, 4] in slab.1
-//   a: [N, 10] in slab.2 + 512
-//   b: [10, 256] in slab.1 + 16384
-//   out: [N, 16, 4, 4] in slab.0 + 46080
+//   x: [N, 16, 4, 4] in slab.2
+//   a: [N, 10] in slab.1 + 46080
+//   b: [10, 256] in slab.2 + 16384
+//   out: [N, 16, 4, 4] in slab.0
 //   linear fc, backward, tests/samples/cnn/config.yaml:14
 //   relu 5, backward, tests/samples/cnn/config.yaml:12
 
@@ -671,8 +671,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (cd21d1acab5d), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract, backward, 1 * 4 workgroups
-//   a: [N, 16, 4, 4] in slab.1
-//   b: [N, 10] in slab.2 + 512
+//   a: [N, 16, 4, 4] in slab.2
+//   b: [N, 10] in slab.1 + 46080
 //   grad_weight: gradient fc.weight [10, 256]
 //   linear fc, backward, tests/samples/cnn/config.yaml:14
 
@@ -722,8 +722,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_partial (12faa5846116), 64 invocations, 256 bytes of workgroup memory
 // grad: conv2: sum_partial, backward, 32 workgroups
-//   x: [N, 16, 4, 4] in slab.0 + 46080
-//   partial: slab.1
+//   x: [N, 16, 4, 4] in slab.0
+//   partial: slab.1 + 46080
 //   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
 
 struct Frame {
@@ -768,7 +768,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 // sum_finish (d1f096bfdd08), 64 invocations, 0 bytes of workgroup memory
 // grad: conv2: sum_finish, backward, ceil(4 / 64) workgroups
 //   grad_bias: gradient conv2.bias [16]
-//   partial: slab.1
+//   partial: slab.1 + 46080
 //   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
 
 @group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
@@ -788,7 +788,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (6f0c15c1422f), 64 invocations, 0 bytes of workgroup memory
 // grad: conv2: copy, backward, ceil(1152 / 64) workgroups
 //   x: parameter conv2.weight [16, 8, 3, 3]
-//   out: [16, 8, 3, 3] in slab.1
+//   out: [16, 8, 3, 3] in slab.0 + 16384
 //   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -807,9 +807,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_input_grad_mul_select (fc3be5a69193), 128 invocations, 0 bytes of workgroup memory
 // grad: conv2, 1: conv_input_grad_mul_select, backward, ceil(36N / 64) workgroups
-//   x: [N, 8, 6, 6] in slab.0 + 27648
-//   grad: [N, 16, 4, 4] in slab.0 + 46080
-//   weight: [16, 8, 3, 3] in slab.1
+//   x: [N, 8, 6, 6] in slab.1
+//   grad: [N, 16, 4, 4] in slab.0
+//   weight: [16, 8, 3, 3] in slab.0 + 16384
 //   out: [N, 8, 6, 6] in slab.2
 //   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
 //   relu 1, backward, tests/samples/cnn/config.yaml:8
@@ -912,8 +912,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // conv_weight_grad (a628a633212b), 128 invocations, 0 bytes of workgroup memory
 // grad: conv2: conv_weight_grad, backward, 1 * 2 workgroups
-//   x: [N, 8, 6, 6] in slab.0 + 27648
-//   grad: [N, 16, 4, 4] in slab.0 + 46080
+//   x: [N, 8, 6, 6] in slab.1
+//   grad: [N, 16, 4, 4] in slab.0
 //   grad_weight: gradient conv2.weight [16, 8, 3, 3]
 //   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
 
@@ -983,9 +983,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_pool_grad (26dc19cd24bd), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: max_pool_grad, backward, ceil(288N / 64) workgroups
-//   position: [N, 8, 6, 6] in slab.0 + 9216
+//   position: [N, 8, 6, 6] in slab.1 + 18432
 //   grad: [N, 8, 6, 6] in slab.2
-//   out: [N, 8, 12, 12] in slab.1
+//   out: [N, 8, 12, 12] in slab.0
 //   max_pool2d 2, backward, tests/samples/cnn/config.yaml:9
 
 struct Frame {
@@ -1019,8 +1019,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_partial (f2dc71dd9025), 64 invocations, 256 bytes of workgroup memory
 // grad: conv1: sum_partial, backward, 144 workgroups
-//   x: [N, 8, 12, 12] in slab.1
-//   partial: slab.0 + 9216
+//   x: [N, 8, 12, 12] in slab.0
+//   partial: slab.1
 //   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
 
 struct Frame {
@@ -1065,7 +1065,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 // sum_finish (8e2d81166bbe), 64 invocations, 0 bytes of workgroup memory
 // grad: conv1: sum_finish, backward, ceil(2 / 64) workgroups
 //   grad_bias: gradient conv1.bias [8]
-//   partial: slab.0 + 9216
+//   partial: slab.1
 //   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
 
 @group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
@@ -1087,8 +1087,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_weight_grad_partial (9b255ff561d6), 128 invocations, 0 bytes of workgroup memory
 // grad: conv1: conv_weight_grad_partial, backward, 8 workgroups
-//   x: [N, 1, 12, 12] in slab.0
-//   grad: [N, 8, 12, 12] in slab.1
+//   x: [N, 1, 12, 12] in slab.1 + 36864
+//   grad: [N, 8, 12, 12] in slab.0
 //   partial: slab.2
 //   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
 
@@ -1366,13 +1366,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_pool_select (08abc13a3964), 64 invocations, 0 bytes of workgroup memory
 // eval: 2, 1: max_pool_select, forward, ceil(72N / 64) workgroups
-//   x: [N, 8, 12, 12] in slab.1
-//   out: [N, 8, 6, 6] in slab.0
+//   x: [N, 8, 12, 12] in slab.0
+//   out: [N, 8, 6, 6] in slab.1
 //   max_pool2d 2, forward, tests/samples/cnn/config.yaml:9
 //   relu 1, forward, tests/samples/cnn/config.yaml:8
 // predict: 2, 1: max_pool_select, forward, ceil(72N / 64) workgroups
-//   x: [N, 8, 12, 12] in slab.1
-//   out: [N, 8, 6, 6] in slab.0
+//   x: [N, 8, 12, 12] in slab.0
+//   out: [N, 8, 6, 6] in slab.1
 //   max_pool2d 2, forward, tests/samples/cnn/config.yaml:9
 //   relu 1, forward, tests/samples/cnn/config.yaml:8
 
@@ -1414,10 +1414,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_argmax_sub (7f1b000ce63d), 64 invocations, 0 bytes of workgroup memory
 // eval: loss, metrics: max_sum_argmax_sub, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.0 + 768
-//   x2: [N, 10] in slab.0
-//   out: [N] in slab.1
-//   out2: [N] in slab.1 + 256
+//   x: [N] in slab.0
+//   x2: [N, 10] in slab.1
+//   out: [N] in slab.2
+//   out2: [N] in slab.2 + 256
 //   cross_entropy loss, loss, tests/samples/cnn/config.yaml:16
 //   accuracy metrics, loss, tests/samples/cnn/config.yaml:20
 
@@ -1474,9 +1474,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (b11ba6bef924), 64 invocations, 0 bytes of workgroup memory
 // eval: loss, metrics: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: [N] in slab.1 + 256
+//   x: [N] in slab.2 + 256
 //   log_2: log
-//   x2: [N] in slab.1
+//   x2: [N] in slab.2
 //   cross_entropy loss, loss, tests/samples/cnn/config.yaml:16
 //   accuracy metrics, loss, tests/samples/cnn/config.yaml:20
 

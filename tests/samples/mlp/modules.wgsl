@@ -410,7 +410,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (9aa31a9a1df3), 64 invocations, 0 bytes of workgroup memory
 // grad: fc2: copy, backward, ceil(36 / 64) workgroups
 //   x: parameter fc2.weight [3, 12]
-//   out: [3, 12] in slab.0 + 512
+//   out: [3, 12] in slab.1 + 512
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -430,8 +430,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // grad: fc2, 1: contract_select, backward, ceil(3N / 64) workgroups
 //   x: [N, 12] in slab.1
 //   a: [N, 3] in slab.1 + 768
-//   b: [3, 12] in slab.0 + 512
-//   out: [N, 12] in slab.2
+//   b: [3, 12] in slab.1 + 512
+//   out: [N, 12] in slab.0 + 512
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 //   relu 1, backward, tests/samples/mlp/config.yaml:8
 
@@ -545,7 +545,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum (8bf75ba89e6a), 64 invocations, 0 bytes of workgroup memory
 // grad: fc1: sum, backward, ceil(3 / 64) workgroups
-//   x: [N, 12] in slab.2
+//   x: [N, 12] in slab.0 + 512
 //   grad_bias: gradient fc1.bias [12]
 //   linear fc1, backward, tests/samples/mlp/config.yaml:7
 
@@ -573,7 +573,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // contract (d7862f693dda), 128 invocations, 0 bytes of workgroup memory
 // grad: fc1: contract, backward, 1 workgroups
 //   a: [N, 8] in slab.0
-//   b: [N, 12] in slab.2
+//   b: [N, 12] in slab.0 + 512
 //   grad_weight: gradient fc1.weight [12, 8]
 //   linear fc1, backward, tests/samples/mlp/config.yaml:7
 

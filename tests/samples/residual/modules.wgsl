@@ -2,17 +2,17 @@
 // grad: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: [N, 4, 8, 8] in slab.0
+//   out: [N, 4, 8, 8] in slab.1
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 // eval: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: [N, 4, 8, 8] in slab.0
+//   out: [N, 4, 8, 8] in slab.1
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 // predict: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: [N, 4, 8, 8] in slab.0
+//   out: [N, 4, 8, 8] in slab.1
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 
 struct Frame {
@@ -43,9 +43,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv (585974d308bf), 128 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv, forward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.0
+//   x: [N, 4, 8, 8] in slab.1
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
-//   out: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 8, 8] in slab.0
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -103,13 +103,13 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_div_mul_add (a1e06883e1ea), 256 invocations, 2048 bytes of workgroup memory
 // grad: 0.bn: sum_div_mul_add, forward, 4 workgroups
-//   x: [N, 4, 8, 8] in slab.1
-//   out: [4] in slab.0 + 16384
+//   x: [N, 4, 8, 8] in slab.0
+//   out: [4] in slab.1 + 16384
 //   running_var: buffer 0.bn.running_var [4]
 //   next: buffer_next 0.bn.running_var [4]
 //   running_mean: buffer 0.bn.running_mean [4]
 //   next2: buffer_next 0.bn.running_mean [4]
-//   out2: [4] in slab.0 + 16640
+//   out2: [4] in slab.1 + 16640
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -186,14 +186,14 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // add_select (52af1896bd21), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn, 0.2, 0: add_select, forward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.0
-//   x2: [N, 4, 8, 8] in slab.1
-//   x3: [4] in slab.0 + 16640
-//   x4: [4] in slab.0 + 16384
+//   x: [N, 4, 8, 8] in slab.1
+//   x2: [N, 4, 8, 8] in slab.0
+//   x3: [4] in slab.1 + 16640
+//   x4: [4] in slab.1 + 16384
 //   weight: parameter 0.bn.weight [4]
 //   x5: parameter 0.bn.bias [4]
 //   out: [N, 4, 8, 8] in slab.2
-//   out2: [N, 4, 8, 8] in slab.2 + 16384
+//   out2: [N, 4, 8, 8] in slab.3
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
 //   residual 0, forward, tests/samples/residual/config.yaml:7
@@ -229,15 +229,15 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_pool_mul (9c1b039bd64f), 64 invocations, 0 bytes of workgroup memory
 // grad: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.2
-//   out: [N, 4, 2, 2] in slab.0 + 16896
+//   out: [N, 4, 2, 2] in slab.0 + 16384
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 // eval: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.1
-//   out: [N, 4, 2, 2] in slab.0
+//   x: [N, 4, 8, 8] in slab.0
+//   out: [N, 4, 2, 2] in slab.1
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 // predict: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.1
-//   out: [N, 4, 2, 2] in slab.0
+//   x: [N, 4, 8, 8] in slab.0
+//   out: [N, 4, 2, 2] in slab.1
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 
 struct Frame {
@@ -273,19 +273,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (a8a9e0773dac), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 4, 2, 2] in slab.0 + 16896
+//   a: [N, 4, 2, 2] in slab.0 + 16384
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
-//   out: [N, 5] in slab.2
+//   out: [N, 5] in slab.1 + 16896
 //   linear fc, forward, tests/samples/residual/config.yaml:13
 // eval: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 4, 2, 2] in slab.0
+//   a: [N, 4, 2, 2] in slab.1
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
-//   out: [N, 5] in slab.1
+//   out: [N, 5] in slab.0
 //   linear fc, forward, tests/samples/residual/config.yaml:13
 // predict: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 4, 2, 2] in slab.0
+//   a: [N, 4, 2, 2] in slab.1
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
 //   out: output output [N, 5]
@@ -362,12 +362,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.2 + 512
+//   out: [N] in slab.1 + 17408
 //   input data.target, forward, tests/samples/residual/config.yaml:4
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.0
+//   out: [N] in slab.0 + 512
 //   input data.target, forward, tests/samples/residual/config.yaml:4
 
 struct Frame {
@@ -393,10 +393,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (f85029ed0302), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.2 + 512
-//   x2: [N, 5] in slab.2
+//   x: [N] in slab.1 + 17408
+//   x2: [N, 5] in slab.1 + 16896
 //   out: [N] in slab.0 + 17920
-//   out2: [N, 5] in slab.0 + 18176
+//   out2: [N, 5] in slab.0 + 17408
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 //   cross_entropy loss, backward, tests/samples/residual/config.yaml:15
 
@@ -520,7 +520,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_add (241e38583dcc), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: sum_add, backward, ceil(5 / 64) workgroups
 //   grad_bias: gradient fc.bias [5]
-//   x: [N, 5] in slab.0 + 18176
+//   x: [N, 5] in slab.0 + 17408
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -553,7 +553,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // copy (7867b8422c1d), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: copy, backward, ceil(80 / 64) workgroups
 //   x: parameter fc.weight [5, 16]
-//   out: [5, 16] in slab.2
+//   out: [5, 16] in slab.0 + 17920
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -571,9 +571,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (b63498861991), 128 invocations, 0 bytes of workgroup memory
 // grad: fc, 1: contract_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 5] in slab.0 + 18176
-//   b: [5, 16] in slab.2
-//   out: [N, 4, 2, 2] in slab.1 + 16384
+//   a: [N, 5] in slab.0 + 17408
+//   b: [5, 16] in slab.0 + 17920
+//   out: [N, 4, 2, 2] in slab.1 + 16896
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 
@@ -640,8 +640,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // contract_add (294ef246e546), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, backward, 1 workgroups
 //   grad_weight: gradient fc.weight [5, 16]
-//   a: [N, 4, 2, 2] in slab.0 + 16896
-//   b: [N, 5] in slab.0 + 18176
+//   a: [N, 4, 2, 2] in slab.0 + 16384
+//   b: [N, 5] in slab.0 + 17408
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -715,11 +715,11 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_pool_grad_select_mul (4645b6e083c8), 64 invocations, 0 bytes of workgroup memory
 // grad: 1, 0.2, 0.bn: sum_pool_grad_select_mul, backward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.2 + 16384
-//   grad: [N, 4, 2, 2] in slab.1 + 16384
+//   x: [N, 4, 8, 8] in slab.3
+//   grad: [N, 4, 2, 2] in slab.1 + 16896
 //   weight: parameter 0.bn.weight [4]
-//   out: [N, 4, 8, 8] in slab.0 + 16896
-//   out2: [N, 4, 8, 8] in slab.0 + 33280
+//   out: [N, 4, 8, 8] in slab.2
+//   out2: [N, 4, 8, 8] in slab.0 + 16384
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 //   relu 0.2, backward, tests/samples/residual/config.yaml:10
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -753,12 +753,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_add_partial (101257dab351), 64 invocations, 512 bytes of workgroup memory
 // grad: 0.bn: sum_add_partial, backward, 32 workgroups
-//   x: [N, 4, 8, 8] in slab.0 + 33280
-//   x2: [N, 4, 8, 8] in slab.1
-//   x3: [4] in slab.0 + 16640
-//   x4: [4] in slab.0 + 16384
-//   partial: slab.2
-//   partial2: slab.2 + 256
+//   x: [N, 4, 8, 8] in slab.0 + 16384
+//   x2: [N, 4, 8, 8] in slab.0
+//   x3: [4] in slab.1 + 16640
+//   x4: [4] in slab.1 + 16384
+//   partial: slab.3
+//   partial2: slab.3 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -819,8 +819,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 // grad: 0.bn: sum_add_finish, backward, ceil(1 / 64) workgroups
 //   grad_bias: gradient 0.bn.bias [4]
 //   grad_weight: gradient 0.bn.weight [4]
-//   partial: slab.2
-//   partial2: slab.2 + 256
+//   partial: slab.3
+//   partial2: slab.3 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -861,12 +861,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_div_partial (e173b842c714), 64 invocations, 512 bytes of workgroup memory
 // grad: 0.bn: sum_div_partial, backward, 32 workgroups
-//   x: [N, 4, 8, 8] in slab.0 + 16896
-//   x2: [N, 4, 8, 8] in slab.1
-//   x3: [4] in slab.0 + 16640
-//   x4: [4] in slab.0 + 16384
-//   partial: slab.2
-//   partial2: slab.2 + 256
+//   x: [N, 4, 8, 8] in slab.2
+//   x2: [N, 4, 8, 8] in slab.0
+//   x3: [4] in slab.1 + 16640
+//   x4: [4] in slab.1 + 16384
+//   partial: slab.3
+//   partial2: slab.3 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -925,10 +925,10 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // sum_div_finish (62e2cc06f170), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sum_div_finish, backward, ceil(1 / 64) workgroups
-//   out: [4] in slab.0 + 33280
-//   out2: [4] in slab.0 + 33536
-//   partial: slab.2
-//   partial2: slab.2 + 256
+//   out: [4] in slab.0 + 16384
+//   out2: [4] in slab.0 + 16640
+//   partial: slab.3
+//   partial2: slab.3 + 256
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -964,13 +964,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub_mul (d27c6e0e47c7), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sub_mul, backward, ceil(64N / 64) workgroups
-//   x: [4] in slab.0 + 16384
-//   x2: [N, 4, 8, 8] in slab.0 + 16896
-//   x3: [4] in slab.0 + 33536
-//   x4: [N, 4, 8, 8] in slab.1
-//   x5: [4] in slab.0 + 16640
-//   x6: [4] in slab.0 + 33280
-//   out: [N, 4, 8, 8] in slab.2
+//   x: [4] in slab.1 + 16384
+//   x2: [N, 4, 8, 8] in slab.2
+//   x3: [4] in slab.0 + 16640
+//   x4: [N, 4, 8, 8] in slab.0
+//   x5: [4] in slab.1 + 16640
+//   x6: [4] in slab.0 + 16384
+//   out: [N, 4, 8, 8] in slab.3
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -999,9 +999,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_weight_grad_add_partial (3e81f07c0094), 128 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv_weight_grad_add_partial, backward, 4 workgroups
-//   x: [N, 4, 8, 8] in slab.0
-//   grad: [N, 4, 8, 8] in slab.2
-//   partial: slab.1
+//   x: [N, 4, 8, 8] in slab.1
+//   grad: [N, 4, 8, 8] in slab.3
+//   partial: slab.0
 //   conv2d 0.conv, backward, tests/samples/residual/config.yaml:8
 
 struct Frame {
@@ -1080,7 +1080,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // conv_weight_grad_add_finish (7ae293da3e9c), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv_weight_grad_add_finish, backward, ceil(36 / 64) workgroups
 //   grad_weight: gradient 0.conv.weight [4, 4, 3, 3]
-//   partial: slab.1
+//   partial: slab.0
 //   conv2d 0.conv, backward, tests/samples/residual/config.yaml:8
 
 struct Frame {
@@ -1272,25 +1272,25 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_sub_mul_add (e310287436db), 128 invocations, 0 bytes of workgroup memory
 // eval: 0.conv, 0.bn, 0.2: conv_sub_mul_add, forward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.0
+//   x: [N, 4, 8, 8] in slab.1
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
 //   running_mean: buffer 0.bn.running_mean [4]
 //   running_var: buffer 0.bn.running_var [4]
 //   weight2: parameter 0.bn.weight [4]
 //   bias: parameter 0.bn.bias [4]
-//   out: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 8, 8] in slab.0
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
 //   residual 0, forward, tests/samples/residual/config.yaml:7
 // predict: 0.conv, 0.bn, 0.2: conv_sub_mul_add, forward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.0
+//   x: [N, 4, 8, 8] in slab.1
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
 //   running_mean: buffer 0.bn.running_mean [4]
 //   running_var: buffer 0.bn.running_var [4]
 //   weight2: parameter 0.bn.weight [4]
 //   bias: parameter 0.bn.bias [4]
-//   out: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 8, 8] in slab.0
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
@@ -1367,9 +1367,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_sum_sub_exp (9ba44598274e), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.0
-//   x2: [N, 5] in slab.1
-//   out: [N] in slab.2
+//   x: [N] in slab.0 + 512
+//   x2: [N, 5] in slab.0
+//   out: [N] in slab.1
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 
 struct Frame {
@@ -1425,7 +1425,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (77ea9b73cf89), 64 invocations, 0 bytes of workgroup memory
 // eval: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: [N] in slab.2
+//   x: [N] in slab.1
 //   log_2: log
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 

@@ -2,12 +2,12 @@
 // grad: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6] as i32
-//   out: [N, 6] in slab.0
+//   out: [N, 6] in slab.0 + 5120
 //   input data.input, forward, tests/samples/tokens/config.yaml:4
 // grad: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6] as i32
-//   out: [N, 6] in slab.0 + 4608
+//   out: [N, 6] in slab.2
 //   input data.target, forward, tests/samples/tokens/config.yaml:4
 // eval: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
@@ -51,9 +51,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // gather (837b5b06573e), 64 invocations, 0 bytes of workgroup memory
 // grad: tok: gather, forward, ceil(48N / 64) workgroups
-//   ids: [N, 6] in slab.0
+//   ids: [N, 6] in slab.0 + 5120
 //   table: parameter tok.weight [20, 8]
-//   out: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.2
 //   embedding tok, forward, tests/samples/tokens/config.yaml:7
 
 struct Frame {
@@ -86,20 +86,20 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (715cea45cde3), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6] in slab.0 + 256
+//   x: [N, 6, 8] in slab.2
+//   out: [N, 6] in slab.0
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: sum, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6] in slab.0 + 1024
+//   x: [N, 6, 8] in slab.0
+//   out: [N, 6] in slab.1 + 768
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: sum, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   out: [N, 6] in slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 1536
+//   out: [N, 6] in slab.1
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 // grad: norm: sum, backward, ceil(6N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 1024
-//   out: [N, 6] in slab.0 + 256
+//   out: [N, 6] in slab.0 + 1536
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -134,20 +134,20 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // div (982c6d43b497), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: div, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 256
-//   out: [N, 6] in slab.1 + 768
+//   x: [N, 6] in slab.0
+//   out: [N, 6] in slab.2 + 768
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: div, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 1024
-//   out: [N, 6] in slab.1
+//   x: [N, 6] in slab.1 + 768
+//   out: [N, 6] in slab.0
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: div, backward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.1 + 256
-//   out: [N, 6] in slab.0 + 1024
+//   x: [N, 6] in slab.1
+//   out: [N, 6] in slab.0 + 2304
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 // grad: norm: div, backward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 256
-//   out: [N, 6] in slab.1 + 1024
+//   x: [N, 6] in slab.0 + 1536
+//   out: [N, 6] in slab.2
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -173,14 +173,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (afe136392563), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sub, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   x2: [N, 6] in slab.1 + 768
-//   out: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.2
+//   x2: [N, 6] in slab.2 + 768
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: sub, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   x2: [N, 6] in slab.0 + 1024
-//   out: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 1536
+//   x2: [N, 6] in slab.0 + 2304
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -207,11 +207,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (26036e77f98d), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   out: [N, 6, 8] in slab.1
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1024
+//   x: [N, 6, 8] in slab.0 + 3584
 //   out: [N, 6, 8] in slab.1 + 1792
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
@@ -236,8 +236,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (3173e5a97b12), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: add, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.1
-//   out: [N, 6] in slab.0 + 1024
+//   x: [N, 6] in slab.0
+//   out: [N, 6] in slab.2
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -263,8 +263,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // rsqrt (14580930ae8d), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: rsqrt, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 1024
-//   out: [N, 6] in slab.1
+//   x: [N, 6] in slab.2
+//   out: [N, 6] in slab.1 + 768
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -290,14 +290,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (e5d2126e10f6), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   x2: [N, 6] in slab.1
-//   out: [N, 6, 8] in slab.2
+//   x: [N, 6, 8] in slab.1
+//   x2: [N, 6] in slab.1 + 768
+//   out: [N, 6, 8] in slab.0
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2
-//   x2: [N, 6] in slab.1 + 1024
-//   out: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.0
+//   x2: [N, 6] in slab.2
+//   out: [N, 6, 8] in slab.1 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -324,14 +324,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (9df93e2a98bf), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2
+//   x: [N, 6, 8] in slab.0
 //   x2: parameter norm.weight [8]
-//   out: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.2
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.1
 //   x2: parameter norm.weight [8]
-//   out: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.0 + 1536
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -356,9 +356,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (9c04136c203a), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: add, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.2
 //   x2: parameter norm.bias [8]
-//   out: [N, 6, 8] in slab.1 + 256
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -383,12 +383,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (4a81c4d1fb57), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
-//   out: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0 + 2816
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
-//   out: [N, 6, 8] in slab.0 + 1024
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0 + 2304
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -411,12 +411,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (3c072e5cf9e1), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
-//   out: [N, 6, 8] in slab.0 + 1024
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0 + 3584
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2 + 768
-//   out: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.0 + 1536
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -439,8 +439,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // erf (01907db12357), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: erf, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1024
-//   out: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 3584
+//   out: [N, 6, 8] in slab.1
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -475,8 +475,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (a2fc21af71d1), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: add, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
-//   out: [N, 6, 8] in slab.0 + 1792
+//   x: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0 + 4352
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -499,33 +499,33 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (2d61e56dcb88), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   x2: [N, 6, 8] in slab.0 + 1792
-//   out: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 2816
+//   x2: [N, 6, 8] in slab.0 + 4352
+//   out: [N, 6, 8] in slab.1
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2 + 768
-//   x2: [N, 6, 8] in slab.0 + 1792
-//   out: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 1536
+//   x2: [N, 6, 8] in slab.0 + 4352
+//   out: [N, 6, 8] in slab.1
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2 + 768
-//   x2: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.0 + 1536
+//   x2: [N, 6, 8] in slab.0 + 2816
 //   out: [N, 6, 8] in slab.1 + 1024
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 1024
-//   x2: [N, 6, 8] in slab.0 + 256
-//   out: [N, 6, 8] in slab.2 + 768
+//   x2: [N, 6, 8] in slab.0 + 1536
+//   out: [N, 6, 8] in slab.2
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
-//   x2: [N, 6, 8] in slab.2
-//   out: [N, 6, 8] in slab.0 + 1024
+//   x: [N, 6, 8] in slab.1
+//   x2: [N, 6, 8] in slab.0
+//   out: [N, 6, 8] in slab.2
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   x2: [N, 6, 8] in slab.2
+//   x: [N, 6, 8] in slab.0 + 1536
+//   x2: [N, 6, 8] in slab.0
 //   out: [N, 6, 8] in slab.1 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -550,9 +550,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (fe36a7383aa3), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.1 + 256
+//   a: [N, 6, 8] in slab.1
 //   b: parameter tok.weight [20, 8]
-//   out: [N, 6, 20] in slab.0 + 2560
+//   out: [N, 6, 20] in slab.0 + 768
 //   linear head, forward, tests/samples/tokens/config.yaml:10
 // eval: head: contract, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.1
@@ -628,8 +628,8 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max (be6775996723), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max, loss, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 2560
-//   out: [N, 6] in slab.1 + 1024
+//   x: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6] in slab.2 + 256
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -666,14 +666,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (d26e5cfc16f0), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sub, loss, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 2560
-//   x2: [N, 6] in slab.1 + 1024
-//   out: [N, 6, 20] in slab.2 + 768
+//   x: [N, 6, 20] in slab.0 + 768
+//   x2: [N, 6] in slab.2 + 256
+//   out: [N, 6, 20] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sub, loss, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.2 + 768
-//   x2: [N, 6] in slab.0 + 2560
-//   out: [N, 6, 20] in slab.1 + 1024
+//   x: [N, 6, 20] in slab.1 + 1024
+//   x2: [N, 6] in slab.1 + 3072
+//   out: [N, 6, 20] in slab.0 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -700,12 +700,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // exp (df19062c5454), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: exp, loss, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.2 + 768
-//   out: [N, 6, 20] in slab.0 + 2560
+//   x: [N, 6, 20] in slab.1 + 1024
+//   out: [N, 6, 20] in slab.0 + 768
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: exp, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   out: [N, 6, 20] in slab.0 + 2560
+//   x: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6, 20] in slab.2
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -733,16 +733,16 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (9c40d4c0c02f), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum, loss, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 2560
-//   out: [N, 6] in slab.1 + 1024
+//   x: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6] in slab.2 + 256
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sum, loss, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   out: [N, 6] in slab.0 + 2560
+//   x: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6] in slab.2 + 256
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sum, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.2 + 768
-//   out: [N, 6] in slab.0 + 4608
+//   x: [N, 6, 20] in slab.1 + 1024
+//   out: [N, 6] in slab.2 + 2048
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -774,8 +774,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // log (470e1dcc750a), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: log, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.1 + 1024
-//   out: [N, 6] in slab.0 + 2560
+//   x: [N, 6] in slab.2 + 256
+//   out: [N, 6] in slab.1 + 3072
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -801,9 +801,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // take_class (031ee75a8aed), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: take_class, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 4608
-//   x2: [N, 6, 20] in slab.1 + 1024
-//   out: [N, 6] in slab.2 + 768
+//   x: [N, 6] in slab.2
+//   x2: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -835,12 +835,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // neg (13f60905a233), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: neg, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.2 + 768
-//   out: [N, 6] in slab.0 + 2560
+//   x: [N, 6] in slab.1 + 1024
+//   out: [N, 6] in slab.0 + 5376
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: neg, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 2560
-//   out: [N, 6] in slab.2 + 1024
+//   x: [N, 6] in slab.2 + 256
+//   out: [N, 6] in slab.1 + 1280
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -866,12 +866,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (95572f92aa39), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum, loss, ceil(1 / 64) workgroups
-//   x: [N, 6] in slab.0 + 2560
-//   out: [] in slab.2 + 768
+//   x: [N, 6] in slab.0 + 5376
+//   out: [] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: sum, loss, ceil(1 / 64) workgroups
-//   x: [N, 6] in slab.2 + 1024
-//   out: [] in slab.0 + 2816
+//   x: [N, 6] in slab.1 + 1280
+//   out: [] in slab.0 + 5376
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -903,12 +903,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (941f880e6e72), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.2 + 768
-//   out: [] in slab.0 + 2560
+//   x: [] in slab.1 + 1024
+//   out: [] in slab.2 + 256
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: mul, backward, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 2560
-//   out: [] in slab.2 + 768
+//   x: [] in slab.2 + 256
+//   out: [] in slab.1 + 1280
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -924,12 +924,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (eb7a7d6b641d), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 2816
-//   out: [] in slab.2 + 768
+//   x: [] in slab.0 + 5376
+//   out: [] in slab.2 + 512
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 // grad: loss: mul, backward, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 2560
-//   out: [] in slab.1 + 3072
+//   x: [] in slab.2 + 256
+//   out: [] in slab.1 + 1024
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -945,9 +945,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (c663bf93c6a5), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: add, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 2560
-//   x2: [] in slab.2 + 768
-//   out: [] in slab.1 + 3072
+//   x: [] in slab.2 + 256
+//   x2: [] in slab.2 + 512
+//   out: [] in slab.1 + 1024
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -964,7 +964,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // cast (bbeba4e63895), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: cast, loss, ceil(1 / 64) workgroups
-//   out: [] in slab.0 + 2560
+//   out: [] in slab.0 + 5376
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -985,9 +985,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (4e70c7c710ed), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 2560
+//   x: [] in slab.0 + 5376
 //   log_2: log
-//   out: [] in slab.2 + 768
+//   out: [] in slab.1 + 1280
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1015,8 +1015,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // div (d84fb886c51c), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: div, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.1 + 3072
-//   x2: [] in slab.2 + 768
+//   x: [] in slab.1 + 1024
+//   x2: [] in slab.1 + 1280
 //   log_2: log
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
@@ -1047,8 +1047,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // div (4a668b42788b), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: div, backward, ceil(1 / 64) workgroups
-//   x: [] in slab.2 + 768
-//   out: [] in slab.0 + 2560
+//   x: [] in slab.1 + 1280
+//   out: [] in slab.2 + 256
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1076,12 +1076,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // neg (a685539614cf), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: neg, backward, ceil(6N / 64) workgroups
-//   x: [] in slab.1 + 3072
-//   out: [N, 6] in slab.0 + 2560
+//   x: [] in slab.1 + 1024
+//   out: [N, 6] in slab.2 + 2048
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 // grad: loss: neg, backward, ceil(6N / 64) workgroups
-//   x: [] in slab.2 + 768
-//   out: [N, 6] in slab.0 + 2816
+//   x: [] in slab.1 + 1280
+//   out: [N, 6] in slab.0 + 5376
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1106,8 +1106,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // eq (20830ca8b63b), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: eq, backward, ceil(30N / 64) workgroups
-//   x: [N, 6] in slab.0 + 4608
-//   out: [N, 6, 20] in slab.2 + 768
+//   x: [N, 6] in slab.2
+//   out: [N, 6, 20] in slab.1 + 1024
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1135,9 +1135,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (89c506c75737), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: select, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.2 + 768
-//   x2: [N, 6] in slab.0 + 2816
-//   out: [N, 6, 20] in slab.1 + 3072
+//   x: [N, 6, 20] in slab.1 + 1024
+//   x2: [N, 6] in slab.0 + 5376
+//   out: [N, 6, 20] in slab.2
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1164,9 +1164,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (afe59e780073), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: add, backward, ceil(30N / 64) workgroups
-//   x: [N, 6] in slab.0 + 2560
-//   x2: [N, 6, 20] in slab.1 + 3072
-//   out: [N, 6, 20] in slab.2 + 768
+//   x: [N, 6] in slab.2 + 2048
+//   x2: [N, 6, 20] in slab.2
+//   out: [N, 6, 20] in slab.1 + 1024
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1193,9 +1193,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (8e8a74b5d579), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: mul, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 2560
-//   x2: [N, 6] in slab.0 + 4608
-//   out: [N, 6, 20] in slab.1 + 1024
+//   x: [N, 6, 20] in slab.2
+//   x2: [N, 6] in slab.2 + 2048
+//   out: [N, 6, 20] in slab.0 + 768
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1222,9 +1222,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (20e6ceb11233), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sub, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.2 + 768
-//   x2: [N, 6, 20] in slab.1 + 1024
-//   out: [N, 6, 20] in slab.0 + 2560
+//   x: [N, 6, 20] in slab.1 + 1024
+//   x2: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6, 20] in slab.2
 //   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
@@ -1267,9 +1267,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (97f286b9846c), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, ceil(6N / 64) workgroups
-//   a: [N, 6, 20] in slab.0 + 2560
+//   a: [N, 6, 20] in slab.2
 //   b: [20, 8] in slab.1 + 1024
-//   out: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.0 + 1536
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 struct Frame {
@@ -1335,9 +1335,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (035e71d8e6fe), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.1 + 256
-//   b: [N, 6, 20] in slab.0 + 2560
-//   out: [20, 8] in slab.2 + 1536
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 6, 20] in slab.2
+//   out: [20, 8] in slab.0 + 768
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 struct Frame {
@@ -1397,7 +1397,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // neg (e07e15f5ce63), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: neg, backward, ceil(12N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 1792
-//   out: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.0 + 1536
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -1420,7 +1420,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // exp (018a09c7da27), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: exp, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6, 8] in slab.0 + 1536
 //   out: [N, 6, 8] in slab.1 + 1792
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
@@ -1450,7 +1450,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // mul (e56f48f2969d), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: mul, backward, ceil(12N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 1792
-//   out: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.0 + 1536
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
@@ -1473,9 +1473,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // add (d79b4cf13b35), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: add, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 256
-//   x2: [N, 6, 8] in slab.0 + 1024
-//   out: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.0 + 1536
+//   x2: [N, 6, 8] in slab.0 + 2304
+//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1499,7 +1499,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
+//   x: [N, 6, 8] in slab.1
 //   grad_bias: gradient norm.bias [8]
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -1527,7 +1527,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (7b2e4013dc51), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1024
+//   x: [N, 6, 8] in slab.2
 //   grad_weight: gradient norm.weight [8]
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -1555,9 +1555,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub (7561301b815d), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sub, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 256
-//   x2: [N, 6, 8] in slab.0 + 256
-//   out: [N, 6, 8] in slab.2
+//   x: [N, 6, 8] in slab.1
+//   x2: [N, 6, 8] in slab.1 + 1024
+//   out: [N, 6, 8] in slab.0
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1581,9 +1581,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // mul (9e3bdb378140), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6] in slab.1
-//   x2: [N, 6, 8] in slab.2
-//   out: [N, 6, 8] in slab.0 + 256
+//   x: [N, 6] in slab.1 + 768
+//   x2: [N, 6, 8] in slab.0
+//   out: [N, 6, 8] in slab.2
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1610,8 +1610,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // gather_grad (c386e968dea7), 128 invocations, 0 bytes of workgroup memory
 // grad: tok: gather_grad, backward, 1 workgroups
-//   ids: [N, 6] in slab.0
-//   grad: [N, 6, 8] in slab.0 + 256
+//   ids: [N, 6] in slab.0 + 5120
+//   grad: [N, 6, 8] in slab.2
 //   out: [20, 8] in slab.1
 //   embedding tok, backward, tests/samples/tokens/config.yaml:7
 
@@ -1681,7 +1681,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // add (165daa86ce98), 64 invocations, 0 bytes of workgroup memory
 // grad: tok: add, backward, ceil(160 / 64) workgroups
-//   x: [20, 8] in slab.2 + 1536
+//   x: [20, 8] in slab.0 + 768
 //   x2: [20, 8] in slab.1
 //   grad_weight: gradient tok.weight [20, 8]
 //   embedding tok, backward, tests/samples/tokens/config.yaml:7
