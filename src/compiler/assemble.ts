@@ -41,8 +41,10 @@ export interface AssembleInput {
   readonly frame: readonly FrameField[];
   readonly maxRows: number;
   readonly log: LogShape;
-  /** False: every activation keeps bytes of its own and is an output (the checking plan). */
+  /** False: every activation keeps bytes of its own. */
   readonly alias: boolean;
+  /** Every activation is an output. */
+  readonly keepAll: boolean;
 }
 
 export interface Assembled {
@@ -168,7 +170,7 @@ export class Assembly {
   /** The config's outputs; in a checking plan every tensor that a kernel writes, in order. */
   private outputNodes(compiled: CompiledProgram): { readonly name: string; readonly node: number }[] {
     const named = compiled.graph.results.flatMap((r) => (r.kind === 'output' ? [{ name: r.name, node: r.node }] : []));
-    if (this.input.alias) return named;
+    if (!this.input.keepAll) return named;
     const written = compiled.kernels.flatMap((k) => k.tensors.flatMap((t, i) => (t.kind === 'node' && k.kernel.bindings[i]!.access === 'read_write' ? [t.node] : [])));
     return written.map((node) => {
       const { op, origin } = compiled.graph.nodes[node]!;

@@ -22,6 +22,7 @@ import { placeState } from './memory/arenas.ts';
 import { buildModel } from './model/build.ts';
 import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
+import { ALL_ON, passesText, type Passes } from './passes/switches.ts';
 import { AlikeKernels } from './passes/alike.ts';
 import { optimise } from './passes/optimise.ts';
 import { augmentFrame } from './model/augment.ts';
@@ -34,15 +35,14 @@ import { CONTROL, FRAME, logShape, lossWords, NORM_WORD, STATUS_WORD } from './p
 import type { Target } from './target.ts';
 
 export interface CompileOptions {
-  /** Fuse nodes into kernels. Default true; results agree within the bound of the reassociation. */
-  readonly fuse?: boolean;
-  /** Split long sums in two kernels. Default true. */
-  readonly split?: boolean;
-  /** Share memory between activations. False makes every written tensor an output: the checking plan. Default true. */
-  readonly alias?: boolean;
-  /** Run once for each row what frozen layers make of it, where that can be. Default: as `alias`. */
-  readonly prefix?: boolean;
+  /** Passes to switch off; results agree within the bound of the reassociation. Default: none. */
+  readonly without?: Passes;
+  /** Every tensor that a kernel writes is an output, and keeps its bytes to the end. Default false. */
+  readonly keepAll?: boolean;
 }
+
+/** A plan that keeps every tensor of the graph to be looked at: what a step that is not finite is replayed on. */
+export const CHECKING: CompileOptions = { without: new Set(['prefix', 'fuse', 'split', 'alias']), keepAll: true };
 
 export interface Compilation {
   readonly plan: Plan;
@@ -56,6 +56,7 @@ export interface Compilation {
 /** Throws `ShaleError` of class config with every fault of the model, or of class device where it cannot fit the target. */
 export function compile(config: Config, spec: DataSpec, target: Target, options: CompileOptions = {}): Compilation {
   const { train } = config;
+  const { without = ALL_ON, keepAll = false } = options;
   const maxRows = config.data.batchSize;
 
   // 1. model
@@ -73,12 +74,12 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
 
   // 2. programs, 3. passes
   const layouts: StateLayouts = new Map();
-  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph), layouts) });
+  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph, without), layouts, without) });
   const updated = new Set(training?.bufferUpdates.map((u) => u.state) ?? []);
   const step = training && train ? gradGraph(training, train.accumulate) : undefined;
-  const divided = step && train ? divide(optimise(step)) : undefined;
+  const divided = step && train ? divide(optimise(step, without)) : undefined;
   const prefix = divided?.prefix;
-  const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts) } : undefined;
+  const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts, without) } : undefined;
   const evaluation = prepare(evalGraph(evaluating));
   const prediction = prepare(predictGraph(predicting));
   const layoutOf = (key: string): ReturnType<typeof rowMajor> => layouts.get(key) ?? rowMajor(states.find((s) => s.key === key)!.shape);
@@ -110,7 +111,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const log = logShape(Object.values(logs));
 
   // 4. kernels
-  const passes = { target, maxRows, spec, logWords: log.words, fuse: options.fuse ?? true, split: options.split ?? options.fuse ?? true, alike: new AlikeKernels<ScheduledKernel>() };
+  const passes = { target, maxRows, spec, logWords: log.words, without, alike: new AlikeKernels<ScheduledKernel>() };
   const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
   const programs = {
     ...(prefix ? { prefix: kernels(prefix) } : {}),
@@ -130,7 +131,8 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     frame,
     maxRows,
     log,
-    alias: options.alias ?? true,
+    alias: !without.has('alias') && !keepAll,
+    keepAll,
   });
   const forward = (training ?? predicting).g.finish();
   const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));
@@ -155,12 +157,12 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     programs: built as Plan['programs'],
     ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,
-    choices: { fuse: passes.fuse ? 'on' : 'off', split: passes.split ? 'on' : 'off', alias: (options.alias ?? true) ? 'on' : 'off', 'device class': target.deviceClass, ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
+    choices: { passes: passesText(without), 'device class': target.deviceClass, ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
   return { plan, warnings, model: training ?? predicting, programs };
 
   function divide(graph: Graph): Division {
-    if (train && (options.prefix ?? options.alias ?? true)) return dividePrefix(graph, { states, updated, spec, target, epochs: configuredLength({ data: config.data, train }, spec).epoch, layouts });
+    if (train && !without.has('prefix')) return dividePrefix(graph, { states, updated, spec, target, epochs: configuredLength({ data: config.data, train }, spec).epoch, layouts, without });
     return { grad: graph, ...(states.some(({ trainable }) => trainable === false) ? { choice: 'run in every step: switched off' } : {}) };
   }
 }

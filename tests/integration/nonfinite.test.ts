@@ -7,6 +7,7 @@ import { locateNonFinite } from '../../src/runtime/diagnose.ts';
 import type { TrainEvent } from '../../src/runtime/events.ts';
 import { LASTING, readStateValues, type StateValues } from '../../src/runtime/state.ts';
 import { train, type TrainOptions, type TrainingSnapshot } from '../../src/runtime/trainer.ts';
+import { CHECKING } from '../../src/compiler/compile.ts';
 import { bitsOf, experiment, planOf, trained, using, withValues, type Experiment, type Setup } from './experiment.ts';
 import { useTarget } from './target.ts';
 
@@ -37,7 +38,7 @@ interface Failure {
 
 /** Trains until it fails, with the checking plan at hand. */
 async function failure(e: Experiment, plan: Plan, data: Dataset, options: Partial<TrainOptions> = {}): Promise<Failure> {
-  const checking = planOf(e, target(), { fuse: false, alias: false });
+  const checking = planOf(e, target(), CHECKING);
   const events: TrainEvent[] = [];
   const saved: TrainingSnapshot[] = [];
   return using(device(), plan, async (session) => {

@@ -1,5 +1,6 @@
 /** Frozen layers run once for each row: what the head learns is the same, a step costs only the head, and where it cannot be the plan says why. */
 import { describe, expect, it } from 'vitest';
+import { CHECKING, type CompileOptions } from '../../src/compiler/compile.ts';
 import type { AugmentConfig } from '../../src/compiler/config/types.ts';
 import { PORTABLE } from '../../src/compiler/target.ts';
 import { checkReferences, dispatchesOf } from '../../src/plan/references.ts';
@@ -11,7 +12,7 @@ import { initialState, stateKey } from '../../src/runtime/state.ts';
 import { bitsOf, experiment, planOf, trained, withValues, type Experiment, type Setup } from './experiment.ts';
 import { useTarget } from './target.ts';
 
-const OFF = { prefix: false } as const;
+const OFF: CompileOptions = { without: new Set(['prefix']) };
 
 /** A short last batch, three epochs in different orders. */
 const COMMON = { rows: { train: 21, val: 5 }, batch: 8, train: 'loss: cross_entropy\noptimizer: {adam: {lr: 0.05}}\nepochs: 3' } as const;
@@ -99,7 +100,9 @@ describe('what is kept', () => {
   it('is nothing where nothing is frozen: the plan is the same byte for byte', () => {
     const e = experiment({ ...IMAGES, model: IMAGES.model.replace('freeze: true', 'freeze: false') });
     const plan = planOf(e);
-    expect(serialisePlan(plan)).toBe(serialisePlan(planOf(e, PORTABLE, OFF)));
+    const off = planOf(e, PORTABLE, OFF);
+    expect(off.choices['passes']).toBe('all but prefix');
+    expect(serialisePlan(plan)).toBe(serialisePlan({ ...off, choices: plan.choices }));
     expect(plan.choices).not.toHaveProperty(['frozen layers']);
   });
 
@@ -205,15 +208,15 @@ describe('training a head', () => {
   it('is told apart from a step that is not finite, whose first bad value is found in the trunk', async () => {
     const e = experiment({ ...IMAGES, bytes: false });
     const data = withValues(e.data, 'x', (values) => void (values[5] = Infinity));
-    const checking = planOf(e, target(), { fuse: false, alias: false });
+    const checking = planOf(e, target(), CHECKING);
     const failed = trained(device(), planOf(e, target()), data, { diagnose: (context) => locateNonFinite(device(), checking, context) });
     await expect(failed).rejects.toThrow(/the weights are those of step \d+\. The first value that is not finite is \S+ in .*`?trunk\.0/s);
   });
 
   it('is the same without fusion and with memory of its own for each tensor', async () => {
     const e = experiment({ ...SKIPS, train: 'loss: cross_entropy\noptimizer: adam\nepochs: 2' });
-    const kept = await trained(device(), planOf(e, target(), { fuse: false, alias: false, prefix: true }), e.data);
-    const whole = await trained(device(), planOf(e, target(), { fuse: false, alias: false }), e.data);
+    const kept = await trained(device(), planOf(e, target(), { ...CHECKING, without: new Set([...CHECKING.without!].filter((name) => name !== 'prefix')) }), e.data);
+    const whole = await trained(device(), planOf(e, target(), CHECKING), e.data);
     kept.steps.forEach(({ loss }, i) => expect(loss).toBeCloseTo(whole.steps[i]!.loss, 5));
   });
 

@@ -13,7 +13,7 @@ import { CASES, loadGolden, type Golden } from './cases.ts';
 import { configOf } from './reference.ts';
 
 function planOf(golden: Golden): Plan {
-  return compile(configOf(golden), golden.spec, PORTABLE, { fuse: false }).plan;
+  return compile(configOf(golden), golden.spec, PORTABLE, { without: new Set(['fuse', 'split']) }).plan;
 }
 
 /** The state dict that PyTorch would have saved: parameters, buffers, and a counter beside each running mean. */

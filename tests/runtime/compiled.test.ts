@@ -1,7 +1,7 @@
 /** What the compiler makes, run by the runtime: order of state, submissions, residency, resuming, faults. */
 import { describe, expect, it } from 'vitest';
 import { gradients } from '../../src/compiler/autodiff/reverse.ts';
-import { compile } from '../../src/compiler/compile.ts';
+import { CHECKING, compile } from '../../src/compiler/compile.ts';
 import { evaluateNodes } from '../../src/compiler/graph/evaluate.ts';
 import { buildModel } from '../../src/compiler/model/build.ts';
 import { PORTABLE } from '../../src/compiler/target.ts';
@@ -156,7 +156,7 @@ describe('compiled plans', () => {
       data, pace: { limit: 64 },
       diagnose: async (context) => {
         state = context.state;
-        return locateNonFinite(gpu.device(), smallPlan({ ...options, fuse: false, alias: false }), context);
+        return locateNonFinite(gpu.device(), smallPlan({ ...options, ...CHECKING }), context);
       },
     });
     await expect(failing).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 /** One run of `shale train`: what is made before the first step, what is written during the run and after it. */
 import { relative } from 'node:path';
-import { compile } from '../../compiler/compile.ts';
+import { CHECKING, compile } from '../../compiler/compile.ts';
 import { printResolved } from '../../compiler/config/resolved.ts';
 import type { WeightsInit } from '../../compiler/config/types.ts';
 import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
@@ -242,7 +242,7 @@ export class TrainingRun {
 
   private checkingPlan(): Plan {
     const { config, spec, adapter } = this.options;
-    return compile(config, spec, targetOf(adapter.profile), { fuse: false, alias: false }).plan;
+    return compile(config, spec, targetOf(adapter.profile), CHECKING).plan;
   }
 }
 

@@ -21,6 +21,18 @@ export type StateLayouts = Map<string, Layout>;
 const IMAGE_OPS = new Set(['conv', 'conv_input_grad', 'max_pool', 'max_pool_index', 'max_pool_grad', 'max_pool_gather', 'sum_pool', 'sum_pool_grad', 'resize_linear', 'resize_linear_grad', 'resize_nearest_grad']);
 const FLEXIBLE = new Set(['constant', 'frame', 'broadcast', 'iota', 'random']);
 
+/** Layouts without wishes: everything row-major in logical order, and nothing copied. */
+export function plainLayouts(graph: Graph, states: StateLayouts, sharedKey: (key: string) => string): LaidOut {
+  const stateAt = (key: string, { shape }: Node): Layout => {
+    const known = states.get(sharedKey(key)) ?? rowMajor(shape);
+    states.set(sharedKey(key), known);
+    return known;
+  };
+  const layouts = graph.nodes.map((node) => (node.op === 'state' ? stateAt(node.attrs['key'] as string, node) : FLEXIBLE.has(node.op) ? undefined : (keptLayout(node) ?? rowMajor(node.shape))));
+  for (const result of graph.results) if (result.kind === 'state') layouts[result.node] = stateAt(result.state, graph.nodes[result.node]!);
+  return { graph, layouts };
+}
+
 /**
  * `sharedKey` maps a state's key to the key whose layout it has: a gradient lies as its parameter does.
  */

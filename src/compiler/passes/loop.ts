@@ -12,33 +12,34 @@ import { physicalElements } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
 import type { Cluster } from './clusters.ts';
-import { chooseLayouts, type StateLayouts } from './layout.ts';
+import { chooseLayouts, plainLayouts, type StateLayouts } from './layout.ts';
 import { rowMajor } from './layout-rules.ts';
 import { ClusterLowering, formatOf, type LoopSpan, type LoweredKernel, type LowerInput, type Tensor } from './lower.ts';
 import { Lowering, physicalIndex } from './lowering.ts';
-import { partition } from './partition.ts';
+import { partition, type PartitionOptions } from './partition.ts';
 import { operandName } from './roles.ts';
 import { optimise } from './optimise.ts';
+import type { Passes } from './switches.ts';
 
 /** A kernel more costs a dispatch in every step: worth some functions worked out twice. */
 const RECOMPUTE_COST = 40;
 
-export interface LoopOptions {
-  readonly maxBindings: number;
-  readonly fuse: boolean;
+export interface LoopOptions extends Omit<PartitionOptions, 'maxRows' | 'buffersOf'> {
+  /** Passes that are switched off. */
+  readonly without: Passes;
 }
 
 /** `id` names what the loop keeps for itself; it must be unique in the program. */
 export function lowerLoop(cluster: Cluster, input: LowerInput, options: LoopOptions, id: string): readonly LoweredKernel[] {
   const node = input.graph.nodes[cluster.anchors[0]!]!;
   const loop = opDef(node.op).loop!(node, node.inputs.map((i) => input.graph.nodes[i]!));
-  const body = optimise(loop.step.body);
+  const body = optimise(loop.step.body, options.without);
   const states: StateLayouts = new Map();
   for (const source of body.nodes) {
     const key = source.attrs['key'] as string;
     if (source.op === 'state') states.set(key, operandLayout(input, node, slotOf(key)));
   }
-  const laid = chooseLayouts(body, states, (key) => key);
+  const laid = (options.without.has('layout') ? plainLayouts : chooseLayouts)(body, states, (key) => key);
   const frame = frameOf(cluster, input, loop, laid.graph, id);
   const { clusters, set, stored } = partition(laid.graph, laid.layouts, { maxRows: input.maxRows, buffersOf: (what) => buffersOf(frame, what), recompute: RECOMPUTE_COST, ...options });
   const inner: LowerInput = { ...input, graph: laid.graph, results: new ResultIndex(laid.graph), layouts: laid.layouts, stateLayout: (key) => states.get(key)!, set, stored };

@@ -6,6 +6,11 @@ import type { Cluster, ClusterSet } from './clusters.ts';
 import { Fusion, type FusionOptions } from './fuse.ts';
 import { rematerialise } from './rematerialise.ts';
 
+export interface PartitionOptions extends FusionOptions {
+  /** False: values that are functions of one number are kept as they are. */
+  readonly rematerialise?: boolean;
+}
+
 export interface Partition {
   readonly clusters: readonly Cluster[];
   readonly set: ClusterSet;
@@ -17,7 +22,7 @@ export interface Partition {
  * While kernels grow, what they will have to write is not known yet; so they grow as if it were little, and where that
  * was too bold for the bindings of one kernel, all grow anew under a tighter limit.
  */
-export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
+export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: PartitionOptions): Partition {
   const results = new ResultIndex(graph);
   for (let limit = options.maxBindings; limit >= 3; limit--) {
     const found = partitionOnce(graph, layouts, { ...options, maxBindings: limit });
@@ -26,11 +31,11 @@ export function partition(graph: Graph, layouts: readonly (Layout | undefined)[]
   return partitionOnce(graph, layouts, { ...options, fuse: false });
 }
 
-function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions): Partition {
+function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], options: PartitionOptions): Partition {
   const fusion = new Fusion(graph, layouts, options);
   for (const node of graph.nodes) fusion.visit(node);
   fusion.finishResults();
-  if (options.fuse) rematerialise(graph, fusion.set, options.maxRows);
+  if (options.fuse && options.rematerialise !== false) rematerialise(graph, fusion.set, options.maxRows);
   const clusters = fusion.set.ordered(graph);
   const stored = new Set<NodeId>();
   for (const cluster of clusters) for (const what of cluster.reads) if (typeof what === 'number') stored.add(what);

@@ -10,22 +10,21 @@ import type { Target } from '../target.ts';
 import { AlikeKernels } from './alike.ts';
 import { arrangeAxes } from './axes.ts';
 import { partition } from './partition.ts';
-import { chooseLayouts, type StateLayouts } from './layout.ts';
+import { chooseLayouts, plainLayouts, type StateLayouts } from './layout.ts';
 import type { Cluster } from './clusters.ts';
 import { lowerCluster, type LoweredKernel, type LowerInput } from './lower.ts';
 import { lowerLoop } from './loop.ts';
 import { splitReduction } from './split.ts';
+import { ALL_ON, type Passes } from './switches.ts';
 
 export interface PipelineOptions {
   readonly target: Target;
   readonly maxRows: number;
   readonly spec: DataSpec;
-  /** False: one kernel for each node with arithmetic. */
-  readonly fuse: boolean;
+  /** Passes that are switched off. Default: none. */
+  readonly without?: Passes;
   /** Words of a slot of the log. */
   readonly logWords: number;
-  /** False: long sums stay one kernel. */
-  readonly split: boolean;
   /** Kernels of the programs so far. Default: none. */
   readonly alike?: AlikeKernels<ScheduledKernel>;
 }
@@ -43,8 +42,8 @@ export interface CompiledProgram {
 }
 
 /** `states` holds the layouts that earlier programs settled; this one adds its wishes. */
-export function layOut(graph: Graph, states: StateLayouts): { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] } {
-  const laid = chooseLayouts(graph, states, sharedKey);
+export function layOut(graph: Graph, states: StateLayouts, without: Passes = ALL_ON): { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] } {
+  const laid = (without.has('layout') ? plainLayouts : chooseLayouts)(graph, states, sharedKey);
   verifyGraph(laid.graph);
   return laid;
 }
@@ -56,8 +55,9 @@ export function sharedKey(key: string): string {
 
 export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] }, states: StateLayouts, options: PipelineOptions): CompiledProgram {
   const { graph, layouts } = laid;
-  const limits = options.target.limits;
-  const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse });
+  const { target: { limits }, without = ALL_ON } = options;
+  const fusion = { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: !without.has('fuse'), rematerialise: !without.has('rematerialise'), ...(without.has('recompute') ? { recompute: 0 } : {}) };
+  const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, ...fusion });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
   const input: LowerInput = { graph, results: new ResultIndex(graph), layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored };
   const schedule = (lowered: LoweredKernel): ScheduledKernel => {
@@ -67,13 +67,13 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const make = (cluster: Cluster, id: string): ScheduledKernel[] => {
     const lowered = lowerCluster(cluster, input);
     const arranged = { ...lowered, kernel: arrangeAxes(lowered.kernel) };
-    const parts = options.split ? splitReduction(arranged, cluster.kind === 'product', options.target, id) : [arranged];
+    const parts = !without.has('split') ? splitReduction(arranged, cluster.kind === 'product', options.target, id) : [arranged];
     return parts.map(schedule);
   };
   const alike = options.alike ?? new AlikeKernels<ScheduledKernel>();
   const kernels = clusters.flatMap((cluster, i) => {
     // Within a loop a second kernel costs a dispatch for every step: its sums stay whole.
-    if (cluster.kind === 'loop') return lowerLoop(cluster, input, { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: options.fuse }, `loop${i}`).map(schedule);
+    if (cluster.kind === 'loop') return lowerLoop(cluster, input, { ...fusion, without }, `loop${i}`).map(schedule);
     return alike.of(cluster, input, String(i), () => make(cluster, String(i)));
   });
   return { source, graph, layouts, kernels };

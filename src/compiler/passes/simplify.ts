@@ -18,6 +18,11 @@ export function simplify(graph: Graph): Graph {
   return before;
 }
 
+/** The least of it: what says where gradients end says nothing to a kernel, and a concat must not bind more than a kernel can. */
+export function unstopped(graph: Graph): Graph {
+  return rewrite(graph, (g, node, inputs) => (node.op === 'stop_gradient' ? inputs[0] : node.op === 'concat' ? concatRule(g, node, inputs) : undefined)).graph;
+}
+
 /** Replaces composites by the primitive ops that they stand for. */
 export function decompose(graph: Graph): Graph {
   const rule: Rule = (g, node, inputs) => opDef(node.op).decompose?.(g, node, inputs);

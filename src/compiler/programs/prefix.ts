@@ -14,6 +14,7 @@ import { rowMajor } from '../passes/layout-rules.ts';
 import { isConstant } from '../passes/op-classes.ts';
 import { layOut } from '../passes/pipeline.ts';
 import { consumersOf, rewrite } from '../passes/rewrite.ts';
+import type { Passes } from '../passes/switches.ts';
 import type { Target } from '../target.ts';
 
 /** Floating-point operations that must be saved for each byte that is read instead. */
@@ -29,6 +30,8 @@ export interface PrefixInput {
   readonly epochs: number;
   /** Layouts of the states; the prefix adds its wishes. */
   readonly layouts: StateLayouts;
+  /** Passes that are switched off. */
+  readonly without: Passes;
 }
 
 export interface Division {
@@ -55,7 +58,7 @@ export function dividePrefix(graph: Graph, input: PrefixInput): Division {
   const g = GraphBuilder.from(graph);
   kept.forEach((node, i) => g.result({ kind: 'output', name: `kept.${i}`, node }));
   const source = rewrite(g.finish(), () => undefined).graph;
-  const laid = layOut(source, trial);
+  const laid = layOut(source, trial, input.without);
   const layouts = laid.graph.results.map(({ node }) => laid.layouts[node] ?? rowMajor(laid.graph.nodes[node]!.shape));
   const names = kept.map((id) => nameOf(graph.origins[graph.nodes[id]!.origin]!)).join(' and ');
   const tooMuch = excess(layouts, input);

@@ -49,7 +49,7 @@ async function both(layers: string, given: RefTensor, weighted: boolean): Promis
   const laid = layOut(graph, states);
   const spec = { source: 'made-up', fields: [{ name: 'input', shape: input.shape.slice(1), dtype: 'f32' as const, format: 'f32' as const, target: false }], rows: { train: rows }, constants: {} };
   const maxRows = rows + 1;
-  const program = kernelsOf(graph, laid, states, { target: SOFTWARE, maxRows, spec, fuse: true, split: true, logWords: 8 });
+  const program = kernelsOf(graph, laid, states, { target: SOFTWARE, maxRows, spec, logWords: 8 });
   const frame = { seed: 5, step: 9, first: 0, slot: 0, rows };
   const memory = memoryOf(program, states, maxRows, { rows, data: { input: input.data }, state, frame });
   for (const { kernel, schedule, tensors, args } of program.kernels) {

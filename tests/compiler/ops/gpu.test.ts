@@ -52,7 +52,7 @@ async function onDevice(c: Case, target: Target): Promise<{ got: Float64Array; w
   const fields = c.operands.flatMap((o, i) => (o.batch ? [{ name: `x${i}`, shape: o.value.shape.slice(1), dtype: o.dtype === 'f32' ? ('f32' as const) : ('i32' as const), format: o.dtype === 'f32' ? ('f32' as const) : ('i32' as const), target: false }] : []));
   const spec: DataSpec = { source: 'cases', fields, rows: { train: c.rows }, constants: {} };
   const maxRows = c.rows + 2;
-  const program = kernelsOf(graph, laid, states, { target, maxRows, spec, fuse: true, split: true, logWords: 8 });
+  const program = kernelsOf(graph, laid, states, { target, maxRows, spec, logWords: 8 });
   const data = Object.fromEntries(c.operands.map((o, i) => [`x${i}`, o.value.data]));
   const frame = { seed: 5, step: 9, first: 0, slot: 0, rows: c.rows };
   const memory = memoryOf(program, states, maxRows, { rows: c.rows, data, state: environment(c).state!, frame });

@@ -36,7 +36,7 @@ function kernels(repeat: number, alike: AlikeKernels<ScheduledKernel>): readonly
   const source = compile(e.config, e.spec, PORTABLE).programs['grad']!.source;
   const layouts = new Map();
   const laid = layOut(optimise(source), layouts);
-  return kernelsOf(source, laid, layouts, { target: PORTABLE, maxRows: 16, spec: e.spec, logWords: 8, fuse: true, split: true, alike }).kernels;
+  return kernelsOf(source, laid, layouts, { target: PORTABLE, maxRows: 16, spec: e.spec, logWords: 8, alike }).kernels;
 }
 
 describe('clusters that look the same', () => {

@@ -1,7 +1,7 @@
 /** Every program's kernels against the graph's own float64 value: passes, fusion, layouts, splits, all of it at once. */
 import { describe, expect, it } from 'vitest';
 import { evaluateGraph } from '../../../src/compiler/graph/evaluate.ts';
-import { compile } from '../../../src/compiler/compile.ts';
+import { CHECKING, compile } from '../../../src/compiler/compile.ts';
 import { parseConfig } from '../../../src/compiler/config/parse.ts';
 import { resolveConfig } from '../../../src/compiler/config/resolve.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
@@ -169,7 +169,7 @@ train:
   const parsed = parseConfig({ file: 't.yaml', text, read: () => undefined });
   const { config, diagnostics } = resolveConfig(parsed, spec);
   if (!config) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
-  const options = (fuse: boolean): ReturnType<typeof compile> => compile(config, spec, PORTABLE, fuse ? {} : { fuse: false, alias: false });
+  const options = (fuse: boolean): ReturnType<typeof compile> => compile(config, spec, PORTABLE, fuse ? {} : CHECKING);
   return { spec, options };
 }
 
