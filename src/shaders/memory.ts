@@ -5,6 +5,7 @@ import type { Binding, Expr } from '../compiler/kernel/ir.ts';
 import { postOrder } from '../compiler/kernel/traverse.ts';
 import { atom, castCode, operand, widen } from './arithmetic.ts';
 import type { Code, Context, Mask } from './context.ts';
+import type { Width } from './functions.ts';
 import type { IndexWriter } from './indices.ts';
 import { scalarOf } from './module.ts';
 import { ScheduleError } from './errors.ts';
@@ -24,6 +25,7 @@ export function loadCode(context: Context, indices: IndexWriter, bindings: reado
     // Bounds that differ between elements never leave a padded row.
     const whole = mask.filter((b) => !context.lanes.differ(b.index));
     const text = `${name}[${indices.masked(floorDiv(context.lanes.of(expr.index, 0), 4), at, hint, whole)}]`;
+    if (binding.format === 'f16') return castCode(atom(`vec4f(${text})`, type, 4), expr.type);
     if (binding.format !== 'u8x4') return castCode(atom(text, type, 4), expr.type);
     return castCode({ ...atom(`(vec4u(${text}) >> vec4u(0u, 8u, 16u, 24u)) & vec4u(0xffu)`, 'u32', 4), precedence: 'other' }, expr.type);
   }
@@ -31,8 +33,9 @@ export function loadCode(context: Context, indices: IndexWriter, bindings: reado
   return castCode(atom(`vec4${type[0]}(${lanes.join(', ')})`, type, 4), expr.type);
 }
 
-/** One element as it lies in the buffer. */
+/** One element. */
 function element(indices: IndexWriter, binding: Binding, name: string, index: Index, at: number, hint: string, mask: Mask): Code {
+  if (binding.format === 'f16') return atom(`f32(${name}[${indices.masked(index, at, hint, mask)}])`, 'f32', 1);
   if (binding.format !== 'u8x4') return atom(`${name}[${indices.masked(index, at, hint, mask)}]`, scalarOf(binding.format), 1);
   const word = `${name}[${indices.masked(floorDiv(index, 4), at, hint, mask)}]`;
   const byte = modulo(index, 4);
@@ -50,19 +53,28 @@ export function storeLines(context: Context, indices: IndexWriter, bindings: rea
   const code = castCode(value, scalarOf(binding.format));
   if (!context.lanes.differ(store.index)) {
     if (code.width === 4) throw new ScheduleError(`${binding.name}: four values for one element`);
-    return [`${name}[${indices.text(store.index, at, hint, [])}] = ${code.text};`];
+    return [`${name}[${indices.text(store.index, at, hint, [])}] = ${stored(binding, code.text, 1)};`];
   }
   const wide = widen(code, 4);
   if (context.module.isVector(store.binding)) {
     const kept = inside.length > 0 ? `select(vec4${code.type[0]}(), ${wide.text}, ${indices.mask(inside).text})` : wide.text;
-    return [`${name}[${indices.text(floorDiv(context.lanes.of(store.index, 0), 4), at, hint, [])}] = ${kept};`];
+    return [`${name}[${indices.text(floorDiv(context.lanes.of(store.index, 0), 4), at, hint, [])}] = ${stored(binding, kept, 4)};`];
   }
   const four = /^\w+$/.test(wide.text) ? wide.text : context.scopes.bind(at, `${binding.name}_four`, wide.text, `four:${store.binding}:${wide.text}`, 4);
   return [0, 1, 2, 3].flatMap((j) => {
-    const line = `${name}[${indices.text(context.lanes.of(store.index, j), at, hint, [])}] = ${operand(atom(four, code.type, 4))}.${'xyzw'[j]};`;
+    const one = `${operand(atom(four, code.type, 4))}.${'xyzw'[j]}`;
+    const line = `${name}[${indices.text(context.lanes.of(store.index, j), at, hint, [])}] = ${stored(binding, one, 1)};`;
     const mask = context.lanes.ofMask(inside, j);
     return mask.length > 0 ? [`if (${indices.mask(mask).text}) { ${line} }`] : [line];
   });
+}
+
+/**
+ * A value as it is written to the buffer. Conversion to a half rounds, and from 2^16 on WGSL has it give an infinity: what
+ * overflows is found where a gradient's norm is not finite. Nothing clamps.
+ */
+function stored(binding: Binding, text: string, width: Width): string {
+  return binding.format !== 'f16' ? text : `${width === 4 ? 'vec4h' : 'f16'}(${text})`;
 }
 
 /** The value with loads that don't fill a vec4 kept within the last column. */

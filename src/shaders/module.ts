@@ -8,6 +8,8 @@ import { HELPER_ORDER, helperFunction, helperNeeds, helperText, typeName, type H
 import { freshName, memberName } from './names.ts';
 
 const COMPONENTS = ['x', 'y', 'z', 'w'] as const;
+/** WebGPU's name of it; WGSL enables it as `f16`. */
+const HALF_FEATURE = 'shader-f16';
 
 export interface WorkgroupArray {
   readonly name: string;
@@ -35,6 +37,7 @@ export class ModuleText {
     this.frameFields = frameFields;
     this.vectors = vectors;
     this.bindings = kernel.bindings.map((b) => this.name(b.name));
+    if (kernel.bindings.some((b) => b.format === 'f16')) this.require(HALF_FEATURE);
   }
 
   isTaken(name: string): boolean {
@@ -106,7 +109,7 @@ export class ModuleText {
   /** The whole module; `parameters` and `body` are those of `main`. */
   render(workgroup: readonly number[], parameters: readonly string[], body: readonly string[]): string {
     const blocks: string[][] = [];
-    if (this.features.size > 0) blocks.push(this.requiredFeatures.map((f) => `enable ${f};`));
+    if (this.features.size > 0) blocks.push(this.requiredFeatures.map((f) => `enable ${f === HALF_FEATURE ? 'f16' : f};`));
     // A kernel's text does not depend on the optimizer's scalars behind them.
     if (this.frameUsed > 0) blocks.push(['struct Frame {', ...this.frameFields.slice(0, this.frameUsed).map((f) => `  ${memberName(f.name)}: ${f.type},`), '}']);
     const declared = this.moduleBindings().map((b, i) => `@group(0) @binding(${i}) ${this.declaration(b, i)}`);
@@ -127,12 +130,13 @@ export class ModuleText {
 
   private elementType(binding: number): string {
     const format = this.kernel.bindings[binding]!.format;
+    if (format === 'f16') return this.vectors.has(binding) ? 'vec4h' : 'f16';
     // u8x4 words hold four elements as they are.
     return format === 'u8x4' ? 'u32' : typeName(scalarOf(format), this.vectors.has(binding) ? 4 : 1);
   }
 }
 
-/** Type of an element as it lies in the buffer. */
+/** Type of an element when it is loaded. */
 export function scalarOf(format: StorageFormat): 'f32' | 'i32' | 'u32' {
-  return format === 'u8x4' ? 'u32' : format;
+  return format === 'u8x4' ? 'u32' : format === 'f16' ? 'f32' : format;
 }

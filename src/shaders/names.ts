@@ -21,7 +21,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** Built-in names that shaders use and so must not hide. */
 const BUILTINS: ReadonlySet<string> = new Set(
-  `bool f16 f32 i32 u32 array atomic vec2 vec3 vec4 vec2f vec3f vec4f vec4i vec4u mat2x2 ptr sampler texture_2d
+  `bool f16 f32 i32 u32 array atomic vec2 vec3 vec4 vec2f vec3f vec4f vec4h vec4i vec4u mat2x2 ptr sampler texture_2d
   abs acos all any asin atan bitcast ceil clamp cos cosh cross degrees distance dot exp exp2 floor fma fract frexp inverseSqrt
   length log log2 max min mix modf normalize pow radians reflect round saturate select sign sin sinh smoothstep sqrt step tan
   tanh transpose trunc arrayLength workgroupBarrier storageBarrier subgroupBroadcast subgroupAdd main`.split(/\s+/),

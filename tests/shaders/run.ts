@@ -1,8 +1,10 @@
 /** Runs emitted kernels on a device and in float64, side by side. */
+import { roundToHalf } from '../../src/compiler/kernel/half.ts';
 import { interpret } from '../../src/compiler/kernel/interpret.ts';
 import type { Kernel, Schedule, StorageFormat } from '../../src/compiler/kernel/ir.ts';
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import type { FrameField } from '../../src/plan/types.ts';
+import { halfToFloat } from '../../src/runtime/formats/safetensors.ts';
 import { emitKernel, type Emitted } from '../../src/shaders/emit.ts';
 import { GROUPS_PER_DIMENSION } from '../../src/shaders/points.ts';
 import type { TestDevice } from '../gpu.ts';
@@ -36,7 +38,7 @@ export interface RunResult {
 }
 
 export function rounded(data: ArrayLike<number>, format: StorageFormat): Float64Array {
-  const convert = { f32: Math.fround, i32: (v: number) => v | 0, u32: (v: number) => v >>> 0, u8x4: (v: number) => v & 255 }[format];
+  const convert = { f32: Math.fround, i32: (v: number) => v | 0, u32: (v: number) => v >>> 0, u8x4: (v: number) => v & 255, f16: (v: number) => roundToHalf(v) }[format];
   return Float64Array.from(data, convert);
 }
 
@@ -45,7 +47,7 @@ export async function runKernel(gpu: TestDevice, kernel: Kernel, schedule: Sched
   const emitted = emitKernel(kernel, schedule, { target, frame: FRAME, maxRows: inputs.maxRows ?? inputs.rows });
   const start = kernel.bindings.map((b, i) => {
     const given = inputs.bindings[i]!;
-    return typeof given === 'number' ? new Float64Array(given).fill(b.format === 'f32' ? NaN : 12345) : rounded(given, b.format);
+    return typeof given === 'number' ? new Float64Array(given).fill(b.format === 'f32' || b.format === 'f16' ? NaN : 12345) : rounded(given, b.format);
   });
   const reference = start.map((a) => a.slice());
   const faults = interpret(kernel, { bindings: reference, rows: inputs.rows, frame: inputs.frame ?? {}, args: inputs.args ?? [] });
@@ -113,6 +115,11 @@ function frameBytes(values: Readonly<Record<string, number>>): ArrayBuffer {
 
 function pack(data: Float64Array, format: StorageFormat): ArrayBufferLike {
   if (format === 'f32') return new Float32Array(data).buffer;
+  if (format === 'f16') {
+    const halves = new Uint16Array(Math.ceil(data.length / 2) * 2);
+    halves.set(Uint16Array.from(data, halfBits));
+    return halves.buffer;
+  }
   if (format === 'u8x4') {
     const bytes = new Uint8Array(Math.ceil(data.length / 4) * 4);
     bytes.set(data);
@@ -121,7 +128,19 @@ function pack(data: Float64Array, format: StorageFormat): ArrayBufferLike {
   return format === 'i32' ? new Int32Array(data).buffer : new Uint32Array(data).buffer;
 }
 
+/** Bits of a number that is a half. */
+export function halfBits(value: number): number {
+  const sign = Object.is(value, -0) || value < 0 ? 0x8000 : 0;
+  const size = Math.abs(value);
+  if (Number.isNaN(value)) return 0x7e00;
+  if (size === Infinity) return sign | 0x7c00;
+  if (size < 2 ** -14) return sign | (size * 2 ** 24);
+  const exponent = Math.floor(Math.log2(size));
+  return sign | ((exponent + 15) << 10) | (size / 2 ** exponent - 1) * 1024;
+}
+
 function unpack(bytes: ArrayBuffer, format: StorageFormat, length: number): Float64Array {
+  if (format === 'f16') return Float64Array.from(new Uint16Array(bytes).subarray(0, length), halfToFloat);
   const array = { f32: Float32Array, i32: Int32Array, u32: Uint32Array, u8x4: Uint8Array }[format];
   return Float64Array.from(new array(bytes).subarray(0, length));
 }

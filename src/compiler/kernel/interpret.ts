@@ -4,13 +4,14 @@
  */
 import { uniform } from '../../plan/random.ts';
 import { castNumber } from './expr.ts';
+import { roundToHalf } from './half.ts';
 import type { Extent, Index } from './index.ts';
 import type { Bound, Expr, Kernel, ReduceStage, Stage, StoreStage } from './ir.ts';
 import { evaluateBinary, evaluateUnary } from './scalar.ts';
 import { children, postOrder, rootsOf } from './traverse.ts';
 
 export interface InterpretInputs {
-  /** One array for each binding, an element each (u8x4: one byte each). Written bindings are changed in place. */
+  /** One array for each binding, an element each (u8x4: one byte each; f16: halves, to which what is stored is rounded). Written bindings are changed in place. */
   readonly bindings: readonly Float64Array[];
   /** N. */
   readonly rows: number;
@@ -114,13 +115,13 @@ class Interpreter {
 
   /** All values of a point are computed before the first of them is written. */
   private storeStage(stage: StoreStage): () => void {
-    const stores = stage.stores.map((store) => ({ binding: store.binding, index: this.index(store.index), value: this.compile(store.value), target: this.array(store.binding) }));
+    const stores = stage.stores.map((store) => ({ binding: store.binding, index: this.index(store.index), value: this.compile(store.value), target: this.array(store.binding), half: this.kernel.bindings[store.binding]?.format === 'f16' }));
     return () =>
       this.loops(stage.axes, () => {
         const writes = stores.map((s) => ({ ...s, at: s.index(), result: s.value() }));
-        for (const { binding, at, result, target } of writes) {
+        for (const { binding, at, result, target, half } of writes) {
           if (at < 0 || at >= target.length) this.faults.add(`store to ${this.name(binding)}[${at}] of ${target.length}`);
-          else target[at] = result;
+          else target[at] = half ? roundToHalf(result) : result;
         }
         this.tick++;
       });

@@ -9,8 +9,16 @@ import type { Axis, Index } from './index.ts';
 export type { Axis, Extent, Index } from './index.ts';
 export type ScalarType = 'f32' | 'i32' | 'u32' | 'bool';
 
-/** How elements lie in the buffer; only load and store emission know it. `u8x4`: bytes, four to a u32 word. */
-export type StorageFormat = 'f32' | 'i32' | 'u32' | 'u8x4';
+/**
+ * How elements lie in the buffer; only load and store emission know it. `u8x4`: bytes, four to a u32 word. `f16`: halves,
+ * f32 when loaded, rounded when stored; what a half can't hold becomes an infinity.
+ */
+export type StorageFormat = 'f32' | 'i32' | 'u32' | 'u8x4' | 'f16';
+
+/** Bytes of an element. */
+export function formatBytes(format: StorageFormat): number {
+  return format === 'u8x4' ? 1 : format === 'f16' ? 2 : 4;
+}
 
 export interface Binding {
   /** Role name in the WGSL: `x`, `weight`, `out`; unique in the kernel. */
