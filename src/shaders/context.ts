@@ -30,7 +30,7 @@ export function maskKey(mask: Mask): string {
 
 /** Index terms without the constant: what unrolled accesses have in common. */
 export function termsKey(index: Index): string {
-  return index.terms.map((t) => `${t.coefficient}*${t.atom.key}`).join('+');
+  return index.termsKey;
 }
 
 export class Context {

@@ -3,13 +3,11 @@
  * the sum is not, and `lower <= i < upper` becomes the single comparison `i - lower < upper - lower`. Each part of a sum
  * is bound in the outermost block that knows its axes, so divisions stay out of inner loops.
  */
-import { add, constant, scale, type Atom, type Index } from '../compiler/kernel/index.ts';
+import { add, constant, ofTerm, scale, type Atom, type Index, type Term } from '../compiler/kernel/index.ts';
 import type { Bound, Expr } from '../compiler/kernel/ir.ts';
 import { valuesOf } from '../compiler/kernel/traverse.ts';
 import { maskKey, type Code, type Context, type Mask } from './context.ts';
 import { u32 } from './literals.ts';
-
-type Term = Index['terms'][number];
 
 /** Writes the scalar expressions inside indices. */
 export interface RuntimeValues {
@@ -215,7 +213,7 @@ export class IndexWriter {
     const ok = this.scalarMask(mask);
     const depth = this.maskDepth(mask);
     const inner = index.terms.filter((t) => this.atomDepth(t.atom, mask) > depth);
-    const varying = add(...inner.map(single));
+    const varying = add(...inner.map(ofTerm));
     const outer = add(index, scale(varying, -1));
     if (inner.length === 0 || varying.min < 0) {
       const text = this.text(index, at, hint, mask);
@@ -225,11 +223,6 @@ export class IndexWriter {
     const base = this.context.scopes.recall(key) ?? this.context.scopes.bind(depth, hint, `select(0u, ${this.text(outer, depth, hint, mask)}, ${ok})`, key);
     return this.addTerms(base, inner, at, hint, mask).text;
   }
-}
-
-/** coefficient * atom as an index. */
-function single({ coefficient, atom }: Term): Index {
-  return scale({ constant: 0, terms: [{ coefficient: 1, atom }], min: atom.min, max: atom.max, key: `0+1*${atom.key}` }, coefficient);
 }
 
 function addConstant(sum: Text, value: number): Text {

@@ -2,7 +2,7 @@
  * Loops over axes. A bound that a sum is zero outside of becomes the loop's own limits where it can, so that nothing is
  * tested inside; small loops are unrolled.
  */
-import { add, axesOf, constant, scale, type Axis, type Extent, type Index } from '../compiler/kernel/index.ts';
+import { add, axesOf, constant, ofTerm, scale, type Axis, type Extent, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Expr } from '../compiler/kernel/ir.ts';
 import { axesOfExpr, postOrder, valuesOf } from '../compiler/kernel/traverse.ts';
 import type { Context } from './context.ts';
@@ -21,7 +21,7 @@ export function limitsOf(axis: Axis, bounds: readonly Bound[], isKnown: (axis: A
 function restOf(index: Index, axis: Axis): Index | undefined {
   const term = index.terms.find((t) => t.atom.kind === 'axis' && t.atom.axis.id === axis.id);
   if (!term || term.coefficient < 0 || term.atom.kind !== 'axis') return undefined;
-  const own: Index = { constant: 0, terms: [{ coefficient: 1, atom: term.atom }], min: term.atom.min, max: term.atom.max, key: `0+1*${term.atom.key}` };
+  const own = ofTerm({ coefficient: 1, atom: term.atom });
   const rest = add(index, scale(own, -term.coefficient));
   return [...axesOf(rest)].some((a) => a.id === axis.id) ? undefined : rest;
 }

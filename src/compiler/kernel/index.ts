@@ -20,13 +20,66 @@ export type Atom =
   /** An integer-valued scalar expression (a token id, a row number); `value` is opaque here. */
   | { readonly kind: 'value'; readonly value: unknown; readonly key: string; readonly min: number; readonly max: number };
 
+export interface Term {
+  readonly coefficient: number;
+  readonly atom: Atom;
+}
+
 export interface Index {
   readonly constant: number;
-  readonly terms: readonly { readonly coefficient: number; readonly atom: Atom }[];
+  /** By the atoms' keys; no atom twice, no coefficient 0. */
+  readonly terms: readonly Term[];
   readonly min: number;
   readonly max: number;
   readonly key: string;
+  /** As `key`, of the terms alone: what accesses that differ by a constant have in common. */
+  readonly termsKey: string;
 }
+
+/** Keys are made when they are first asked for: most indices are steps on the way to others. */
+class Sum implements Index {
+  readonly constant: number;
+  readonly terms: readonly Term[];
+  readonly min: number;
+  readonly max: number;
+  #key: string | undefined;
+  #termsKey: string | undefined;
+
+  constructor(constant: number, terms: readonly Term[]) {
+    this.constant = constant + 0; // no -0
+    this.terms = terms;
+    let min = this.constant;
+    let max = this.constant;
+    for (const { coefficient, atom } of terms) {
+      if (coefficient > 0) {
+        min += coefficient * atom.min;
+        max += coefficient * atom.max;
+      } else {
+        min += coefficient * atom.max;
+        max += coefficient * atom.min;
+      }
+    }
+    this.min = min;
+    this.max = max;
+    this.#key = undefined;
+    this.#termsKey = undefined;
+  }
+
+  get termsKey(): string {
+    if (this.#termsKey === undefined) {
+      let text = '';
+      for (const { coefficient, atom } of this.terms) text += text === '' ? `${coefficient}*${atom.key}` : `+${coefficient}*${atom.key}`;
+      this.#termsKey = text;
+    }
+    return this.#termsKey;
+  }
+
+  get key(): string {
+    return (this.#key ??= this.terms.length === 0 ? String(this.constant) : `${this.constant}+${this.termsKey}`);
+  }
+}
+
+const NO_TERMS: readonly Term[] = [];
 
 /** Largest value of an extent. */
 export function maxExtent(extent: Extent): number {
@@ -37,25 +90,17 @@ export function sameExtent(a: Extent, b: Extent): boolean {
   return typeof a === 'number' || typeof b === 'number' ? a === b : a.times === b.times && a.max === b.max;
 }
 
-function make(value: number, terms: ReadonlyMap<string, { coefficient: number; atom: Atom }>): Index {
-  const constant = value + 0; // no -0
-  const list = [...terms.values()].filter((t) => t.coefficient !== 0).sort((a, b) => (a.atom.key < b.atom.key ? -1 : a.atom.key > b.atom.key ? 1 : 0));
-  let min = constant;
-  let max = constant;
-  for (const { coefficient, atom } of list) {
-    min += coefficient * (coefficient > 0 ? atom.min : atom.max);
-    max += coefficient * (coefficient > 0 ? atom.max : atom.min);
-  }
-  const key = [String(constant), ...list.map((t) => `${t.coefficient}*${t.atom.key}`)].join('+');
-  return { constant, terms: list, min, max, key };
+function ofAtom(atom: Atom): Index {
+  return new Sum(0, [{ coefficient: 1, atom }]);
 }
 
-function ofAtom(atom: Atom): Index {
-  return make(0, new Map([[atom.key, { coefficient: 1, atom }]]));
+/** coefficient * atom. */
+export function ofTerm(term: Term): Index {
+  return new Sum(0, [term]);
 }
 
 export function constant(value: number): Index {
-  return make(value, new Map());
+  return new Sum(value, NO_TERMS);
 }
 
 export function axisIndex(axis: Axis): Index {
@@ -69,39 +114,73 @@ export function valueIndex(value: unknown, key: string, min: number, max: number
 }
 
 export function add(...args: readonly Index[]): Index {
-  const terms = new Map<string, { coefficient: number; atom: Atom }>();
-  let sum = 0;
+  if (args.length === 2) return sum(args[0]!, args[1]!);
+  let value = 0;
+  let terms = NO_TERMS;
   for (const arg of args) {
-    sum += arg.constant;
-    for (const { coefficient, atom } of arg.terms) {
-      const old = terms.get(atom.key);
-      terms.set(atom.key, { coefficient: (old?.coefficient ?? 0) + coefficient, atom });
+    value += arg.constant;
+    terms = mergeTerms(terms, arg.terms);
+  }
+  return recombine(new Sum(value, terms));
+}
+
+function sum(a: Index, b: Index): Index {
+  if (b.terms.length === 0) return shifted(a, b.constant);
+  if (a.terms.length === 0) return shifted(b, a.constant);
+  return recombine(new Sum(a.constant + b.constant, mergeTerms(a.terms, b.terms)));
+}
+
+function shifted(index: Index, by: number): Index {
+  return by === 0 ? index : new Sum(index.constant + by, index.terms);
+}
+
+/** The terms of a sum. */
+function mergeTerms(a: readonly Term[], b: readonly Term[]): readonly Term[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const merged: Term[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x.atom === y.atom || x.atom.key === y.atom.key) {
+      const coefficient = x.coefficient + y.coefficient;
+      if (coefficient !== 0) merged.push({ coefficient, atom: y.atom });
+      i++;
+      j++;
+    } else if (x.atom.key < y.atom.key) {
+      merged.push(x);
+      i++;
+    } else {
+      merged.push(y);
+      j++;
     }
   }
-  return recombine(make(sum, terms));
+  while (i < a.length) merged.push(a[i++]!);
+  while (j < b.length) merged.push(b[j++]!);
+  return merged;
 }
 
 export function scale(index: Index, by: number): Index {
   if (by === 1) return index;
-  return make(index.constant * by, new Map(index.terms.map((t) => [t.atom.key, { coefficient: t.coefficient * by, atom: t.atom }])));
+  if (by === 0) return constant(0);
+  return new Sum(index.constant * by, index.terms.length === 0 ? NO_TERMS : index.terms.map(({ coefficient, atom }) => ({ coefficient: coefficient * by, atom })));
 }
 
 /** c * n * div(x, n) + c * mod(x, n) is c * x. */
 function recombine(index: Index): Index {
+  if (index.terms.length < 2) return index;
   for (const mod of index.terms) {
     if (mod.atom.kind !== 'mod') continue;
     const { of, by } = mod.atom;
     const quotient = floorDiv(of, by);
     // The quotient may itself have been simplified into several terms: all must be present, times coefficient * by.
     const factor = mod.coefficient * by;
-    const present = quotient.terms.every((q) => index.terms.some((t) => t.atom.key === q.atom.key && t.coefficient === q.coefficient * factor));
-    if (!present || quotient.terms.length === 0) continue;
-    const drop = new Set([mod.atom.key, ...quotient.terms.map((q) => q.atom.key)]);
-    const rest = make(
-      index.constant - quotient.constant * factor,
-      new Map(index.terms.filter((t) => !drop.has(t.atom.key)).map((t) => [t.atom.key, t])),
-    );
-    return add(rest, scale(of, mod.coefficient));
+    const { terms } = quotient;
+    if (terms.length === 0 || !terms.every((q) => index.terms.some((t) => t.coefficient === q.coefficient * factor && t.atom.key === q.atom.key))) continue;
+    const kept = index.terms.filter((t) => t !== mod && !terms.some((q) => q.atom.key === t.atom.key));
+    return add(new Sum(index.constant - quotient.constant * factor, kept), scale(of, mod.coefficient));
   }
   return index;
 }
@@ -112,14 +191,15 @@ function floorMod(a: number, b: number): number {
 
 /** Splits off what `by` divides: index = by * quotient + rest. */
 function split(index: Index, by: number): { quotient: Index; rest: Index } {
-  const whole = new Map<string, { coefficient: number; atom: Atom }>();
-  const part = new Map<string, { coefficient: number; atom: Atom }>();
+  const whole: Term[] = [];
+  const part: Term[] = [];
   for (const term of index.terms) {
-    if (term.coefficient % by === 0) whole.set(term.atom.key, { coefficient: term.coefficient / by, atom: term.atom });
-    else part.set(term.atom.key, term);
+    if (term.coefficient % by === 0) whole.push({ coefficient: term.coefficient / by, atom: term.atom });
+    else part.push(term);
   }
   const restConstant = floorMod(index.constant, by);
-  return { quotient: make((index.constant - restConstant) / by, whole), rest: make(restConstant, part) };
+  if (whole.length === 0 && restConstant === index.constant) return { quotient: constant(0), rest: index };
+  return { quotient: new Sum((index.constant - restConstant) / by, whole), rest: new Sum(restConstant, part) };
 }
 
 /**
@@ -187,17 +267,35 @@ export function axesOf(index: Index, into: Set<Axis> = new Set(), visitValue?: (
   return into;
 }
 
-/** Replaces axes (by id) and rebuilds, so that what becomes simple is simplified. */
-export function substitute(index: Index, axes: ReadonlyMap<number, Index>, value?: (atom: Extract<Atom, { kind: 'value' }>) => Index): Index {
-  return add(
-    constant(index.constant),
-    ...index.terms.map(({ coefficient, atom }) => {
-      if (atom.kind === 'axis') return scale(axes.get(atom.axis.id) ?? ofAtom(atom), coefficient);
-      if (atom.kind === 'value') return scale(value ? value(atom) : ofAtom(atom), coefficient);
-      const of = substitute(atom.of, axes, value);
-      return scale(atom.kind === 'div' ? floorDiv(of, atom.by) : modulo(of, atom.by), coefficient);
-    }),
-  );
+/**
+ * Replaces axes (by id) and rebuilds, so that what becomes simple is simplified; `value` gives the replacement of what is read at run
+ * time, or undefined to keep it. An index in which nothing is replaced comes back as it is.
+ */
+export function substitute(index: Index, axes: ReadonlyMap<number, Index>, value?: (atom: Extract<Atom, { kind: 'value' }>) => Index | undefined): Index {
+  let moved: Index[] | undefined;
+  let kept: readonly Term[] = index.terms;
+  for (let i = 0; i < index.terms.length; i++) {
+    const term = index.terms[i]!;
+    const replaced = substituteAtom(term.atom, axes, value);
+    if (replaced === undefined) {
+      if (moved) (kept as Term[]).push(term);
+      continue;
+    }
+    if (!moved) {
+      moved = [];
+      kept = index.terms.slice(0, i);
+    }
+    moved.push(scale(replaced, term.coefficient));
+  }
+  return moved ? add(new Sum(index.constant, kept), ...moved) : index;
+}
+
+function substituteAtom(atom: Atom, axes: ReadonlyMap<number, Index>, value: ((atom: Extract<Atom, { kind: 'value' }>) => Index | undefined) | undefined): Index | undefined {
+  if (atom.kind === 'axis') return axes.get(atom.axis.id);
+  if (atom.kind === 'value') return value?.(atom);
+  const of = substitute(atom.of, axes, value);
+  if (of === atom.of) return undefined;
+  return atom.kind === 'div' ? floorDiv(of, atom.by) : modulo(of, atom.by);
 }
 
 /** Row-major index of `parts` in an array of `sizes`; the first size is never used. */

@@ -89,7 +89,7 @@ export function rewriting(replace: (expr: Expr) => Expr | undefined, axes: Reado
   const index = (i: Index): Index =>
     substitute(i, axes, (atom) => {
       const value = visit(atom.value as Expr);
-      return value === atom.value ? valueIndex(value, atom.key.slice(2, -1), atom.min, atom.max) : valueAsIndex(value, atom.min, atom.max);
+      return value === atom.value ? undefined : valueAsIndex(value, atom.min, atom.max);
     });
   const rebuild = (expr: Expr): Expr => {
     switch (expr.kind) {
