@@ -3,7 +3,7 @@ import type { Location } from '../errors.ts';
 import { emitKernel } from '../shaders/emit.ts';
 import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
-import { physicalElements, type Layout } from '../plan/layout.ts';
+import { physicalElements } from '../plan/layout.ts';
 import { ARGS_WORDS, dispatchesOf } from '../plan/references.ts';
 import {
   type BufferDecl,
@@ -23,10 +23,10 @@ import type { NodeOrigin } from './graph/ir.ts';
 import type { Kernel } from './kernel/ir.ts';
 import { kernelKey } from './kernel/key.ts';
 import type { StateMemory } from './memory/arenas.ts';
+import { activationsOf, layoutOf } from './memory/activations.ts';
 import { placeActivations, type SlabPlace } from './memory/slabs.ts';
 import { opDef } from './ops/registry.ts';
 import { keptLayout } from './passes/layout.ts';
-import { rowMajor } from './passes/layout-rules.ts';
 import { tensorKey, type LoopSpan, type Tensor } from './passes/lower.ts';
 import type { CompiledProgram, ScheduledKernel } from './passes/pipeline.ts';
 import type { Target } from './target.ts';
@@ -92,16 +92,7 @@ export class Assembly {
     const { programs, memory, spec, target } = this.input;
     const logBytes = this.input.log.slots * this.input.log.words * 4;
     const slabs = placeActivations(
-      programs.map(({ compiled }) => ({
-        kernels: compiled.kernels.map((k) => ({
-          reads: activations(k, 'read'),
-          writes: activations(k, 'read_write'),
-          ...(k.loop ? { loop: k.loop } : {}),
-        })),
-        size: (key: string) => this.activationBytes(compiled, key),
-        outputs: this.outputNodes(compiled).map((o) => `node:${o.node}`),
-        alias: this.input.alias,
-      })),
+      programs.map(({ compiled }) => activationsOf(compiled, this.input.maxRows, this.outputNodes(compiled).map((o) => o.node), this.input.alias)),
       target.limits.maxBufferSize,
     );
     const fields = spec.fields.filter((f) => programs.some(({ compiled }) => fieldsRead(compiled).includes(f.name)));
@@ -177,12 +168,6 @@ export class Assembly {
       const known = named.find((o) => o.node === node);
       return known ?? { name: `${compiled.graph.origins[origin]!.path} ${op} %${node}`, node };
     });
-  }
-
-  private activationBytes(compiled: CompiledProgram, key: string): number {
-    if (key.startsWith('node:')) return physicalElements(layoutOf(compiled, Number(key.slice(5))), this.input.maxRows) * 4;
-    for (const k of compiled.kernels) for (const t of k.tensors) if (t.kind === 'partial' && tensorKey(t) === key) return t.elements * 4;
-    throw new Error(`assemble: no size for ${key}`);
   }
 
   /** Neighbours that belong to one loop become a repeat. */
@@ -293,14 +278,6 @@ export class Assembly {
       },
     };
   }
-}
-
-function layoutOf(compiled: CompiledProgram, node: number): Layout {
-  return compiled.layouts[node] ?? rowMajor(compiled.graph.nodes[node]!.shape);
-}
-
-function activations(k: ScheduledKernel, access: 'read' | 'read_write'): string[] {
-  return k.tensors.flatMap((t, i) => ((t.kind === 'node' || t.kind === 'partial') && k.kernel.bindings[i]!.access === access ? [tensorKey(t)] : []));
 }
 
 function fieldsRead(compiled: CompiledProgram): string[] {
