@@ -3,7 +3,6 @@ import type { Location } from '../errors.ts';
 import { emitKernel } from '../shaders/emit.ts';
 import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
-import { physicalElements } from '../plan/layout.ts';
 import { ARGS_WORDS, dispatchesOf } from '../plan/references.ts';
 import {
   type BufferDecl,
@@ -25,11 +24,11 @@ import { kernelKey } from './kernel/key.ts';
 import type { StateMemory } from './memory/arenas.ts';
 import { activationsOf, layoutOf } from './memory/activations.ts';
 import { placeActivations, type SlabPlace } from './memory/slabs.ts';
-import { opDef } from './ops/registry.ts';
-import { keptLayout } from './passes/layout.ts';
 import { tensorKey, type LoopSpan, type Tensor } from './passes/lower.ts';
 import type { CompiledProgram, ScheduledKernel } from './passes/pipeline.ts';
+import { countParts, partsOf } from './parts.ts';
 import type { Target } from './target.ts';
+import { flopsOf, hostBytes } from './work.ts';
 
 export type ProgramName = 'prefix' | 'grad' | 'update' | 'eval' | 'predict';
 
@@ -45,6 +44,8 @@ export interface AssembleInput {
   readonly alias: boolean;
   /** Every activation is an output. */
   readonly keepAll: boolean;
+  /** The most FLOPs of a dispatch. */
+  readonly longest: number;
 }
 
 export interface Assembled {
@@ -128,7 +129,13 @@ export class Assembly {
         }
       }
     };
-    for (const { compiled } of programs) for (const kernel of compiled.kernels) if (kernel.args.length > 0) this.argsAt(kernel.args);
+    // Loops' time steps lie behind all that dispatches say themselves, so that is collected first.
+    programs.forEach(({ compiled }, i) => {
+      for (const kernel of compiled.kernels) {
+        if (this.parts(kernel, compiled) > 1) this.dispatches(kernel, compiled, (tensor) => placeOf(slabs.places[i]!, tensor));
+        else if (kernel.args.length > 0) this.argsAt(kernel.args);
+      }
+    });
     const built = programs.map(({ name, compiled, log }, i) => {
       const places = slabs.places[i]!;
       const body = this.body(compiled, (tensor) => placeOf(places, tensor));
@@ -175,25 +182,28 @@ export class Assembly {
     const body: ProgramNode[] = [];
     let open: { readonly loop: LoopSpan; readonly dispatches: Dispatch[] } | undefined;
     for (const kernel of compiled.kernels) {
-      const dispatch = this.dispatch(kernel, compiled, placeOf);
       const { loop } = kernel;
-      if (!loop) body.push(dispatch);
-      else if (open?.loop === loop) open.dispatches.push(dispatch);
+      const dispatches = this.dispatches(kernel, compiled, placeOf);
+      if (!loop) body.push(...dispatches);
+      else if (open?.loop === loop) open.dispatches.push(...dispatches);
       else {
-        open = { loop, dispatches: [dispatch] };
+        open = { loop, dispatches };
         body.push({ kind: 'repeat', count: loop.count, stride: ARGS_WORDS, body: open.dispatches });
       }
     }
     return body;
   }
 
-  private dispatch(scheduled: ScheduledKernel, compiled: CompiledProgram, placeOf: (tensor: Tensor) => Place): Dispatch {
+  /** One dispatch, or several where one would take too long. */
+  private dispatches(scheduled: ScheduledKernel, compiled: CompiledProgram, placeOf: (tensor: Tensor) => Place): Dispatch[] {
     const places = scheduled.tensors.map(placeOf);
-    const { module, grid } = this.module(writableTogether(scheduled.kernel, places), scheduled);
+    const wanted = this.parts(scheduled, compiled);
+    const { module, grid } = this.module(writableTogether(scheduled.kernel, places), scheduled, wanted > 1 ? scheduled.args.length : undefined);
     const nodes = scheduled.members.map((id) => compiled.graph.nodes[id]!);
     const origins = [...new Set(nodes.map((n) => this.origin(compiled.graph.origins[n.origin]!)))];
     const args = scheduled.loop ? this.counterAt(scheduled.loop) : scheduled.args.length > 0 ? this.argsAt(scheduled.args) : undefined;
-    return {
+    const flops = flopsOf(scheduled, compiled.graph, this.input.maxRows);
+    const whole: Dispatch = {
       kind: 'dispatch',
       module,
       grid,
@@ -204,31 +214,25 @@ export class Assembly {
       ...(args === undefined ? {} : { args }),
       origins,
       label: `${[...new Set(origins.map((o) => this.origins[o]!.path))].slice(0, 3).join(', ')}: ${scheduled.kernel.name}, ${this.origins[origins[0]!]!.phase}`,
-      flops: scheduled.flops ?? scheduled.counted.reduce((sum, id) => {
-        const n = compiled.graph.nodes[id]!;
-        const inputs = n.inputs.map((i) => compiled.graph.nodes[i]!);
-        const def = opDef(n.op);
-        const elements = n.shape.reduce<number>((product, d) => product * (d === 'N' ? this.input.maxRows : d), 1);
-        return sum + (def.flops ? def.flops(n, inputs, this.input.maxRows) : elements);
-      }, 0),
-      bytes: places.reduce((sum, p, i) => sum + (p.size ?? this.dataBytes(scheduled.tensors[i]!, compiled)), 0),
+      flops,
+      bytes: places.reduce((sum, p, i) => sum + (p.size ?? hostBytes(scheduled.tensors[i]!, compiled.graph, this.input.spec, this.input.maxRows)), 0),
     };
+    if (wanted === 1) return [whole];
+    const parts = partsOf(grid, this.input.maxRows, wanted);
+    return parts.map((part) => ({ ...whole, part, args: this.argsAt([...scheduled.args, part.from]), flops: flops / parts.length, bytes: whole.bytes / parts.length }));
   }
 
-  /** Bytes of a batch's rows of a field, or of what is kept. */
-  private dataBytes(tensor: Tensor, { graph }: CompiledProgram): number {
-    if (tensor.kind === 'kept') return 4 * physicalElements(keptLayout(graph.nodes.find(({ attrs }) => attrs['field'] === tensor.name)!)!, this.input.maxRows);
-    if (tensor.kind !== 'data') return this.input.maxRows * 4;
-    const field = this.input.spec.fields.find((f) => f.name === tensor.field)!;
-    return this.input.maxRows * field.shape.reduce((n, d) => n * d, 1) * (field.format === 'u8' ? 1 : 4);
+  /** In how many parts a kernel runs. What runs in a loop has the time step in its args, and is one. */
+  private parts(scheduled: ScheduledKernel, compiled: CompiledProgram): number {
+    return scheduled.loop ? 1 : countParts(flopsOf(scheduled, compiled.graph, this.input.maxRows), this.input.longest);
   }
 
-  private module(kernel: Kernel, scheduled: ScheduledKernel): { readonly module: number; readonly grid: Dispatch['grid'] } {
-    const key = kernelKey(kernel, scheduled.schedule);
+  private module(kernel: Kernel, scheduled: ScheduledKernel, partWord?: number): { readonly module: number; readonly grid: Dispatch['grid'] } {
+    const key = `${kernelKey(kernel, scheduled.schedule)}${partWord === undefined ? '' : `|part ${partWord}`}`;
     const known = this.moduleByKey.get(key);
     if (known) return known;
     const { target, frame, maxRows } = this.input;
-    const emitted = emitKernel(kernel, scheduled.schedule, { target, frame, maxRows });
+    const emitted = emitKernel(kernel, scheduled.schedule, { target, frame, maxRows, ...(partWord === undefined ? {} : { partWord }) });
     emitted.features.forEach((f) => this.features.add(f));
     const hash = sha256(emitted.wgsl);
     let module = this.moduleByHash.get(hash);

@@ -24,6 +24,7 @@ import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
 import { ALL_ON, passesText, type Passes } from './passes/switches.ts';
 import { AlikeKernels } from './passes/alike.ts';
+import { LONGEST_DISPATCH } from './parts.ts';
 import { optimise } from './passes/optimise.ts';
 import { augmentFrame } from './model/augment.ts';
 import { kernelsOf, layOut, type CompiledProgram, type ScheduledKernel } from './passes/pipeline.ts';
@@ -39,6 +40,8 @@ export interface CompileOptions {
   readonly without?: Passes;
   /** Every tensor that a kernel writes is an output, and keeps its bytes to the end. Default false. */
   readonly keepAll?: boolean;
+  /** The most FLOPs of a dispatch: longer kernels run in parts. Default: by the device's class. */
+  readonly longestDispatch?: number;
 }
 
 /** A plan that keeps every tensor of the graph to be looked at: what a step that is not finite is replayed on. */
@@ -133,6 +136,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     log,
     alias: !without.has('alias') && !keepAll,
     keepAll,
+    longest: options.longestDispatch ?? LONGEST_DISPATCH[target.deviceClass],
   });
   const forward = (training ?? predicting).g.finish();
   const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));

@@ -25,7 +25,7 @@ export function printModule(plan: Plan, index: number): string {
     const dispatches = [...dispatchesOf(program.body)];
     for (const [at, dispatch] of dispatches.entries()) {
       if (dispatch.module !== index) continue;
-      head.push(`// ${name}: ${dispatch.label}, ${gridText(dispatch.grid)} workgroups`);
+      head.push(`// ${name}: ${dispatch.label}, ${gridText(dispatch.grid)} workgroups${partText(dispatch)}`);
       const storage = module.bindings.filter((b) => b.type === 'read' || b.type === 'read_write');
       // A slab's bytes hold an output from its last writer on; before, they held something else.
       const outputs = program.outputs.filter((o) => !dispatches.slice(at + 1).some((later) => writes(plan, later, o)));
@@ -73,13 +73,17 @@ function programLines(plan: Plan, name: string, program: Program): string[] {
 function dispatchRow(plan: Plan, dispatch: Dispatch): string[] {
   const buffers = dispatch.bindings.map((b) => `%${b.buffer}${b.offset === 0 ? '' : `+${b.offset}`}`).join(' ');
   const origins = dispatch.origins.map((o) => originText(plan.origins[o]!)).join('; ');
-  return [`#${dispatch.module} ${plan.modules[dispatch.module]!.name}`, gridText(dispatch.grid), buffers, dispatch.label, origins];
+  return [`#${dispatch.module} ${plan.modules[dispatch.module]!.name}`, `${gridText(dispatch.grid)}${partText(dispatch)}`, buffers, dispatch.label, origins];
 }
 
 /** `conv2d layer1.0, forward, configs/x.yaml:14`. */
 export function originText(origin: Origin): string {
   const place = origin.file === undefined ? '' : `, ${origin.file}${origin.line === undefined ? '' : `:${origin.line}`}`;
   return `${origin.type}${origin.path === '' || origin.path === origin.type ? '' : ` ${origin.path}`}, ${origin.phase}${place}`;
+}
+
+function partText({ part }: Dispatch): string {
+  return part === undefined ? '' : `, ${part.from} to ${part.from + part.groups - 1}`;
 }
 
 function gridText({ perRow, constant, divisor, times }: Grid): string {

@@ -135,11 +135,18 @@ function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, shift: number
     if ((access.get(buffer) ?? type) !== type) problems.push(`${at} binds ${decl.name} for reading and for writing`);
     access.set(buffer, type);
   });
+  const { part } = dispatch;
+  // A second dimension can only be whole: its rest would run twice.
+  if (part && (dispatch.args === undefined || (part.groups > 65_535 && part.from + part.groups < largest(dispatch.grid, plan.maxRows) && part.groups % 65_535 !== 0))) problems.push(`${at} runs a part of ${part.groups} workgroups`);
   const words = argsLength(plan);
   const wantsArgs = module.bindings.some((b) => b.type === 'args');
   if (wantsArgs && (dispatch.args === undefined || dispatch.args % ARGS_WORDS !== 0 || shift % ARGS_WORDS !== 0 || dispatch.args + shift >= Math.max(words, 1))) {
     problems.push(`${at} has its constants at word ${dispatch.args} of ${words}`);
   }
+}
+
+function largest({ perRow, constant, divisor, times }: Dispatch['grid'], rows: number): number {
+  return Math.ceil((perRow * rows + constant) / divisor) * times;
 }
 
 /** As `dispatchesOf`, with how often each runs and how far its last run reads on in `args`. */

@@ -121,7 +121,7 @@ const shaderModule = object({
 
 const dispatch = object({
   kind: text, module: count, grid: object({ perRow: count, constant: count, divisor: positive, times: count }),
-  bindings: list(object({ buffer: count, offset: count, size: either(positive, oneOf(null)), 'shape?': shape })), 'args?': count, origins: list(count),
+  bindings: list(object({ buffer: count, offset: count, size: either(positive, oneOf(null)), 'shape?': shape })), 'args?': count, 'part?': object({ from: count, groups: positive }), origins: list(count),
   label: text, flops: number, bytes: number,
 });
 const node = (depth: number): Check => (value, path, problems) => {

@@ -196,6 +196,8 @@ export interface Dispatch {
    * logical shape of an activation, for the reader.
    */
   readonly bindings: readonly { readonly buffer: number; readonly offset: number; readonly size: number | null; readonly shape?: Shape }[];
+  /** Only these workgroups of the grid, from the number that stands in `args`: a part of a long kernel. */
+  readonly part?: { readonly from: number; readonly groups: number };
   /** Offset in words into `args` (a multiple of 64) where the module has an `args` binding. */
   readonly args?: number;
   /** Indices into `origins`. */

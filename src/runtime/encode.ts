@@ -17,6 +17,12 @@ export function workgroups(grid: Grid, rows: number): number {
   return Math.ceil((grid.perRow * rows + grid.constant) / grid.divisor) * grid.times;
 }
 
+/** Workgroups of a dispatch at `rows` rows: of its grid, or of its part. */
+export function groupsOf({ grid, part }: Pick<Dispatch, 'grid' | 'part'>, rows: number): number {
+  const all = workgroups(grid, rows);
+  return part === undefined ? all : Math.max(0, Math.min(part.groups, all - part.from));
+}
+
 export class Encoder {
   private readonly device: Device;
   private readonly plan: Plan;
@@ -70,7 +76,7 @@ export class Encoder {
   }
 
   private encodeDispatch(into: Pick<Submission, 'passFor'>, dispatch: Dispatch, run: Run, groups: BindGroups | undefined, slot: number, shift: number): void {
-    const count = workgroups(dispatch.grid, run.frame.rows);
+    const count = groupsOf(dispatch, run.frame.rows);
     if (count === 0) return;
     const { pipeline, usesFrame, usesArgs } = this.pipelines.get(dispatch.module)!;
     const bindGroup = this.fixed.get(dispatch) ?? groups?.get(dispatch);

@@ -15,6 +15,8 @@ export interface EmitEnvironment {
   readonly frame: readonly FrameField[];
   /** Largest N. */
   readonly maxRows: number;
+  /** Word of `args` that holds the number of the first workgroup, where the kernel runs in parts. */
+  readonly partWord?: number;
 }
 
 export interface Emitted {

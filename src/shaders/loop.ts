@@ -72,11 +72,12 @@ export function emitLoop(original: Kernel, { workgroup, width }: LoopSchedule, e
 
   const grid = gridOf(count, workgroup);
   const folded = isFolded(grid, environment.maxRows);
-  const parameters = folded ? ['@builtin(workgroup_id) group: vec3u', '@builtin(local_invocation_index) local: u32'] : ['@builtin(global_invocation_id) id: vec3u'];
-  (folded ? ['group', 'local'] : ['id']).forEach((name) => context.scopes.declare(name));
-  context.bindZero(folded ? 'group.z' : 'id.z');
+  const grouped = folded || environment.partWord !== undefined;
+  const parameters = grouped ? ['@builtin(workgroup_id) group: vec3u', '@builtin(local_invocation_index) local: u32'] : ['@builtin(global_invocation_id) id: vec3u'];
+  (grouped ? ['group', 'local'] : ['id']).forEach((name) => context.scopes.declare(name));
+  context.bindZero(grouped ? 'group.z' : 'id.z');
   const name = context.scopes.declare('point');
-  context.scopes.line(`let ${name} = ${folded ? `(${groupText(grid, environment.maxRows, 'group')}) * ${u32(workgroup)} + local` : 'id.x'};`);
+  context.scopes.line(`let ${name} = ${grouped ? `(${groupText(grid, environment, 'group', module)}) * ${u32(workgroup)} + local` : 'id.x'};`);
   context.bindAxis(point, name, 0);
   if (folded || count.perRow !== 0 || count.fixed % workgroup !== 0) {
     const limit = count.perRow === 0 ? u32(count.fixed) : values.indices.limit({ rows: count.perRow });

@@ -1,8 +1,10 @@
 /** Flattened axes: how many points they have, which workgroups cover them, and which axis values a point stands for. */
 import { delinearise, maxExtent, type Axis, type Extent, type Index } from '../compiler/kernel/index.ts';
 import type { Grid } from '../plan/types.ts';
+import type { EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
 import { u32 } from './literals.ts';
+import type { ModuleText } from './module.ts';
 
 /** WebGPU's limit on workgroups in one dimension; above it the runtime dispatches (65535, ceil(n / 65535)). */
 export const GROUPS_PER_DIMENSION = 65_535;
@@ -55,8 +57,9 @@ export function maxGroups(grid: Grid, maxRows: number): number {
 }
 
 /** Text of the workgroup's number; `group` is the builtin workgroup_id. */
-export function groupText(grid: Grid, maxRows: number, group: string): string {
-  return maxGroups(grid, maxRows) > GROUPS_PER_DIMENSION ? `${group}.y * ${u32(GROUPS_PER_DIMENSION)} + ${group}.x` : `${group}.x`;
+export function groupText(grid: Grid, { maxRows, partWord }: Pick<EmitEnvironment, 'maxRows' | 'partWord'>, group: string, module: Pick<ModuleText, 'arg'>): string {
+  const own = isFolded(grid, maxRows) ? `${group}.y * ${u32(GROUPS_PER_DIMENSION)} + ${group}.x` : `${group}.x`;
+  return partWord === undefined ? own : `${own} + ${module.arg(partWord)}`;
 }
 
 /** True where the grid can have more workgroups than the points need, beyond those of an uneven division. */

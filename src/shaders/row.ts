@@ -42,7 +42,7 @@ export function emitRow(original: Kernel, lanes: number, environment: EmitEnviro
   if (lanes > 1) scopes.declare('lane');
   context.bindZero('group.z');
   const name = scopes.declare('row');
-  scopes.line(`let ${name} = ${groupText(grid, environment.maxRows, 'group')};`);
+  scopes.line(`let ${name} = ${groupText(grid, environment, 'group', module)};`);
   context.bindAxis(row, name, 0);
   if (folded) scopes.line(`if (${name} >= ${count.perRow === 0 ? u32(count.fixed) : values.indices.limit({ rows: count.perRow })}) { return; }`);
   kernel.stages.forEach((stage, number) => {

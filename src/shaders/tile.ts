@@ -31,7 +31,7 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
   const module = new ModuleText(kernel, environment.frame, plan.vectors);
   const context = new Context(module, interner, plan.lanes);
   const values = new ValueWriter(context, kernel);
-  const parameters = writeHead(context, values, plan, environment.maxRows);
+  const parameters = writeHead(context, values, plan, environment);
   context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
   const sums = declareSums(context, plan);
   new TileProduct(context, values, plan, sums).write();
@@ -49,7 +49,7 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
 }
 
 /** Works out batch, row and column of the invocation; gives the parameters of `main`. */
-function writeHead(context: Context, values: ValueWriter, plan: TilePlan, maxRows: number): string[] {
+function writeHead(context: Context, values: ValueWriter, plan: TilePlan, environment: EmitEnvironment): string[] {
   const { scopes, module } = context;
   const { schedule } = plan;
   const [wide, high] = schedule.workgroup;
@@ -67,9 +67,9 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, maxRow
   context.bindAxis(laneAxis, across, 0);
   const group: Axis = { id: TILE_AXES.group, name: 'group', extent: Math.max(2, plan.digits.reduce((p, d) => p * d.size, 1)) };
   const name = scopes.declare('group');
-  scopes.line(`let ${name} = ${groupText(plan.grid, maxRows, 'group_id')};`);
+  scopes.line(`let ${name} = ${groupText(plan.grid, environment, 'group_id', module)};`);
   context.bindAxis(group, name, 0);
-  if (isFolded(plan.grid, maxRows)) scopes.line(`if (${name} >= ${groupLimit(values, plan)}) { return; }`);
+  if (isFolded(plan.grid, environment.maxRows)) scopes.line(`if (${name} >= ${groupLimit(values, plan)}) { return; }`);
 
   const digits = digitsOf(plan, axisIndex(group));
   const bind = (axis: Axis, index: Index): void => {

@@ -7,6 +7,7 @@ import { workgroups } from '../../src/runtime/encode.ts';
 import { createSession } from '../../src/runtime/executor.ts';
 import { predictRows } from '../../src/runtime/predict.ts';
 import { initialState, writeStateValues } from '../../src/runtime/state.ts';
+import type { CompileOptions } from '../../src/compiler/compile.ts';
 import { PORTABLE } from '../../src/compiler/target.ts';
 import { experiment, planOf, trained, using, withValues, type Experiment, type Setup } from '../integration/experiment.ts';
 import { useTarget } from '../integration/target.ts';
@@ -54,8 +55,8 @@ describe('B4: tensors over the binding limit', () => {
 
 describe('B5: more workgroups than one dimension of a dispatch holds', () => {
   /** The output for all rows, after asserting that some kernel needs more than 65,535 groups. */
-  async function predicted(e: Experiment, rows: number): Promise<{ values: ArrayLike<number>; weights: ReadonlyMap<string, ArrayLike<number>> }> {
-    const plan = planOf(e, target());
+  async function predicted(e: Experiment, rows: number, options: CompileOptions = {}): Promise<{ values: ArrayLike<number>; weights: ReadonlyMap<string, ArrayLike<number>> }> {
+    const plan = planOf(e, target(), options);
     const largest = Math.max(...[...dispatchesOf(plan.programs.predict.body)].map((d) => workgroups(d.grid, plan.maxRows)));
     expect(largest, 'no dispatch is that large: nothing to prove').toBeGreaterThan(65_535);
     return using(device(), plan, async (session) => {
@@ -76,9 +77,12 @@ describe('B5: more workgroups than one dimension of a dispatch holds', () => {
     const size = 2_900_001;
     const e = experiment({ input: [size], batch: 3, rows: { train: 3 }, model: '- mul: 3', train: 'none' });
     const data = withValues(e.data, 'x', (x) => x.forEach((_, i) => (x[i] = i % 65_521)));
-    const { values } = await predicted({ ...e, data }, rows);
-    expect(values.length).toBe(rows * size);
-    expect(firstWrong(values, (i) => 3 * (i % 65_521), 0)).toBe(-1);
+    // Whole, and in parts that do or don't need a second dimension themselves.
+    for (const options of [{}, { longestDispatch: 1e6 }, { longestDispatch: 6e6 }]) {
+      const { values } = await predicted({ ...e, data }, rows, options);
+      expect(values.length).toBe(rows * size);
+      expect(firstWrong(values, (i) => 3 * (i % 65_521), 0)).toBe(-1);
+    }
   });
 
   it('rows of a softmax', async () => {

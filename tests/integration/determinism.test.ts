@@ -1,6 +1,7 @@
 /** Same plan, same adapter, same seed: the same bits, whatever shares a submission, wherever the rows are, across stop and resume. */
 import { describe, expect, it } from 'vitest';
 import { decodeCheckpoint, encodeCheckpoint } from '../../src/runtime/checkpoint.ts';
+import { dispatchesOf } from '../../src/plan/references.ts';
 import type { TrainOptions } from '../../src/runtime/trainer.ts';
 import { bitsOf, experiment, planOf, trained, trainedIn, using, type Setup, type Training } from './experiment.ts';
 import { useTarget } from './target.ts';
@@ -56,6 +57,18 @@ describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
       { feed: { mode: 'stream', windowRows: 60 }, pace: { limit: 1 } },
     ];
     for (const options of variants) expect(observed(await trained(device(), plan, e.data, options)), JSON.stringify(options)).toEqual(observed(straight));
+  });
+
+  it('gives the same bits where long kernels run in parts, with short batches and beside loops over time', async () => {
+    const recurrent: Setup = { input: [5, 6], batch: 24, rows: { train: 130 }, seed: 5, model: '- linear: 40\n- lstm: {hidden_size: 24, output: last}\n- dropout: 0.2\n- linear: $data.classes', train: 'loss: cross_entropy\noptimizer: {adam: {lr: 0.01}}\nepochs: 2' };
+    for (const setup of [NETWORK, recurrent]) {
+      const e = experiment(setup);
+      const [whole, parts] = [planOf(e, target()), planOf(e, target(), { longestDispatch: 2000 })];
+      const inParts = [...dispatchesOf(parts.programs.grad!.body)].filter(({ part }) => part !== undefined);
+      expect(inParts.length).toBeGreaterThan(10);
+      expect(parts.modules.length).toBe(whole.modules.length);
+      expect(observed(await trained(device(), parts, e.data))).toEqual(observed(await trained(device(), whole, e.data)));
+    }
   });
 
   it('another seed gives other weights, other masks and another order', async () => {
