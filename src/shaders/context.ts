@@ -25,7 +25,7 @@ export type Mask = readonly Bound[];
 export const NO_MASK: Mask = [];
 
 export function maskKey(mask: Mask): string {
-  return mask.map(boundText).join('&');
+  return mask.length === 0 ? '' : mask.map(boundText).join('&');
 }
 
 /** Index terms without the constant: what unrolled accesses have in common. */

@@ -1,8 +1,8 @@
 /** The vector axis: an axis of four whose points are the elements of vec4 values. */
 import type { Access, Interner } from '../compiler/kernel/canonical.ts';
-import { add, axesOf, constant, type Axis, type Index } from '../compiler/kernel/index.ts';
+import { add, constant, dependsOnAxis, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Binding, Bound } from '../compiler/kernel/ir.ts';
-import { axesOfExpr, valuesOf, type Rewriting } from '../compiler/kernel/traverse.ts';
+import { exprDependsOn, valuesOf, type Rewriting } from '../compiler/kernel/traverse.ts';
 
 export class Lanes {
   readonly axis: Axis | undefined;
@@ -16,10 +16,8 @@ export class Lanes {
 
   /** True where the index differs between the four elements. */
   differ(index: Index): boolean {
-    const { axis } = this;
-    if (!axis) return false;
-    const has = (axes: ReadonlySet<Axis>): boolean => [...axes].some((a) => a.id === axis.id);
-    return has(axesOf(index)) || valuesOf(index).some((value) => has(axesOfExpr(value)));
+    const id = this.axis?.id;
+    return id !== undefined && (dependsOnAxis(index, id) || valuesOf(index).some((value) => exprDependsOn(value, id)));
   }
 
   /** The index of element `j`. */
@@ -33,14 +31,30 @@ export class Lanes {
 
   /** True where the four elements follow one another. */
   areConsecutive(index: Index): boolean {
+    const step = this.step(index);
+    if (step !== undefined) return step === 1;
     const first = this.of(index, 0);
     return [1, 2, 3].every((j) => this.of(index, j).key === add(first, constant(j)).key);
   }
 
   /** True where the four elements are one aligned vec4 of the buffer. */
   areAligned(index: Index): boolean {
+    const step = this.step(index);
+    if (step !== undefined && step !== 1) return false;
     const first = this.of(index, 0);
     return first.constant % 4 === 0 && first.terms.every((t) => t.coefficient % 4 === 0) && this.areConsecutive(index);
+  }
+
+  /** By how much an element's index is above that of the element before it; undefined where a division or what is read at run time decides. */
+  private step(index: Index): number | undefined {
+    const { axis } = this;
+    if (!axis || index.runtime) return undefined;
+    let step = 0;
+    for (const { coefficient, atom } of index.terms) {
+      if (atom.kind === 'axis') step += atom.axis.id === axis.id ? coefficient : 0;
+      else if (atom.kind !== 'value' && dependsOnAxis(atom.of, axis.id)) return undefined;
+    }
+    return step;
   }
 
   /** Bindings that can be declared as arrays of vec4: every access to them is four aligned elements, none inside an index. */

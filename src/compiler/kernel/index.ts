@@ -34,6 +34,8 @@ export interface Index {
   readonly key: string;
   /** As `key`, of the terms alone: what accesses that differ by a constant have in common. */
   readonly termsKey: string;
+  /** Whether a value that is read at run time is part of it. */
+  readonly runtime: boolean;
 }
 
 /** Keys are made when they are first asked for: most indices are steps on the way to others. */
@@ -42,6 +44,7 @@ class Sum implements Index {
   readonly terms: readonly Term[];
   readonly min: number;
   readonly max: number;
+  readonly runtime: boolean;
   #key: string | undefined;
   #termsKey: string | undefined;
 
@@ -50,7 +53,9 @@ class Sum implements Index {
     this.terms = terms;
     let min = this.constant;
     let max = this.constant;
+    let runtime = false;
     for (const { coefficient, atom } of terms) {
+      if (atom.kind === 'value' || (atom.kind !== 'axis' && atom.of.runtime)) runtime = true;
       if (coefficient > 0) {
         min += coefficient * atom.min;
         max += coefficient * atom.max;
@@ -61,6 +66,7 @@ class Sum implements Index {
     }
     this.min = min;
     this.max = max;
+    this.runtime = runtime;
     this.#key = undefined;
     this.#termsKey = undefined;
   }
@@ -265,6 +271,14 @@ export function axesOf(index: Index, into: Set<Axis> = new Set(), visitValue?: (
     else axesOf(atom.of, into, visitValue);
   }
   return into;
+}
+
+/** Whether the index depends on the axis of this id, through divisions too; values read at run time are not looked into. */
+export function dependsOnAxis(index: Index, id: number): boolean {
+  for (const { atom } of index.terms) {
+    if (atom.kind === 'axis' ? atom.axis.id === id : atom.kind !== 'value' && dependsOnAxis(atom.of, id)) return true;
+  }
+  return false;
 }
 
 /**

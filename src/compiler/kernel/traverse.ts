@@ -2,7 +2,7 @@
  * Walking and rewriting expressions. An expression is a DAG, and indices may hold expressions too (a token id), so every
  * walk remembers what it has seen and looks into indices.
  */
-import { axesOf, constant, substitute, valueIndex, type Axis, type Index } from './index.ts';
+import { axesOf, constant, dependsOnAxis, substitute, valueIndex, type Axis, type Index } from './index.ts';
 import { binary, cast, guard, indexValue, select, unary } from './expr.ts';
 import type { Bound, Expr, Kernel, Stage } from './ir.ts';
 
@@ -22,16 +22,23 @@ export function indicesOf(expr: Expr): readonly Index[] {
 }
 
 /** Expressions read at run time inside an index. */
-export function valuesOf(index: Index): Expr[] {
+export function valuesOf(index: Index): readonly Expr[] {
+  if (!index.runtime) return NONE;
   const values: Expr[] = [];
   axesOf(index, new Set(), (value) => values.push(value as Expr));
   return values;
 }
 
+const NONE: readonly never[] = [];
+
 /** Direct operands, the run-time values of its indices included. */
 export function children(expr: Expr): readonly Expr[] {
-  const inIndices = indicesOf(expr).flatMap(valuesOf);
   switch (expr.kind) {
+    case 'load':
+    case 'index':
+      return valuesOf(expr.index);
+    case 'random':
+      return valuesOf(expr.element);
     case 'unary':
     case 'cast':
       return [expr.a];
@@ -40,9 +47,9 @@ export function children(expr: Expr): readonly Expr[] {
     case 'select':
       return [expr.condition, expr.yes, expr.no];
     case 'guard':
-      return [...inIndices, expr.value];
+      return [...expr.bounds.flatMap((b) => valuesOf(b.index)), expr.value];
     default:
-      return inIndices;
+      return NONE;
   }
 }
 
@@ -56,8 +63,13 @@ export function postOrder(roots: readonly Expr[]): Expr[] {
     for (const child of children(expr)) visit(child);
     order.push(expr);
   };
-  roots.forEach(visit);
+  for (const root of roots) visit(root);
   return order;
+}
+
+/** Whether any index of the expression depends on the axis of this id. */
+export function exprDependsOn(expr: Expr, id: number): boolean {
+  return postOrder([expr]).some((node) => indicesOf(node).some((index) => dependsOnAxis(index, id)));
 }
 
 /** Axes that the expression depends on; accumulators count as depending on none. */
@@ -100,12 +112,16 @@ export function rewriting(replace: (expr: Expr) => Expr | undefined, axes: Reado
         return expr;
       case 'load': {
         const at = index(expr.index);
-        return at.key === expr.index.key ? expr : { ...expr, index: at };
+        return at === expr.index || at.key === expr.index.key ? expr : { ...expr, index: at };
       }
-      case 'index':
-        return indexValue(index(expr.index));
-      case 'random':
-        return { ...expr, element: index(expr.element) };
+      case 'index': {
+        const at = index(expr.index);
+        return at === expr.index ? expr : indexValue(at);
+      }
+      case 'random': {
+        const element = index(expr.element);
+        return element === expr.element ? expr : { ...expr, element };
+      }
       case 'unary': {
         const a = visit(expr.a);
         return a === expr.a ? expr : unary(expr.fn, a);
