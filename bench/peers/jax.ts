@@ -32,8 +32,18 @@ export interface JaxModule {
     pad(a: JaxArray, width: readonly (readonly [number, number])[]): JaxArray;
     where(condition: JaxArray, a: JaxArray | number, b: JaxArray | number): JaxArray;
     zeros(shape: readonly number[]): JaxArray;
+    /** [rows, columns], true where the column is not beyond the row. */
+    tri(rows: number, columns: number, diagonal: number, options: { readonly dtype: 'bool' }): JaxArray;
+    split(a: JaxArray, parts: number, axis: number): JaxArray[];
   };
-  readonly nn: { relu(a: JaxArray): JaxArray; logSoftmax(a: JaxArray, axis?: number): JaxArray };
+  readonly nn: {
+    relu(a: JaxArray): JaxArray;
+    gelu(a: JaxArray, options: { readonly approximate: boolean }): JaxArray;
+    logSoftmax(a: JaxArray, axis?: number): JaxArray;
+    /** (a - mean) / √(variance + epsilon) over the last axis; epsilon is 1e-5. */
+    standardize(a: JaxArray): JaxArray;
+    softmax(a: JaxArray, axis?: number): JaxArray;
+  };
   readonly lax: { convGeneralDilated(x: JaxArray, w: JaxArray, strides: readonly number[], padding: readonly (readonly [number, number])[]): JaxArray; reduceWindow(x: JaxArray, f: (x: JaxArray) => JaxArray, window: readonly number[], strides: readonly number[]): JaxArray };
   readonly random: { key(seed: JaxArray | number): JaxArray; split(key: JaxArray, count: number): JaxArray; uniform(key: JaxArray, shape: readonly number[]): JaxArray };
   readonly tree: { ref<T>(tree: T): T; dispose(tree: unknown): void };

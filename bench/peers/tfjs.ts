@@ -3,7 +3,25 @@ import { createRequire } from 'node:module';
 
 export interface TfTensor {
   readonly shape: number[];
+  add(other: TfTensor | number): TfTensor;
+  sub(other: TfTensor): TfTensor;
+  mul(other: TfTensor | number): TfTensor;
+  rsqrt(): TfTensor;
+  erf(): TfTensor;
+  softmax(axis?: number): TfTensor;
+  reshape(shape: readonly number[]): TfTensor;
+  transpose(axes?: readonly number[]): TfTensor;
   data(): Promise<Float32Array>;
+  dispose(): void;
+}
+
+export interface TfVariable extends TfTensor {
+  assign(value: TfTensor): void;
+}
+
+export interface TfOptimizer {
+  /** One update of `variables`; the cost, where it is wanted. */
+  minimize(f: () => TfTensor, returnCost: boolean, variables: readonly TfVariable[]): TfTensor | null;
   dispose(): void;
 }
 
@@ -16,18 +34,23 @@ export interface TfLayer {
 export interface TfModel {
   readonly layers: TfLayer[];
   add(layer: TfLayer): void;
-  compile(options: { readonly optimizer: unknown; readonly loss: (labels: TfTensor, output: TfTensor) => TfTensor }): void;
+  compile(options: { readonly optimizer: TfOptimizer; readonly loss: (labels: TfTensor, output: TfTensor) => TfTensor }): void;
   trainOnBatch(x: TfTensor, y: TfTensor): Promise<number | number[]>;
 }
 
 export interface TfModule {
   readonly version: Readonly<Record<string, string>>;
-  readonly train: { sgd(lr: number): unknown; adam(lr: number, beta1: number, beta2: number, epsilon: number): unknown };
+  readonly train: { sgd(lr: number): TfOptimizer; adam(lr: number, beta1: number, beta2: number, epsilon: number): TfOptimizer };
   readonly losses: { softmaxCrossEntropy(labels: TfTensor, logits: TfTensor): TfTensor };
   readonly layers: Readonly<Record<'conv2d' | 'maxPooling2d' | 'zeroPadding2d' | 'dropout' | 'flatten' | 'dense', (options: object) => TfLayer>>;
   sequential(): TfModel;
-  tensor(values: Float32Array, shape: readonly number[]): TfTensor;
-  matMul(a: TfTensor, b: TfTensor): TfTensor;
+  tensor(values: Float32Array | Int32Array, shape: readonly number[], dtype?: 'float32' | 'int32'): TfTensor;
+  variable(initial: TfTensor): TfVariable;
+  tidy<T>(f: () => T): T;
+  matMul(a: TfTensor, b: TfTensor, transposeA?: boolean, transposeB?: boolean): TfTensor;
+  gather(x: TfTensor, indices: TfTensor): TfTensor;
+  split(x: TfTensor, parts: number, axis: number): TfTensor[];
+  moments(x: TfTensor, axis: number, keepDims: boolean): { readonly mean: TfTensor; readonly variance: TfTensor };
   setBackend(name: string): Promise<boolean>;
   ready(): Promise<void>;
   getBackend(): string;

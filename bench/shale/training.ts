@@ -25,7 +25,7 @@ class Trainee {
     this.feed = feed;
   }
 
-  static async start(plan: Plan, session: Session, network: Network, { weights, data: { pixels, labels } }: Inputs): Promise<Trainee> {
+  static async start(plan: Plan, session: Session, network: Network, { weights, fields }: Inputs): Promise<Trainee> {
     for (const entry of plan.state) {
       if (entry.role !== 'parameter') continue;
       const values = weights.get(entry.name);
@@ -34,7 +34,7 @@ class Trainee {
     }
     const missing = network.parameters.filter((p) => !plan.state.some((e) => e.role === 'parameter' && e.name === p.name));
     if (missing.length > 0) throw new Error(`the plan has no parameter ${missing.map((p) => p.name).join(', ')}`);
-    return new Trainee(plan, session, await feedArrays(session, new Map<string, Uint8Array | Int32Array>([['image', pixels], ['label', labels]]), network.batch * BATCHES));
+    return new Trainee(plan, session, await feedArrays(session, fields, network.batch * BATCHES));
   }
 
   private runs(): ReturnType<typeof stepRuns> {
@@ -52,8 +52,8 @@ class Trainee {
 
   /** Updates for about `ms`, several to a submission and two submissions on their way, as `train` does; milliseconds of one. */
   async pipelined(ms: number): Promise<number> {
-    const pacer = new Pacer(MAX_STEPS_PER_SUBMISSION);
-    const queue = new RunQueue(this.session, (runs) => pacer.record(runs.filter((r) => r.program === 'update').length));
+    const pacer = new Pacer({ limit: MAX_STEPS_PER_SUBMISSION });
+    const queue = new RunQueue(this.session, pacer, (run) => run.program === 'update');
     const go = async (until: (steps: number) => boolean): Promise<number> => {
       let steps = 0;
       while (!until(steps)) {
@@ -81,9 +81,8 @@ export async function prepareShale(network: Network, inputs: Inputs): Promise<Pr
   const device = await deviceFor(plan, adapter);
   const session = await sessionFor(plan, device);
   const trainee = await Trainee.start(plan, session, network, inputs);
-  const { pixels, labels } = inputs.data;
   return {
-    dataBytes: pixels.byteLength + labels.byteLength,
+    dataBytes: [...inputs.fields.values()].reduce((n, rows) => n + rows.byteLength, 0),
     stages: { config, compile, session: performance.now() - start },
     step: async () => void (await trainee.step()),
     pipelined: (ms) => trainee.pipelined(ms),

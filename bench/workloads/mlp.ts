@@ -1,5 +1,6 @@
 /** The training step of a small network, 784-256-10: little arithmetic, so that launches and waits decide. */
-import type { Network, Parameter } from './network.ts';
+import { imageNetwork, type ImageNetwork } from './images.ts';
+import { transposed, type Parameter } from './network.ts';
 import { trainingWorkload } from './training.ts';
 import type { Workload } from './workload.ts';
 
@@ -13,7 +14,7 @@ const parameters: Parameter[] = LINEARS.flatMap(({ name, inputs, outputs }) => [
   { name: `${name}.bias`, shape: [outputs], fanIn: inputs },
 ]);
 
-export function network(batch: number): Network {
+export function network(batch: number): ImageNetwork {
   return {
     config: 'bench/configs/mlp.yaml',
     dropouts: [],
@@ -30,7 +31,7 @@ export function network(batch: number): Network {
       const { shape } = parameters.find((p) => p.name === name)!;
       if (shape.length === 1) return { shape, values };
       const [outputs, inputs] = shape as [number, number];
-      return { shape: [inputs, outputs], values: Float32Array.from(values, (_, i) => values[(i % outputs) * inputs + Math.floor(i / outputs)]!) };
+      return { shape: [inputs, outputs], values: transposed(values, outputs, inputs) };
     },
     jaxLogits: ({ numpy: np, nn }, p, images) => {
       const x = nn.relu(np.matmul(images.reshape([batch, 784]), p['fc1.weight']!.transpose()).add(p['fc1.bias']!));
@@ -40,5 +41,5 @@ export function network(batch: number): Network {
 }
 
 export function mlp(batch: number, quick: boolean): Workload {
-  return trainingWorkload({ name: `mlp-${batch}`, title: `MLP 784-256-10, batch ${batch}, a training step`, quick }, network(batch));
+  return trainingWorkload({ name: `mlp-${batch}`, title: `MLP 784-256-10, batch ${batch}, a training step`, quick }, imageNetwork(network(batch)));
 }

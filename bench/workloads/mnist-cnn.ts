@@ -1,5 +1,6 @@
 /** The training step of configs/mnist-cnn.yaml: three blocks of convolution, ReLU, max-pooling and dropout, two linear layers. */
-import { tfName, type Network, type Parameter } from './network.ts';
+import { imageNetwork, type ImageNetwork } from './images.ts';
+import { tfName, type Parameter } from './network.ts';
 import { trainingWorkload } from './training.ts';
 import type { Workload } from './workload.ts';
 
@@ -28,7 +29,7 @@ const parameters: Parameter[] = [
   ]),
 ];
 
-export function network(batch: number): Network {
+export function network(batch: number): ImageNetwork {
   return {
     config: 'configs/mnist-cnn.yaml',
     dropouts: ['model.layer1.3.dropout', 'model.layer2.3.dropout', 'model.layer3.3.dropout', 'model.6.dropout'],
@@ -87,5 +88,5 @@ function toChannelsLast(values: Float32Array, axes: readonly number[]): Float32A
 }
 
 export function mnistCnn(batch: number, quick: boolean): Workload {
-  return trainingWorkload({ name: `mnist-cnn-${batch}`, title: `MNIST CNN, batch ${batch}, a training step`, quick, flops: batch * 52e6 }, network(batch));
+  return trainingWorkload({ name: `mnist-cnn-${batch}`, title: `MNIST CNN, batch ${batch}, a training step`, quick, flops: batch * 52e6 }, imageNetwork(network(batch)));
 }

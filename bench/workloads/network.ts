@@ -1,16 +1,25 @@
 /** What the contenders of a training workload have in common: the network, its first weights, the data, the check's recipe. */
 import { initialValues } from '../../src/runtime/init.ts';
+import type { FieldArray } from '../../src/runtime/data/types.ts';
 import type { JaxArray, JaxModule, JaxTree } from '../peers/jax.ts';
-import type { TfLayer, TfModule } from '../peers/tfjs.ts';
+import type { TfModule, TfOptimizer } from '../peers/tfjs.ts';
 
-/** A parameter by PyTorch's name and shape; drawn as PyTorch would, uniform in ±1/√fanIn. */
+/** A parameter by PyTorch's name and shape; drawn uniformly within 1/√fanIn of `middle`, which is 0 unless it says otherwise. */
 export interface Parameter {
   readonly name: string;
   readonly shape: readonly number[];
   readonly fanIn: number;
+  readonly middle?: number;
 }
 
 export type Weights = ReadonlyMap<string, Float32Array<ArrayBuffer>>;
+/** Rows by the name that a field has in Shale's data, `BATCHES` batches of them. */
+export type Fields = ReadonlyMap<string, FieldArray>;
+
+export interface Inputs {
+  readonly fields: Fields;
+  readonly weights: Weights;
+}
 
 export interface Network {
   /** Path of Shale's configuration from the repository's root; its optimizer is Adam with rate `ADAM_LR`. */
@@ -18,16 +27,33 @@ export interface Network {
   /** Layers with dropout, as `--set` calls them, `model.6.dropout`. */
   readonly dropouts: readonly string[];
   readonly batch: number;
-  /** Channels, height, width. */
-  readonly image: readonly [number, number, number];
-  readonly classes: number;
   readonly parameters: readonly Parameter[];
-  /** Layers up to the logits; images come as [N, height, width, channels]. */
-  tfLayers(tf: TfModule): TfLayer[];
-  /** A parameter in TensorFlow's order of axes. */
-  tfWeight(name: string, values: Float32Array<ArrayBuffer>): { readonly shape: readonly number[]; readonly values: Float32Array };
-  /** Logits of images [N, channels, height, width]. `dropout(x)` is called once for each dropout; parameters are consumed. */
-  jaxLogits(jax: JaxModule, parameters: JaxTree, images: JaxArray, dropout: (x: JaxArray) => JaxArray): JaxArray;
+  fields(): Fields;
+  /** On TensorFlow.js, with the data on the device. */
+  tfjs(tf: TfModule, inputs: Inputs): TfTrainee;
+  /** On jax-js, with the data on the device. */
+  jax(jax: JaxModule, inputs: Inputs): JaxTask;
+}
+
+/** A network on TensorFlow.js that can be trained. */
+export interface TfTrainee {
+  /** Bytes of the data on the device. */
+  readonly dataBytes: number;
+  /** Back to the first weights, with this optimizer from here on. */
+  restart(optimizer: TfOptimizer): void;
+  /** One update on batch number `batch`; the loss, on the host. */
+  update(batch: number): Promise<number>;
+  /** Dropout as the network says, or none; it begins with dropout. */
+  setDropout(on: boolean): void;
+}
+
+/** What jax-js is to differentiate. */
+export interface JaxTask {
+  readonly dataBytes: number;
+  /** Arrays of each batch, by a name that `loss` knows. */
+  readonly batches: readonly JaxTree[];
+  /** The mean loss. Parameters and batch are consumed; `dropout` is called once for each dropout of the network. */
+  loss(parameters: JaxTree, batch: JaxTree, dropout: (x: JaxArray) => JaxArray): JaxArray;
 }
 
 /** Batches that lie on the device; steps take them in turn. */
@@ -37,44 +63,33 @@ export const SGD_LR = 0.05;
 /** Steps of each check, from the initial weights, without dropout. */
 export const CHECK_STEPS = 4;
 
-export interface TrainingData {
-  /** Bytes, `BATCHES` batches of images [channels, height, width]. */
-  readonly pixels: Uint8Array<ArrayBuffer>;
-  readonly labels: Int32Array<ArrayBuffer>;
-}
-
-export function trainingData({ batch, image, classes }: Network): TrainingData {
-  const rows = batch * BATCHES;
-  const size = image[0] * image[1] * image[2];
-  const noise = initialValues({ kind: 'uniform', low: 0, high: 1 }, [rows, size + 1], 'data', 7);
-  const labels = Int32Array.from({ length: rows }, (_, n) => Math.floor(noise[n * (size + 1) + size]! * classes));
-  // Mostly background, as in MNIST, and a bar whose place tells the class, so that there is something to learn.
-  const pixels = Uint8Array.from({ length: rows * size }, (_, i) => {
-    const n = Math.floor(i / size);
-    const u = noise[n * (size + 1) + (i % size)]!;
-    const row = Math.floor((i % (image[1] * image[2])) / image[2]);
-    const bar = Math.floor((row * classes) / image[1]) === labels[n]!;
-    return bar ? 128 + 127 * u : u > 0.85 ? 255 * u : 0;
-  });
-  return { pixels, labels };
-}
-
-export interface Inputs {
-  readonly data: TrainingData;
-  readonly weights: Weights;
-}
-
 export function inputsOf(network: Network): Inputs {
-  return { data: trainingData(network), weights: initialWeights(network) };
+  return { fields: network.fields(), weights: initialWeights(network) };
 }
 
-export function initialWeights({ parameters }: Network): Weights {
+export function initialWeights({ parameters }: Pick<Network, 'parameters'>): Weights {
   return new Map(
-    parameters.map(({ name, shape, fanIn }) => {
+    parameters.map(({ name, shape, fanIn, middle = 0 }) => {
       const bound = 1 / Math.sqrt(fanIn);
-      return [name, Float32Array.from(initialValues({ kind: 'uniform', low: -bound, high: bound }, shape, name, 42))];
+      return [name, Float32Array.from(initialValues({ kind: 'uniform', low: middle - bound, high: middle + bound }, shape, name, 42))];
     }),
   );
+}
+
+export function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((n, d) => n * d, 1);
+}
+
+/** One row of `classes` numbers for each label, 1 in the label's place. */
+export function oneHot(labels: ArrayLike<number>, classes: number): Float32Array<ArrayBuffer> {
+  const out = new Float32Array(labels.length * classes);
+  for (let i = 0; i < labels.length; i++) out[i * classes + labels[i]!] = 1;
+  return out;
+}
+
+/** Row-major [rows, columns] to row-major [columns, rows]. */
+export function transposed(values: Float32Array, rows: number, columns: number): Float32Array<ArrayBuffer> {
+  return Float32Array.from(values, (_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!);
 }
 
 /** TensorFlow.js allows no dots in names. */

@@ -3,9 +3,9 @@
  * workload says what the network is for each contender; weights, data, optimizers and checks are the same for all.
  */
 import type { JaxArray, JaxModule, JaxTree } from '../peers/jax.ts';
-import type { TfModule, TfTensor } from '../peers/tfjs.ts';
+import type { TfModule, TfOptimizer } from '../peers/tfjs.ts';
 import { prepareShale } from '../shale/training.ts';
-import { ADAM_LR, BATCHES, CHECK_STEPS, finite, inputsOf, repeated, SGD_LR, tfName, type Inputs, type Network, type TrainingData } from './network.ts';
+import { ADAM_LR, BATCHES, CHECK_STEPS, finite, inputsOf, repeated, SGD_LR, type Inputs, type Network } from './network.ts';
 import type { Prepared, Workload } from './workload.ts';
 
 const ADAM = { beta1: 0.9, beta2: 0.999, eps: 1e-8 };
@@ -35,69 +35,26 @@ export function trainingWorkload(about: Pick<Workload, 'name' | 'title' | 'quick
   };
 }
 
-/** Pixels / 255 and one-hot labels, a pair of arrays for each batch; `order` of the axes of an image. */
-function floatBatches(network: Network, { pixels, labels }: TrainingData, channelsLast: boolean): { readonly x: Float32Array; readonly y: Float32Array }[] {
-  const { batch, classes, image: [channels, height, width] } = network;
-  const size = channels * height * width;
-  const scale = Math.fround(1 / 255);
-  return Array.from({ length: BATCHES }, (_, b) => {
-    const x = new Float32Array(batch * size);
-    const y = new Float32Array(batch * classes);
-    for (let n = 0; n < batch; n++) {
-      const row = b * batch + n;
-      y[n * classes + labels[row]!] = 1;
-      for (let i = 0; i < size; i++) {
-        const c = Math.floor(i / (height * width));
-        const at = channelsLast ? (i % (height * width)) * channels + c : i;
-        x[n * size + at] = pixels[row * size + i]! * scale;
-      }
-    }
-    return { x, y };
-  });
-}
-
 async function prepareTfjs(tf: TfModule, network: Network, inputs: Inputs): Promise<Prepared> {
-  const { batch, classes, image: [channels, height, width] } = network;
-  const data = floatBatches(network, inputs.data, true).map(({ x, y }) => ({ x: tf.tensor(x, [batch, height, width, channels]), y: tf.tensor(y, [batch, classes]) }));
-  const model = tf.sequential();
-  for (const layer of network.tfLayers(tf)) model.add(layer);
-  const loss = (labels: TfTensor, logits: TfTensor): TfTensor => tf.losses.softmaxCrossEntropy(labels, logits);
-  const start = (optimizer: unknown): void => {
-    const byLayer = new Map<string, TfTensor[]>();
-    for (const [name, values] of inputs.weights) {
-      const layer = name.slice(0, name.lastIndexOf('.'));
-      const { shape, values: ordered } = network.tfWeight(name, values);
-      byLayer.set(layer, [...(byLayer.get(layer) ?? []), tf.tensor(ordered, shape)]);
-    }
-    for (const [layer, weights] of byLayer) {
-      model.layers.find((l) => l.name === tfName(layer))!.setWeights(weights);
-      for (const weight of weights) weight.dispose();
-    }
-    model.compile({ optimizer, loss });
-  };
+  const trainee = network.tfjs(tf, inputs);
   // Its own default for epsilon is 1e-7.
-  const adam = (): unknown => tf.train.adam(ADAM_LR, ADAM.beta1, ADAM.beta2, ADAM.eps);
-  start(adam());
+  const adam = (): TfOptimizer => tf.train.adam(ADAM_LR, ADAM.beta1, ADAM.beta2, ADAM.eps);
+  trainee.restart(adam());
   let at = 0;
-  const train = async (): Promise<number> => {
-    const { x, y } = data[at++ % BATCHES]!;
-    const value = await model.trainOnBatch(x, y);
-    return typeof value === 'number' ? value : value[0]!;
-  };
+  const update = (): Promise<number> => trainee.update(at++ % BATCHES);
   return {
-    dataBytes: BATCHES * batch * (channels * height * width + classes) * 4,
-    step: async () => void finite(await train()),
+    dataBytes: trainee.dataBytes,
+    step: async () => void finite(await update()),
     check: async () => {
-      const dropouts = model.layers.filter((layer) => layer.rate !== undefined);
-      for (const layer of dropouts) layer.rate = 0;
-      const run = async (optimizer: unknown): Promise<number[]> => {
-        start(optimizer);
+      trainee.setDropout(false);
+      const run = async (optimizer: TfOptimizer): Promise<number[]> => {
+        trainee.restart(optimizer);
         at = 0;
-        return repeated(CHECK_STEPS, train);
+        return repeated(CHECK_STEPS, update);
       };
       const results = { 'loss with SGD': await run(tf.train.sgd(SGD_LR)), 'loss with Adam': await run(adam()) };
-      for (const layer of dropouts) layer.rate = DROPOUT;
-      start(adam());
+      trainee.setDropout(true);
+      trainee.restart(adam());
       return results;
     },
   };
@@ -105,24 +62,23 @@ async function prepareTfjs(tf: TfModule, network: Network, inputs: Inputs): Prom
 
 async function prepareJax(jax: JaxModule, network: Network, inputs: Inputs): Promise<Prepared> {
   const { numpy: np, tree } = jax;
-  const { batch, classes, image } = network;
-  const data = floatBatches(network, inputs.data, false).map(({ x, y }) => ({ x: np.array(x, { shape: [batch, ...image] }), y: np.array(y, { shape: [batch, classes] }) }));
+  const task = network.jax(jax, inputs);
   const shapes = new Map(network.parameters.map((p) => [p.name, p.shape]));
   const weights = (): JaxTree => Object.fromEntries([...inputs.weights].map(([name, values]) => [name, np.array(values, { shape: shapes.get(name)! })]));
   const zeros = (): JaxTree => Object.fromEntries(network.parameters.map((p) => [p.name, np.zeros(p.shape)]));
 
   // How many values are kept is data, so that the check without dropout runs the very programs that are timed.
-  const loss = (parameters: JaxTree, x: JaxArray, y: JaxArray, seed: JaxArray, keep: JaxArray): JaxArray => {
+  const loss = (parameters: JaxTree, batch: JaxTree, seed: JaxArray, keep: JaxArray): JaxArray => {
     let index = 0;
     const dropout = (values: JaxArray): JaxArray => {
       const { shape } = values;
       const kept = jax.random.uniform(jax.random.key(seed.ref.add(index++)), shape).less(keep.ref);
       return np.where(kept, values.div(keep.ref), 0);
     };
-    const logits = network.jaxLogits(jax, parameters, x, dropout);
+    const mean = task.loss(parameters, batch, dropout);
     seed.dispose();
     keep.dispose();
-    return np.sum(jax.nn.logSoftmax(logits, -1).mul(y)).mul(-1 / batch);
+    return mean;
   };
   const gradient = jax.jit(jax.valueAndGrad(loss));
   const adam = jax.jit((p: JaxTree, m: JaxTree, v: JaxTree, g: JaxTree, rate: JaxArray, correction: JaxArray): [JaxTree, JaxTree, JaxTree] => {
@@ -143,9 +99,9 @@ async function prepareJax(jax: JaxModule, network: Network, inputs: Inputs): Pro
 
   let state = { p: weights(), m: zeros(), v: zeros(), t: 0 };
   const backward = (keep: number): [JaxArray, JaxTree] => {
-    const { x, y } = data[state.t % BATCHES]!;
+    const batch = task.batches[state.t % BATCHES]!;
     state.t++;
-    return gradient(tree.ref(state.p), x.ref, y.ref, np.array(Uint32Array.of(state.t * 16), { shape: [], dtype: 'uint32' }), np.array(keep));
+    return gradient(tree.ref(state.p), tree.ref(batch), np.array(Uint32Array.of(state.t * 16), { shape: [], dtype: 'uint32' }), np.array(keep));
   };
   const adamStep = async (keep: number): Promise<number> => {
     const [value, g] = backward(keep);
@@ -166,7 +122,7 @@ async function prepareJax(jax: JaxModule, network: Network, inputs: Inputs): Pro
     state = { p: weights(), m: zeros(), v: zeros(), t: 0 };
   };
   return {
-    dataBytes: BATCHES * batch * (image[0] * image[1] * image[2] + classes) * 4,
+    dataBytes: task.dataBytes,
     // The update is part of the step: without waiting for it, it would run beside the next one.
     step: async () => {
       finite(await adamStep(1 - DROPOUT));

@@ -1,11 +1,14 @@
 // The workloads' own data and weights: what all contenders are given must be the same thing in each one's order.
 import { describe, expect, it } from 'vitest';
-import { BATCHES, initialWeights, trainingData, type Network } from '../../bench/workloads/network.ts';
+import { imageFields, type ImageNetwork } from '../../bench/workloads/images.ts';
+import { BATCHES, initialWeights, type Network } from '../../bench/workloads/network.ts';
 import { network as cnn } from '../../bench/workloads/mnist-cnn.ts';
 import { network as mlp } from '../../bench/workloads/mlp.ts';
+import { network as transformer } from '../../bench/workloads/transformer.ts';
 import { WORKLOADS } from '../../bench/workloads/registry.ts';
 
-const networks: readonly [string, Network][] = [['mnist-cnn', cnn(2)], ['mlp', mlp(2)]];
+const networks: readonly [string, ImageNetwork][] = [['mnist-cnn', cnn(2)], ['mlp', mlp(2)]];
+const all: readonly [string, Pick<Network, 'parameters'>][] = [...networks, ['transformer', transformer(2)]];
 
 describe('workloads', () => {
   it('have names of their own, and one at least is quick', () => {
@@ -14,19 +17,32 @@ describe('workloads', () => {
   });
 
   it.each(networks)('%s: data are the same every time, of every class, and fill their range', (_name, network) => {
-    const { pixels, labels } = trainingData({ ...network, batch: 25 });
-    expect(trainingData({ ...network, batch: 25 })).toEqual({ pixels, labels });
+    const fields = imageFields({ ...network, batch: 25 });
+    expect(imageFields({ ...network, batch: 25 })).toEqual(fields);
+    const [pixels, labels] = [fields.get('image')!, fields.get('label')!];
     expect(pixels.length).toBe(25 * BATCHES * 784);
     expect(new Set(labels)).toEqual(new Set(Array.from({ length: network.classes }, (_, c) => c)));
-    expect(pixels.reduce((a, b) => Math.max(a, b), 0)).toBeGreaterThan(250);
+    expect((pixels as Uint8Array).reduce((a, b) => Math.max(a, b), 0)).toBeGreaterThan(250);
   });
 
-  it.each(networks)('%s: weights lie within ±1/√fanIn and differ by name', (_name, network) => {
+  it('transformer: each target is the next token, and the next one can be told from it more often than not', () => {
+    const fields = transformer(3).fields();
+    expect(transformer(3).fields()).toEqual(fields);
+    const [input, target] = [fields.get('input')!, fields.get('target')!];
+    expect(input.length).toBe(3 * BATCHES * 128);
+    for (let i = 0; i < input.length; i++) if (i % 128 !== 127) expect(target[i]).toBe(input[i + 1]);
+    expect(new Set(input)).toEqual(new Set(Array.from({ length: 65 }, (_, c) => c)));
+    const told = [...input].filter((token, i) => target[i] === (token * 7 + 3) % 65).length;
+    expect(told / input.length).toBeGreaterThan(0.6);
+    expect(told / input.length).toBeLessThan(0.8);
+  });
+
+  it.each(all)('%s: weights lie within ±1/√fanIn of their middle and differ by name', (_name, network) => {
     const weights = initialWeights(network);
-    for (const { name, shape, fanIn } of network.parameters) {
+    for (const { name, shape, fanIn, middle = 0 } of network.parameters) {
       const values = weights.get(name)!;
       expect(values.length).toBe(shape.reduce((n, d) => n * d, 1));
-      expect(values.every((v) => Math.abs(v) <= 1 / Math.sqrt(fanIn))).toBe(true);
+      expect(values.every((v) => Math.abs(v - middle) <= 1 / Math.sqrt(fanIn))).toBe(true);
     }
     const [a, b] = [...weights.values()];
     expect(a![0]).not.toBe(b![0]);
