@@ -2,7 +2,6 @@
 import { relative } from 'node:path';
 import { CHECKING, compile } from '../../compiler/compile.ts';
 import { printResolved } from '../../compiler/config/resolved.ts';
-import type { WeightsInit } from '../../compiler/config/types.ts';
 import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
 import { modelOf } from '../../runtime/average.ts';
@@ -18,12 +17,12 @@ import { createSession, type Session } from '../../runtime/executor.ts';
 import { CheckpointStore } from '../../runtime/node/store.ts';
 import { LASTING, readStateValues, writeStateValues } from '../../runtime/state.ts';
 import { train, type TrainingSnapshot } from '../../runtime/trainer.ts';
-import { exportWeights, loadWeights, type LoadedWeights } from '../../runtime/weights.ts';
+import { exportWeights, type LoadedWeights } from '../../runtime/weights.ts';
 import type { LoadedConfig } from './config.ts';
 import { writeDataFile } from './data-file.ts';
 import { evalFields, stepFields, type Reporter } from './events.ts';
-import { readBinaryFile } from './files.ts';
 import { targetOf, type OpenAdapter } from './gpu.ts';
+import { initialWeights } from './initial-weights.ts';
 import type { Interrupt } from './interrupt.ts';
 import { drawPictures } from './pictures.ts';
 import { planHash } from './plan-hash.ts';
@@ -35,6 +34,8 @@ import { newManifest } from './manifest.ts';
 const CHECKPOINT_SECONDS = 120;
 /** Steps after which memory and time are told. */
 const FORECAST_STEPS = 3;
+/** Devices that a run may lose: what kills one again and again is not chance. */
+const MAX_LOSSES = 3;
 
 export interface RunOptions extends LoadedConfig {
   readonly access: DataAccess;
@@ -52,8 +53,8 @@ export class TrainingRun {
   private readonly options: RunOptions;
   private readonly data: Dataset;
   private readonly plan: Plan;
-  private readonly device: Device;
-  private readonly session: Session;
+  private device: Device;
+  private session: Session;
   private readonly weights: LoadedWeights | undefined;
   private readonly batches: BatchPlan;
   private steps: number;
@@ -85,13 +86,8 @@ export class TrainingRun {
     reporter.warnings([...options.warnings, ...warnings], options.sources);
     const data = await openDataset(config.data, access, config.seed);
     const weights = options.resuming ? undefined : initialWeights(plan, options);
-    const device = await requestDevice(adapter.gpu, plan.requires);
-    try {
-      return new TrainingRun(options, data, plan, device, await createSession(device, plan), weights);
-    } catch (error) {
-      device.destroy();
-      throw error;
-    }
+    const { device, session } = await openSession(adapter, plan);
+    return new TrainingRun(options, data, plan, device, session, weights);
   }
 
   /** A fresh run in a new folder. */
@@ -139,26 +135,53 @@ export class TrainingRun {
       done: this.landed,
       ...frozenLayers(this.plan),
     });
-    try {
-      const result = await train(this.session, {
-        data: this.data,
-        ...(this.weights === undefined ? {} : { weights: this.weights.values }),
-        ...(this.resume === undefined ? {} : { resume: this.resume }),
-        steps: this.steps,
-        signal: interrupt.signal,
-        checkpointSeconds: CHECKPOINT_SECONDS,
-        onEvent: (event) => this.onEvent(event),
-        onWarning: (warning) => reporter.warnings([warning]),
-        onCheckpoint: (snapshot) => this.save(snapshot),
-        diagnose: (context) => locateNonFinite(this.device, this.checkingPlan(), context),
-      });
-      // An interruption during the last evaluation leaves no result; resuming evaluates again.
-      if (result.outcome === 'interrupted' || interrupt.signal.aborted) return await this.interrupted(result.snapshot);
-      await this.finish(result.snapshot);
-    } catch (error) {
-      await this.failed(error);
-      throw error;
+    for (let losses = 0; ; ) {
+      try {
+        return await this.trainOn(interrupt);
+      } catch (error) {
+        try {
+          if (!isLoss(error) || ++losses > MAX_LOSSES) throw error;
+          await this.recover(error);
+        } catch (final) {
+          await this.failed(final);
+          throw final;
+        }
+      }
     }
+  }
+
+  private async trainOn(interrupt: Interrupt): Promise<void> {
+    const { reporter } = this.options;
+    const result = await train(this.session, {
+      data: this.data,
+      ...(this.weights === undefined ? {} : { weights: this.weights.values }),
+      ...(this.resume === undefined ? {} : { resume: this.resume }),
+      steps: this.steps,
+      signal: interrupt.signal,
+      checkpointSeconds: CHECKPOINT_SECONDS,
+      onEvent: (event) => this.onEvent(event),
+      onWarning: (warning) => reporter.warnings([warning]),
+      onCheckpoint: (snapshot) => this.save(snapshot),
+      diagnose: (context) => locateNonFinite(this.device, this.checkingPlan(), context),
+    });
+    // An interruption during the last evaluation leaves no result; resuming evaluates again.
+    if (result.outcome === 'interrupted' || interrupt.signal.aborted) return this.interrupted(result.snapshot);
+    await this.finish(result.snapshot);
+  }
+
+  /** Another device in place of a lost one, and the newest checkpoint: the run goes on with the bits of an unbroken one. */
+  private async recover(loss: ShaleError): Promise<void> {
+    const { adapter, reporter } = this.options;
+    const folder = this.folder!;
+    this.close();
+    ({ device: this.device, session: this.session } = await openSession(adapter, this.plan));
+    const store = new CheckpointStore(folder.file('checkpoints'));
+    const saved = (await store.list()).length === 0 ? undefined : await store.latest();
+    this.resume = saved === undefined ? undefined : decodeCheckpoint(this.plan, saved.bytes, saved.path, this.data.hash).snapshot;
+    this.landed = this.resume?.step ?? 0;
+    folder.flush();
+    await folder.rewindLog(this.landed);
+    reporter.warnings([{ code: 'device-lost', severity: 'warning', message: `${loss.diagnostics[0]!.message}: going on from ${this.landed === 0 ? 'the beginning' : `step ${this.landed}`} on another device` }]);
   }
 
   close(): void {
@@ -246,22 +269,19 @@ export class TrainingRun {
   }
 }
 
-function initialWeights(plan: Plan, { config, reporter, sources }: RunOptions): LoadedWeights | undefined {
-  const init = config.train?.init;
-  if (init === undefined) return undefined;
-  const loaded = loadWeights(plan, readWeights(init), init.file, init);
-  reporter.warnings(loaded.warnings, sources);
-  reporter.weights(init.file, loaded.listing);
-  return loaded;
+async function openSession({ gpu }: OpenAdapter, plan: Plan): Promise<{ readonly device: Device; readonly session: Session }> {
+  const device = await requestDevice(gpu, plan.requires);
+  try {
+    return { device, session: await createSession(device, plan) };
+  } catch (error) {
+    device.destroy();
+    throw error;
+  }
 }
 
-function readWeights({ file, location }: WeightsInit): Uint8Array {
-  try {
-    return readBinaryFile('data', file);
-  } catch (error) {
-    if (!(error instanceof ShaleError)) throw error;
-    throw new ShaleError(error.faultClass, error.diagnostics.map((d) => ({ ...d, location })), { cause: error });
-  }
+/** A device that the system took away; one that was destroyed on purpose is no accident. */
+function isLoss(error: unknown): error is ShaleError {
+  return error instanceof ShaleError && error.code === 'device-lost';
 }
 
 /** Going on with other kernels or another configuration is allowed, where the tensors fit; it is not the same run. */
