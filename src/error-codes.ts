@@ -154,6 +154,7 @@ const USAGE: Readonly<Record<string, ErrorDoc>> = {
   'out-not-folder': ['`--out` names a file.', 'Name a folder.'],
   'out-not-empty': ['`--out` names a folder that is not empty, and a run overwrites nothing.', 'Name another one, or go on with that run by `--resume`.'],
   'unknown-kernel': ['The model has no kernel of this name.', 'Use one of those that `shale inspect CONFIG` lists.'],
+  'unknown-pass': ['`--without` names no pass of the compiler.', 'Use one of those that the help of the command lists.'],
   'bad-target': ['`--target` names a file that describes no adapter.', 'Write it with `shale doctor --json` on the machine that it is for.'],
   'no-training': ['The configuration has no `train` section.', 'Add one; `check`, `compile` and `predict` do without.'],
   'no-weights': ['`predict` or `eval` was given a configuration alone, which is not trained.', 'Give the folder of a run, or `--weights FILE.safetensors`.'],
@@ -163,6 +164,7 @@ const USAGE: Readonly<Record<string, ErrorDoc>> = {
 };
 
 const DEVICE: Readonly<Record<string, ErrorDoc>> = {
+  'tuning-stale': ['A tuned schedule was measured for a kernel or a shader that is another by now (warning).', 'Nothing has to be done: the table’s schedule is used. `shale tune CONFIG` measures anew.'],
   'no-adapter': ['There is no WebGPU adapter, or none of the name that was given.', '`shale doctor` tells what to install; `shale doctor --device list` names the adapters.'],
   'no-device': ['The adapter gave no device.', 'Close other programs that use the GPU, or update its driver.'],
   'device-feature': ['The plan needs a feature that the adapter does not have.', 'Compile for this adapter, or with `--target portable`.'],

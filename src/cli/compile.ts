@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { compile, type Compilation } from '../compiler/compile.ts';
 import { printResolved } from '../compiler/config/resolved.ts';
 import type { Config } from '../compiler/config/types.ts';
+import { ALL_ON, type Passes } from '../compiler/passes/switches.ts';
 import { printGraph } from '../compiler/graph/print.ts';
 import { printKernel } from '../compiler/kernel/print.ts';
 import { printModule, printPlan } from '../plan/print.ts';
@@ -11,7 +12,7 @@ import { nodeDataAccess } from '../runtime/node/files.ts';
 import { loadConfig } from './shared/config.ts';
 import { printDiagnostics, withSources } from './shared/diagnostics.ts';
 import { writeResult } from './shared/files.ts';
-import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
+import { withConfigFlags, withPasses, type ConfigFlags } from './shared/options.ts';
 import { readTarget, TARGET_HELP } from './shared/target.ts';
 
 /** The phases in the order of the compiler, each with how it prints. */
@@ -27,11 +28,12 @@ const PHASES: Readonly<Record<string, (compilation: Compilation, config: Config)
 interface Flags extends ConfigFlags {
   readonly out?: string;
   readonly emit?: string;
+  readonly without?: Passes;
   readonly target: string;
 }
 
 export function compileCommand(): Command {
-  return withConfigFlags(new Command('compile'))
+  return withPasses(withConfigFlags(new Command('compile')))
     .summary('compile a configuration to a plan, or show a phase')
     .description('Compiles a configuration to a plan: everything that runs, as JSON. With --emit, shows what a phase of the compiler made of it. Needs no GPU.')
     .argument('<config>', 'the YAML file')
@@ -43,7 +45,7 @@ export function compileCommand(): Command {
     .action(async (file: string, flags: Flags) => {
       const target = readTarget(flags.target);
       const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const compilation = await withSources(sources, () => compile(config, spec, target));
+      const compilation = await withSources(sources, () => compile(config, spec, target, { without: flags.without ?? ALL_ON }));
       printDiagnostics([...warnings, ...compilation.warnings], sources);
       const print = flags.emit === undefined ? undefined : PHASES[flags.emit];
       await writeResult(flags.out, print === undefined ? serialisePlan(compilation.plan) : print(compilation, config));

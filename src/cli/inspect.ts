@@ -1,6 +1,7 @@
 /** `shale inspect`: what a model is and what it costs, layer by layer, and the kernels that it becomes. Needs no GPU. */
 import { Command } from 'commander';
 import { compile } from '../compiler/compile.ts';
+import { ALL_ON, type Passes } from '../compiler/passes/switches.ts';
 import { hintFor } from '../compiler/config/suggest.ts';
 import { fault } from '../errors.ts';
 import { printModule } from '../plan/print.ts';
@@ -8,7 +9,7 @@ import type { Plan } from '../plan/types.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
 import { loadConfig } from './shared/config.ts';
 import { printDiagnostics, withSources } from './shared/diagnostics.ts';
-import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
+import { withConfigFlags, withPasses, type ConfigFlags } from './shared/options.ts';
 import { summarise, type Summary } from './shared/summary.ts';
 import { readTarget, TARGET_HELP } from './shared/target.ts';
 import { columns, out, painter } from './shared/terminal.ts';
@@ -16,12 +17,13 @@ import { bytes, flop, grouped, metric, table, wrap } from './shared/text.ts';
 
 interface Flags extends ConfigFlags {
   readonly kernel?: string;
+  readonly without?: Passes;
   readonly target: string;
   readonly json?: true;
 }
 
 export function inspectCommand(): Command {
-  return withConfigFlags(new Command('inspect'))
+  return withPasses(withConfigFlags(new Command('inspect')))
     .summary('summarise a model: shapes, parameters, cost, kernels')
     .description('Summarises a model: for each layer its output shape, parameters, FLOPs, activation memory and the kernels that it became. Needs no GPU.')
     .argument('<config>', 'the YAML file')
@@ -32,7 +34,7 @@ export function inspectCommand(): Command {
     .action(async (file: string, flags: Flags) => {
       const target = readTarget(flags.target);
       const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const compilation = await withSources(sources, () => compile(config, spec, target));
+      const compilation = await withSources(sources, () => compile(config, spec, target, { without: flags.without ?? ALL_ON }));
       printDiagnostics([...warnings, ...compilation.warnings], sources);
       if (flags.kernel !== undefined) return showKernels(compilation.plan, flags.kernel);
       const summary = summarise(compilation);

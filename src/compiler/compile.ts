@@ -22,6 +22,7 @@ import { placeState } from './memory/arenas.ts';
 import { buildModel } from './model/build.ts';
 import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
+import { Scheduler, tunedText, type ScheduleChoices } from './passes/schedules.ts';
 import { ALL_ON, passesText, type Passes } from './passes/switches.ts';
 import { AlikeKernels } from './passes/alike.ts';
 import { LONGEST_DISPATCH } from './parts.ts';
@@ -40,6 +41,8 @@ export interface CompileOptions {
   readonly without?: Passes;
   /** Every tensor that a kernel writes is an output, and keeps its bytes to the end. Default false. */
   readonly keepAll?: boolean;
+  /** Schedules that measured faster than the table's; those that no longer fit are left out with the warning `tuning-stale`. */
+  readonly choices?: ScheduleChoices | undefined;
   /** The most FLOPs of a dispatch: longer kernels run in parts. Default: by the device's class. */
   readonly longestDispatch?: number;
 }
@@ -54,6 +57,8 @@ export interface Compilation {
   readonly model: BuiltModel;
   /** Each program before and after the passes, and its kernels. */
   readonly programs: Readonly<Record<string, CompiledProgram>>;
+  /** Of the choices given, those that kernels run with; absent where there are none. */
+  readonly tuned?: ScheduleChoices;
 }
 
 /** Throws `ShaleError` of class config with every fault of the model, or of class device where it cannot fit the target. */
@@ -114,7 +119,8 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const log = logShape(Object.values(logs));
 
   // 4. kernels
-  const passes = { target, maxRows, spec, logWords: log.words, without, alike: new AlikeKernels<ScheduledKernel>() };
+  const scheduler = new Scheduler({ target, frame, maxRows }, options.choices);
+  const passes = { target, maxRows, spec, logWords: log.words, without, alike: new AlikeKernels<ScheduledKernel>(), scheduler };
   const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
   const programs = {
     ...(prefix ? { prefix: kernels(prefix) } : {}),
@@ -161,9 +167,10 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     programs: built as Plan['programs'],
     ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,
-    choices: { passes: passesText(without), 'device class': target.deviceClass, ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
+    choices: { passes: passesText(without), 'device class': target.deviceClass, ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
-  return { plan, warnings, model: training ?? predicting, programs };
+  const tuned = scheduler.used();
+  return { plan, warnings: [...warnings, ...scheduler.warnings()], model: training ?? predicting, programs, ...(tuned === undefined ? {} : { tuned }) };
 
   function divide(graph: Graph): Division {
     if (train && !without.has('prefix')) return dividePrefix(graph, { states, updated, spec, target, epochs: configuredLength({ data: config.data, train }, spec).epoch, layouts, without });

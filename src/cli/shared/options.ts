@@ -1,5 +1,8 @@
 /** Options that several commands have, described once. */
 import type { Command } from 'commander';
+import { parsePasses, PASSES, type Passes } from '../../compiler/passes/switches.ts';
+import { columns } from './terminal.ts';
+import { entry } from './text.ts';
 
 export interface ConfigFlags {
   readonly set?: readonly string[];
@@ -14,4 +17,11 @@ export function withConfigFlags(command: Command): Command {
 
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
+}
+
+/** `--without fuse,split`, with the list of passes behind the options. */
+export function withPasses(command: Command): Command {
+  return command
+    .option('--without <passes>', 'switch passes of the compiler off: names with commas between', (text: string, before: Passes | undefined): Passes => new Set([...(before ?? []), ...parsePasses(text)]))
+    .addHelpText('after', () => `\nPasses:\n${Object.entries(PASSES).flatMap(([name, what]) => entry(name, what, 13, columns(process.stdout))).join('\n')}`);
 }

@@ -2,8 +2,8 @@
 import { exprKeys, rootsOf } from './traverse.ts';
 import type { Axis, Kernel, Schedule } from './ir.ts';
 
-/** Everything that the emitter looks at, in one string; far cheaper than emitting. */
-export function kernelKey(kernel: Kernel, schedule: Schedule): string {
+/** Everything that the emitter looks at, in one string; far cheaper than emitting. Without a schedule: what is computed alone. */
+export function kernelKey(kernel: Kernel, schedule?: Schedule): string {
   const axes = (list: readonly Axis[]): string => list.map((a) => `${a.id}${a.name}${typeof a.extent === 'number' ? a.extent : `${a.extent.times}N`}`).join(',');
   const stages = kernel.stages.map((s) => {
     const of = s.kind === 'reduce' ? s.accumulators.map((a) => a.fn).join(',') : s.stores.map((w) => `${w.binding}[${w.index.key}]`).join(',');

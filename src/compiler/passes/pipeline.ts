@@ -1,11 +1,9 @@
 /** One program's way from graph to scheduled kernels; the verifier looks at the graph after every pass. */
-import { chooseSchedule } from '../../shaders/choose.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { identityLayout, type Layout } from '../../plan/layout.ts';
 import { verifyGraph } from '../graph/verify.ts';
 import type { Graph } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
-import type { Schedule } from '../kernel/ir.ts';
 import type { Target } from '../target.ts';
 import { AlikeKernels } from './alike.ts';
 import { arrangeAxes } from './axes.ts';
@@ -14,6 +12,7 @@ import { chooseLayouts, plainLayouts, type StateLayouts } from './layout.ts';
 import type { Cluster } from './clusters.ts';
 import { lowerCluster, type LoweredKernel, type LowerInput } from './lower.ts';
 import { lowerLoop } from './loop.ts';
+import { Scheduler, type Scheduled } from './schedules.ts';
 import { splitReduction } from './split.ts';
 import { ALL_ON, type Passes } from './switches.ts';
 
@@ -27,11 +26,11 @@ export interface PipelineOptions {
   readonly logWords: number;
   /** Kernels of the programs so far. Default: none. */
   readonly alike?: AlikeKernels<ScheduledKernel>;
+  /** Default: the table's schedules. */
+  readonly scheduler?: Scheduler;
 }
 
-export interface ScheduledKernel extends LoweredKernel {
-  readonly schedule: Schedule;
-}
+export interface ScheduledKernel extends LoweredKernel, Scheduled {}
 
 /** A program after all graph passes and as kernels. */
 export interface CompiledProgram {
@@ -60,9 +59,10 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, ...fusion });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
   const input: LowerInput = { graph, results: new ResultIndex(graph), layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored };
+  const scheduler = options.scheduler ?? new Scheduler({ target: options.target, frame: [], maxRows: options.maxRows });
   const schedule = (lowered: LoweredKernel): ScheduledKernel => {
     const kernel = arrangeAxes(lowered.kernel);
-    return { ...lowered, kernel, schedule: chooseSchedule(kernel, options.target) };
+    return { ...lowered, kernel, ...scheduler.of(kernel) };
   };
   const make = (cluster: Cluster, id: string): ScheduledKernel[] => {
     const lowered = lowerCluster(cluster, input);
