@@ -68,6 +68,7 @@ export class Assembly {
   private readonly input: AssembleInput;
   private readonly origins: Origin[] = [];
   private readonly originByKey = new Map<string, number>();
+  private readonly originByObject = new Map<NodeOrigin, number>();
   private readonly modules: ShaderModule[] = [];
   private readonly moduleByHash = new Map<string, number>();
   private readonly moduleByKey = new Map<string, { readonly module: number; readonly grid: Dispatch['grid'] }>();
@@ -82,10 +83,13 @@ export class Assembly {
 
   /** Index of an origin in the plan's table. */
   origin(from: NodeOrigin): number {
+    const met = this.originByObject.get(from);
+    if (met !== undefined) return met;
     const origin = originOf(from);
     const key = JSON.stringify(origin);
     const known = this.originByKey.get(key) ?? this.origins.push(origin) - 1;
     this.originByKey.set(key, known);
+    this.originByObject.set(from, known);
     return known;
   }
 

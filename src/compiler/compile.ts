@@ -2,7 +2,7 @@
  * The compiler on one screen: configuration + data specification + target → plan. Pure: equal inputs give a
  * byte-identical plan on every machine.
  *
- *   1. model     layers build the forward pass, once for training, once for evaluation, once for the output alone
+ *   1. model     layers build the forward pass, once for training and once for evaluation
  *   2. programs  autodiff adds the backward pass; results say what is written to state, log and host
  *   3. passes    composites opened, algebra, layouts; the optimizer's update over the packed arenas
  *   4. kernels   fusion, lowering, loop axes, split sums, schedules
@@ -76,9 +76,9 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     return built.model;
   };
   const training = train ? model('train') : undefined;
-  const predicting = model('predict');
-  const evaluating = train ? model('eval') : predicting;
-  const states = (training ?? predicting).states;
+  // Evaluation has all that prediction asks for, and a loss.
+  const evaluating = model(train ? 'eval' : 'predict');
+  const states = (training ?? evaluating).states;
 
   // 2. programs, 3. passes
   const layouts: StateLayouts = new Map();
@@ -89,7 +89,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const prefix = divided?.prefix;
   const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts, without) } : undefined;
   const evaluation = prepare(evalGraph(evaluating));
-  const prediction = prepare(predictGraph(predicting));
+  const prediction = prepare(predictGraph(evaluating));
   const layoutOf = (key: string): ReturnType<typeof rowMajor> => layouts.get(key) ?? rowMajor(states.find((s) => s.key === key)!.shape);
   const memory = placeState({
     tensors: states,
@@ -144,7 +144,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     keepAll,
     longest: options.longestDispatch ?? LONGEST_DISPATCH[target.deviceClass],
   });
-  const forward = (training ?? predicting).g.finish();
+  const forward = (training ?? evaluating).g.finish();
   const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));
   const { buffers, modules, args, counters, programs: built, origins, requires } = assembly.run();
   const plan: Plan = {
@@ -160,7 +160,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     buffers,
     log,
     state,
-    idRanges: (training ?? predicting).idRanges,
+    idRanges: (training ?? evaluating).idRanges,
     modules,
     args,
     ...(counters.length > 0 ? { counters } : {}),
@@ -170,7 +170,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     choices: { passes: passesText(without), 'device class': target.deviceClass, ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
   const tuned = scheduler.used();
-  return { plan, warnings: [...warnings, ...scheduler.warnings()], model: training ?? predicting, programs, ...(tuned === undefined ? {} : { tuned }) };
+  return { plan, warnings: [...warnings, ...scheduler.warnings()], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
 
   function divide(graph: Graph): Division {
     if (train && !without.has('prefix')) return dividePrefix(graph, { states, updated, spec, target, epochs: configuredLength({ data: config.data, train }, spec).epoch, layouts, without });

@@ -10,6 +10,7 @@ export class GraphBuilder {
   private readonly results: Result[] = [];
   private readonly byKey = new Map<string, NodeId>();
   private readonly originByKey = new Map<string, number>();
+  private readonly originByObject = new Map<NodeOrigin, number>();
   private origin = 0;
 
   constructor(origin: NodeOrigin) {
@@ -22,6 +23,7 @@ export class GraphBuilder {
     g.origins.length = 0;
     g.origins.push(...graph.origins);
     g.originByKey.clear();
+    g.originByObject.clear();
     graph.origins.forEach((origin, i) => g.originByKey.set(originKey(origin), i));
     for (const node of graph.nodes) {
       g.nodes.push(node);
@@ -34,10 +36,13 @@ export class GraphBuilder {
   /** Sets the origin of the nodes added from here on; gives its index. */
   withOrigin(origin: NodeOrigin): number {
     if (origin === this.origins[this.origin]) return this.origin;
+    const met = this.originByObject.get(origin);
+    if (met !== undefined) return (this.origin = met);
     const key = originKey(origin);
     const known = this.originByKey.get(key);
     this.origin = known ?? this.origins.push(origin) - 1;
     if (known === undefined) this.originByKey.set(key, this.origin);
+    this.originByObject.set(origin, this.origin);
     return this.origin;
   }
 
@@ -66,6 +71,16 @@ export class GraphBuilder {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const { shape, dtype } = opDef(op).type(inputs.map((i) => this.node(i)), attrs);
+    return this.push(key, { op, inputs, attrs, shape, dtype });
+  }
+
+  /** As `add`, for a node of another graph over operands of the types that it has there: its own type is the same. */
+  addAgain({ op, attrs, shape, dtype }: Node, inputs: readonly NodeId[]): NodeId {
+    const key = nodeKey(op, inputs, attrs);
+    return this.byKey.get(key) ?? this.push(key, { op, inputs, attrs, shape, dtype });
+  }
+
+  private push(key: string, { op, inputs, attrs, shape, dtype }: Omit<Node, 'id' | 'origin'>): NodeId {
     const id = this.nodes.length;
     this.nodes.push({ id, op, inputs, attrs, shape, dtype, origin: this.origin });
     this.byKey.set(key, id);
@@ -179,12 +194,18 @@ function nodeKey(op: string, inputs: readonly NodeId[], attrs: Attrs): string {
   return `${op} ${inputs.join(' ')}${attrsText(attrs)}`;
 }
 
+/** Passes hand a node's attributes on as they are, so their text is made once. */
+const attrsTexts = new WeakMap<Attrs, string>();
+
 /** Equal for equal attributes, in whatever order their keys stand. */
 export function attrsText(attrs: Attrs): string {
+  const known = attrsTexts.get(attrs);
+  if (known !== undefined) return known;
   const keys = Object.keys(attrs);
   if (keys.length > 1) keys.sort();
   let text = '';
   for (const key of keys) text += `;${key}=${valueText(attrs[key]!)}`;
+  attrsTexts.set(attrs, text);
   return text;
 }
 

@@ -14,7 +14,6 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
   const limit = Math.min(target.limits.maxStorageBufferBindingSize, target.limits.maxBufferSize);
   const tooLarge: { parameter: boolean; bytes: number; diagnostic: Diagnostic }[] = [];
   const note = (parameter: boolean, bytes: number, name: string, shape: string, location: Diagnostic['location'], hint: string): void => {
-    if (bytes <= limit) return;
     tooLarge.push({
       parameter,
       bytes,
@@ -29,7 +28,7 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
   };
   for (const state of states) {
     const bytes = physicalElements(layoutOf(state.key), 1) * 4;
-    note(true, bytes, `\`${state.name}\``, `[${state.shape.join(', ')}]`, locationOf(programs, state.key), 'make the layer smaller');
+    if (bytes > limit) note(true, bytes, `\`${state.name}\``, `[${state.shape.join(', ')}]`, locationOf(programs, state.key), 'make the layer smaller');
   }
   for (const { graph, layouts, kernels } of programs) {
     for (const kernel of kernels) {
@@ -38,7 +37,7 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
         const node = graph.nodes[tensor.node]!;
         const origin = graph.origins[node.origin]!;
         const bytes = physicalElements(layouts[tensor.node] ?? rowMajor(node.shape), maxRows) * 4;
-        note(false, bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, node.shape[0] === 'N' ? `a smaller \`batch_size\` than ${maxRows} would help` : 'make the layer smaller');
+        if (bytes > limit) note(false, bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, node.shape[0] === 'N' ? `a smaller \`batch_size\` than ${maxRows} would help` : 'make the layer smaller');
       });
     }
   }

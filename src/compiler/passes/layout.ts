@@ -55,7 +55,7 @@ export function chooseLayouts(graph: Graph, states: StateLayouts, sharedKey: (ke
     const type = { ...node, inputs };
     const own = (forced.has(node.id) ? states.get(forced.get(node.id)!) : undefined) ?? layoutOfNode(g, type, layoutOfInput, states, sharedKey);
     const right = copyRightFactor(g, type, own, layoutOfInput, layouts);
-    const id = g.add(node.op, right ?? inputs, node.attrs);
+    const id = g.addAgain(node, right ?? inputs);
     map.set(node.id, id);
     layouts[id] ??= own;
   }

@@ -20,7 +20,7 @@ export function rewrite(graph: Graph, rule: Rule, keep: readonly NodeId[] = []):
     if (!live.has(node.id)) continue;
     g.withOrigin(graph.origins[node.origin]!);
     const inputs = node.inputs.map((i) => map.get(i)!);
-    map.set(node.id, rule(g, node, inputs) ?? g.add(node.op, inputs, node.attrs));
+    map.set(node.id, rule(g, node, inputs) ?? g.addAgain(node, inputs));
   }
   for (const result of graph.results) g.result({ ...result, node: map.get(result.node)! } as Result);
   return { graph: g.finish(), map };
