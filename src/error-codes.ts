@@ -60,6 +60,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'group-matches-nothing': ['A parameter group matches no parameter, or earlier groups have taken all of its.', 'Correct `match`, or move the group up: the first match wins.'],
   'nesterov-momentum': ['`nesterov: true` without momentum, or with dampening.', 'Set a `momentum` above 0 and `dampening: 0`.'],
   'no-momentum': ['`one_cycle` cycles the momentum of an optimizer that has none.', 'Set `cycle_momentum: false`, or use an optimizer with `momentum` or `betas`.'],
+  'loss-scale': ['In mixed precision a gradient passed what a half can hold; the update is left out and the loss scale falls (warning, once a run).', 'Nothing, where it happens now and then: this is how the scale is found. Where most steps are left out, lower the learning rate or clip the gradients.'],
   'all-ignored': ['All targets of a training batch are ignored: its loss is 0 and nothing is learnt from it (warning).', 'Look at `ignore_index` and the data, or take larger batches.'],
   'nothing-trained': ['Every parameter of the model is frozen (warning).', 'Take a `freeze` away, or use `eval`.'],
   'lr-ignored': ['A learning rate stands beside `one_cycle`, which sets its own from `max_lr` (warning).', 'Leave `lr` out.'],
@@ -164,10 +165,12 @@ const USAGE: Readonly<Record<string, ErrorDoc>> = {
 };
 
 const DEVICE: Readonly<Record<string, ErrorDoc>> = {
+  'tuning-unreadable': ['The file of tuned schedules is damaged, or of another version (warning).', 'Remove it; `shale tune CONFIG` writes it anew.'],
   'tuning-stale': ['A tuned schedule was measured for a kernel or a shader that is another by now (warning).', 'Nothing has to be done: the table’s schedule is used. `shale tune CONFIG` measures anew.'],
   'no-adapter': ['There is no WebGPU adapter, or none of the name that was given.', '`shale doctor` tells what to install; `shale doctor --device list` names the adapters.'],
   'no-device': ['The adapter gave no device.', 'Close other programs that use the GPU, or update its driver.'],
   'device-feature': ['The plan needs a feature that the adapter does not have.', 'Compile for this adapter, or with `--target portable`.'],
+  'no-half-precision': ['`precision: mixed` needs half-precision arithmetic in shaders, which the target does not have; `portable` never does.', 'Take `precision: mixed` away, or use an adapter with `shader-f16` (`shale doctor` says), and `--target adapter` where you compile for it.'],
   'device-limit': ['The plan needs a higher limit than the adapter’s.', 'Compile for this adapter, or lower `batch_size`.'],
   'out-of-memory': ['The device has no memory for a buffer.', 'Lower `batch_size`, or choose another device.'],
   'device-lost': ['The device was lost: a driver reset, a machine that slept, a step that took too long.', 'Resume from the last checkpoint; lower `batch_size` where steps take seconds.'],

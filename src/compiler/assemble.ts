@@ -151,6 +151,7 @@ export class Assembly {
           shape: node.shape,
           dtype: node.dtype === 'bool' ? 'u32' : node.dtype,
           layout: layoutOf(compiled, o.node),
+          ...(compiled.half.has(o.node) ? { format: 'f16' as const } : {}),
           buffer: place.buffer,
           offset: place.offset,
           origin: this.origin(compiled.graph.origins[node.origin]!),
@@ -173,7 +174,8 @@ export class Assembly {
   private outputNodes(compiled: CompiledProgram): { readonly name: string; readonly node: number }[] {
     const named = compiled.graph.results.flatMap((r) => (r.kind === 'output' ? [{ name: r.name, node: r.node }] : []));
     if (!this.input.keepAll) return named;
-    const written = compiled.kernels.flatMap((k) => k.tensors.flatMap((t, i) => (t.kind === 'node' && k.kernel.bindings[i]!.access === 'read_write' ? [t.node] : [])));
+    // Of one kernel the forward pass first.
+    const written = compiled.kernels.flatMap((k) => k.tensors.flatMap((t, i) => (t.kind === 'node' && k.kernel.bindings[i]!.access === 'read_write' ? [t.node] : [])).sort((a, b) => a - b));
     return written.map((node) => {
       const { op, origin } = compiled.graph.nodes[node]!;
       const known = named.find((o) => o.node === node);

@@ -15,7 +15,7 @@ import { FRAME_BYTES } from '../plan/references.ts';
 import { rowMajor } from './passes/layout-rules.ts';
 import { PLAN_FORMAT, PLAN_VERSION, type Plan, type StateEntry, type Training } from '../plan/types.ts';
 import { Assembly } from './assemble.ts';
-import type { Config } from './config/types.ts';
+import type { Config, LossScaling } from './config/types.ts';
 import type { Graph } from './graph/ir.ts';
 import { checkSizes } from './memory/limits.ts';
 import { placeState } from './memory/arenas.ts';
@@ -32,8 +32,8 @@ import { kernelsOf, layOut, type CompiledProgram, type ScheduledKernel } from '.
 import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
 import { dividePrefix, type Division } from './programs/prefix.ts';
 import { configuredLength, scheduleOf } from './programs/schedule.ts';
-import { initialSlot, updateGraph, updateSlots } from './programs/update.ts';
-import { CONTROL, FRAME, logShape, lossWords, NORM_WORD, STATUS_WORD } from './programs/words.ts';
+import { initialSlot, scalingOf, updateGraph, updateSlots } from './programs/update.ts';
+import { CONTROL, FRAME, logShape, lossWords, LOSS_SCALE_WORD, NORM_WORD, STATUS_WORD } from './programs/words.ts';
 import type { Target } from './target.ts';
 
 export interface CompileOptions {
@@ -45,6 +45,8 @@ export interface CompileOptions {
   readonly choices?: ScheduleChoices | undefined;
   /** The most FLOPs of a dispatch: longer kernels run in parts. Default: by the device's class. */
   readonly longestDispatch?: number;
+  /** Leaves `precision: mixed` out of account: for who only evaluates or predicts, which is f32 in either. Default false. */
+  readonly fullPrecision?: boolean;
 }
 
 /** A plan that keeps every tensor of the graph to be looked at: what a step that is not finite is replayed on. */
@@ -63,8 +65,11 @@ export interface Compilation {
 
 /** Throws `ShaleError` of class config with every fault of the model, or of class device where it cannot fit the target. */
 export function compile(config: Config, spec: DataSpec, target: Target, options: CompileOptions = {}): Compilation {
-  const { train } = config;
-  const { without = ALL_ON, keepAll = false } = options;
+  const train = options.fullPrecision ? inFull(config.train) : config.train;
+  const scaling = train?.scaling;
+  if (scaling) checkHalf(scaling, target);
+  const { keepAll = false } = options;
+  const without = keepAll && scaling ? asTrained(options.without) : (options.without ?? ALL_ON);
   const maxRows = config.data.batchSize;
 
   // 1. model
@@ -84,7 +89,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const layouts: StateLayouts = new Map();
   const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph, without), layouts, without) });
   const updated = new Set(training?.bufferUpdates.map((u) => u.state) ?? []);
-  const step = training && train ? gradGraph(training, train.accumulate) : undefined;
+  const step = training && train ? gradGraph(training, train.accumulate, scaling !== undefined) : undefined;
   const divided = step && train ? divide(optimise(step, without)) : undefined;
   const prefix = divided?.prefix;
   const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts, without) } : undefined;
@@ -96,7 +101,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     layoutOf,
     slots: train ? updateSlots(train) : [],
     initial: (group, slot) => (train ? initialSlot(train, group, slot) : 0),
-    control: train ? CONTROL : [],
+    control: train ? [...CONTROL, ...scalingOf(train)] : [],
     updated,
     training: train !== undefined,
     maxBinding: target.limits.maxStorageBufferBindingSize,
@@ -112,6 +117,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     update: [
       { word: NORM_WORD, kind: 'grad_norm', type: 'f32' },
       { word: STATUS_WORD, kind: 'status', type: 'f32' },
+      ...(scaling ? [{ word: LOSS_SCALE_WORD, kind: 'loss_scale', type: 'f32' } as const] : []),
     ] as const,
     eval: train ? lossWords(evaluating) : [],
     predict: [],
@@ -121,10 +127,10 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   // 4. kernels
   const scheduler = new Scheduler({ target, frame, maxRows }, options.choices);
   const passes = { target, maxRows, spec, logWords: log.words, without, alike: new AlikeKernels<ScheduledKernel>(), scheduler };
-  const kernels = ({ source, laid }: ReturnType<typeof prepare>): CompiledProgram => kernelsOf(source, laid, layouts, passes);
+  const kernels = ({ source, laid }: ReturnType<typeof prepare>, half = false): CompiledProgram => kernelsOf(source, laid, layouts, { ...passes, half });
   const programs = {
     ...(prefix ? { prefix: kernels(prefix) } : {}),
-    ...(grad ? { grad: kernels(grad) } : {}),
+    ...(grad ? { grad: kernels(grad, scaling !== undefined) } : {}),
     ...(updating ? { update: kernels(updating) } : {}),
     eval: kernels(evaluation),
     predict: kernels(prediction),
@@ -167,7 +173,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     programs: built as Plan['programs'],
     ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,
-    choices: { passes: passesText(without), 'device class': target.deviceClass, ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
+    choices: { passes: passesText(without), 'device class': target.deviceClass, ...(scaling ? { precision: 'mixed' } : {}), ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
   const tuned = scheduler.used();
   return { plan, warnings: [...warnings, ...scheduler.warnings()], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
@@ -178,15 +184,37 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   }
 }
 
+/** Evaluation and prediction are f32 in either precision, so that what only evaluates or predicts can leave mixed precision out. */
+function inFull(train: Config['train']): Config['train'] {
+  if (!train) return undefined;
+  const { scaling: _, ...rest } = train;
+  return rest;
+}
+
+/** What kernels store is what is rounded to halves, and may overflow: a checking plan in mixed precision stores what training stores. */
+function asTrained(without: Passes = ALL_ON): Passes {
+  return new Set([...without].filter((pass) => pass !== 'fuse' && pass !== 'split'));
+}
+
+/** Never silently f32: whoever asks for halves is told where there are none. */
+function checkHalf({ location }: LossScaling, target: Target): void {
+  if (target.features.includes('shader-f16')) return;
+  throw fault('device', 'no-half-precision', `\`precision: mixed\` needs the feature shader-f16, which ${target.name} does not have`, {
+    location,
+    hint: 'take `precision: mixed` away (--set train.precision=full) to train in f32, or use an adapter that has it; `shale doctor` says which do',
+  });
+}
+
 /** Groups that differ want scalars of their own in each step, and those of one step have their limit. */
 function checkFrame(words: number, { name, groups, location }: NonNullable<Config['train']>['optimizer']): void {
   if (words * 4 <= FRAME_BYTES) return;
   throw fault('config', 'too-many-groups', `\`${name}\` with ${groups.length} groups needs ${words} numbers a step, and there is room for ${FRAME_BYTES / 4}`, { location, hint: 'give several patterns the same arguments, or use fewer groups' });
 }
 
-/** What a checkpoint must match: names, roles, types and shapes of the state. */
+/** What a checkpoint must match: names, roles, types and shapes of the state. A run may go on in the other precision. */
 function fingerprint(state: readonly StateEntry[]): string {
-  return sha256(JSON.stringify(state.map(({ name, role, slot, dtype, shape }) => [name, role, slot ?? '', dtype, shape])));
+  const lasting = state.filter(({ role, name }) => role !== 'scaling' && (role !== 'control' || CONTROL.some((known) => known.name === name)));
+  return sha256(JSON.stringify(lasting.map(({ name, role, slot, dtype, shape }) => [name, role, slot ?? '', dtype, shape])));
 }
 
 function trainingOf(config: Config, spec: DataSpec, metrics: Training['metrics'] = []): Training {

@@ -87,7 +87,7 @@ function checkBuffer(buffer: BufferDecl, index: number, fields: ReadonlySet<stri
   if (!isHostSized(buffer) && (buffer.bytes === 0 || buffer.bytes % 4 !== 0)) problems.push(`${at} has ${buffer.bytes} bytes`);
 }
 
-function checkTensor(plan: Plan, at: string, shape: Shape, layout: Layout, buffer: number, offset: number, problems: string[]): void {
+function checkTensor(plan: Plan, at: string, shape: Shape, layout: Layout, buffer: number, offset: number, problems: string[], elementBytes = 4): void {
   const factors = factorsOf(layout);
   const fits =
     layout.split.length === shape.length &&
@@ -101,7 +101,7 @@ function checkTensor(plan: Plan, at: string, shape: Shape, layout: Layout, buffe
       return size === undefined ? false : size === null ? padded === null && p === 0 : typeof padded === 'number' && padded >= size;
     });
   if (!fits) return void problems.push(`${at} has a layout that does not fit its shape [${shape.join(', ')}]`);
-  const end = offset + 4 * physicalElements(layout, plan.maxRows);
+  const end = offset + elementBytes * physicalElements(layout, plan.maxRows);
   const bytes = plan.buffers[buffer]?.bytes ?? 0;
   if (offset % 4 !== 0 || end > bytes) problems.push(`${at} takes bytes ${offset} to ${end} of a buffer of ${bytes}`);
 }
@@ -110,7 +110,7 @@ function checkProgram(plan: Plan, name: string, program: Program, fields: Readon
   for (const field of program.reads) if (!fields.has(field)) problems.push(`program ${name} reads field ${field}, which the data does not have`);
   for (const { word, count = 1 } of program.log) if (word + count > plan.log.words) problems.push(`program ${name} writes log word ${word + count - 1} of ${plan.log.words}`);
   for (const output of program.outputs) {
-    checkTensor(plan, `program ${name}'s output ${output.name}`, output.shape, output.layout, output.buffer, output.offset, problems);
+    checkTensor(plan, `program ${name}'s output ${output.name}`, output.shape, output.layout, output.buffer, output.offset, problems, output.format === 'f16' ? 2 : 4);
   }
   for (const { dispatch, shift } of runsOf(program.body)) checkDispatch(plan, `program ${name}'s ${dispatch.label}`, dispatch, shift, problems);
 }

@@ -109,7 +109,7 @@ const init = tagged('kind', {
 });
 
 const stateEntry = object({
-  name: text, role: oneOf('parameter', 'gradient', 'optimizer', 'buffer', 'buffer_next', 'table', 'control'), 'slot?': text,
+  name: text, role: oneOf('parameter', 'gradient', 'optimizer', 'buffer', 'buffer_next', 'table', 'control', 'scaling'), 'slot?': text,
   dtype: oneOf('f32', 'i32', 'u32'), shape: sizes, layout, buffer: count, offset: count, 'aliases?': list(text), 'trainable?': flag, 'counted?': count,
   'init?': init, 'origin?': count,
 });
@@ -131,8 +131,8 @@ const node = (depth: number): Check => (value, path, problems) => {
 const program = object({
   body: list(node(0)),
   reads: list(text),
-  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'counted', 'metric', 'grad_norm', 'status'), 'metric?': text, 'part?': count, 'count?': positive, type: oneOf('f32', 'u32') })),
-  outputs: list(object({ name: text, shape, dtype: oneOf('f32', 'i32', 'u32'), layout, buffer: count, offset: count, 'origin?': count })),
+  log: list(object({ word: count, kind: oneOf('loss', 'weight', 'counted', 'metric', 'grad_norm', 'status', 'loss_scale'), 'metric?': text, 'part?': count, 'count?': positive, type: oneOf('f32', 'u32') })),
+  outputs: list(object({ name: text, shape, dtype: oneOf('f32', 'i32', 'u32'), 'format?': oneOf('f16'), layout, buffer: count, offset: count, 'origin?': count })),
 });
 
 const metricValue = tagged('kind', {

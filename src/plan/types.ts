@@ -117,8 +117,8 @@ export interface LogShape {
   readonly words: number;
 }
 
-/** `table`: constants that a layer looks up, worked out by `init` when a run starts; never trained and never saved. */
-export type StateRole = 'parameter' | 'gradient' | 'optimizer' | 'buffer' | 'buffer_next' | 'table' | 'control';
+/** `scaling`: the loss scale of mixed precision and what it depends on, kept from step to step. `table`: constants that a layer looks up, worked out by `init` when a run starts; never trained and never saved. */
+export type StateRole = 'parameter' | 'gradient' | 'optimizer' | 'buffer' | 'buffer_next' | 'table' | 'control' | 'scaling';
 
 export interface StateEntry {
   /** Full name: a parameter's or buffer's path (`layer1.0.weight`); for the others the name of what they belong to. */
@@ -229,14 +229,18 @@ export interface Program {
   readonly outputs: readonly ProgramOutput[];
 }
 
+/** What `update` logs as its status: the step landed; it was not finite, and nothing lands any more; a gradient overflowed, and it was left out. */
+export const STATUS = { landed: 0, stopped: 1, skipped: 2 } as const;
+
 /**
  * `loss`: sum of the loss' terms, already reduced over the batch; `weight`: what the mean was divided by (rows, or the
  * class weights' sum), so that the host can average batches exactly; `metric`: part `part` of what `metric` is made of, `count` words (see metrics.ts);
- * `counted`: targets that are not ignored, where some may be; `grad_norm`: total norm before clipping; `status`: u32, 0 where the step landed.
+ * `counted`: targets that are not ignored, where some may be; `grad_norm`: total norm before clipping, not scaled; `status`: see
+ * `STATUS`; `loss_scale`: that of the step.
  */
 export interface LogWord {
   readonly word: number;
-  readonly kind: 'loss' | 'weight' | 'counted' | 'metric' | 'grad_norm' | 'status';
+  readonly kind: 'loss' | 'weight' | 'counted' | 'metric' | 'grad_norm' | 'status' | 'loss_scale';
   readonly metric?: string;
   readonly part?: number;
   /** Words; default 1. */
@@ -248,6 +252,8 @@ export interface ProgramOutput {
   readonly name: string;
   readonly shape: Shape;
   readonly dtype: 'f32' | 'i32' | 'u32';
+  /** Where an f32 tensor lies as halves: a checking plan of mixed precision has such outputs. */
+  readonly format?: 'f16';
   readonly layout: Layout;
   readonly buffer: number;
   readonly offset: number;

@@ -4,6 +4,7 @@
  */
 import type { Plan, StateEntry } from '../plan/types.ts';
 import type { Session } from './executor.ts';
+import { skippedBefore } from './scaling.ts';
 import { stateKey, type StateValues } from './state.ts';
 
 const SLOT = 'ema';
@@ -24,7 +25,8 @@ export async function withAverage<T>(session: Session, work: () => Promise<T>): 
 /** What a run gives as its weights: of a state between updates the means in place of the parameters that have one. */
 export function modelOf(plan: Plan, state: StateValues, step: number): StateValues {
   const means = averages(plan);
-  if (means.length === 0 || step === 0) return state;
+  const landed = step - skippedBefore(plan, step, state);
+  if (means.length === 0 || landed === 0) return state;
   return new Map([...state, ...means.map((entry) => [entry.name, state.get(stateKey(entry))!] as const)]);
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/types.ts';
 import { readSafetensors, toFloat32, toInt32, writeSafetensors, type SafetensorsFile, type TensorToWrite } from './formats/safetensors.ts';
 import type { TensorData } from './logical.ts';
 import type { RatesState } from './rates.ts';
+import { UPDATES } from './scaling.ts';
 import { LASTING, MODEL, stateKey } from './state.ts';
 import type { TrainingSnapshot } from './trainer.ts';
 import { CHECKPOINT_FORMAT, writable } from './weights.ts';
@@ -65,7 +66,8 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
   if (dataHash !== undefined && meta.get('data') !== dataHash) warn('checkpoint-data', `${file} was trained on other data than these`);
 
   const step = wholeNumber(meta.get('step'), file);
-  const state = readTensors(plan, dict, 'state/', LASTING, file);
+  const state = readTensors(plan, dict, 'state/', LASTING.filter((role) => role !== 'scaling'), file);
+  for (const [key, data] of readScaling(plan, dict, step, file)) state.set(key, data);
   for (const [key, data] of state) {
     if (data instanceof Float32Array && data.some((x) => !Number.isFinite(x))) warn('checkpoint-non-finite', `${file} has values in ${key} that are not finite`);
   }
@@ -80,6 +82,13 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
   const value = Number(meta.get('best_value'));
   const best = { key, value, step: wholeNumber(meta.get('best_step'), file), weights: readTensors(plan, dict, 'best/', MODEL, file) };
   return { snapshot: { step, state, best, ...rest }, warnings };
+}
+
+/** Of a run that was f32 so far there is none: then the loss scale begins as in a fresh run, with all updates counted. */
+function readScaling(plan: Plan, dict: SafetensorsFile, step: number, file: string): Map<string, TensorData> {
+  const own = plan.state.filter(({ role }) => role === 'scaling');
+  if (own.some((entry) => dict.tensors.has(`state/${stateKey(entry)}`))) return readTensors(plan, dict, 'state/', ['scaling'], file);
+  return new Map(own.filter(({ name }) => name === UPDATES).map((entry) => [stateKey(entry), Uint32Array.of(step)]));
 }
 
 function readTensors(plan: Plan, dict: SafetensorsFile, prefix: string, roles: readonly string[], file: string): Map<string, TensorData> {

@@ -70,8 +70,9 @@ function describe(plan: Plan, output: ProgramOutput, element: number, value: num
   const origin = output.origin === undefined ? undefined : plan.origins[output.origin];
   const index = coordinates(element, output.shape.map((d) => (d === 'N' ? rows.length : d)));
   const row = output.shape[0] === 'N' ? `, row ${rows[index[0]!]} of the training data` : '';
+  const half = output.format === 'f16' && Math.abs(value) === Infinity ? '; it is kept in half precision, whose largest number is 65504' : '';
   const where = origin ? originText(origin) : output.name;
-  return { message: `The first value that is not finite is ${value} in ${where}: element [${index.join(', ')}] of [${output.shape.join(', ')}]${row}`, ...locationOf(origin) };
+  return { message: `The first value that is not finite is ${value} in ${where}: element [${index.join(', ')}] of [${output.shape.join(', ')}]${row}${half}`, ...locationOf(origin) };
 }
 
 async function badGradient(session: Session): Promise<Found | undefined> {

@@ -11,8 +11,12 @@ export interface StepEvent {
   readonly loss: number;
   /** The scheduled base rate. */
   readonly lr: number;
-  /** Before clipping. */
+  /** Before clipping; absent where a gradient overflowed. */
   readonly grad_norm?: number;
+  /** In mixed precision, what the loss was multiplied by. */
+  readonly loss_scale?: number;
+  /** A gradient overflowed among halves: the update was left out, and the loss scale falls. */
+  readonly skipped?: true;
   /** Training rows of this update, and the metrics that are means over rows. */
   readonly rows: number;
   readonly metrics: Readonly<Record<string, number>>;
@@ -34,6 +38,8 @@ export interface DoneEvent {
   readonly step: number;
   /** Of this run, without what a resumed one did before. */
   readonly seconds: number;
+  /** In mixed precision, updates that were left out because a gradient overflowed; of the whole run. */
+  readonly skipped?: number;
 }
 
 export type TrainEvent = StepEvent | EvalEvent | DoneEvent;

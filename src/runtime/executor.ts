@@ -10,6 +10,7 @@ import { BufferPool, readRanges, type BufferRequest } from './buffers.ts';
 import type { Device } from './device.ts';
 import { Encoder } from './encode.ts';
 import { BufferUsage, MAP_READ } from './gpu-flags.ts';
+import { widenHalves } from './formats/half.ts';
 import { fromPhysical, toPhysical, type TensorData } from './logical.ts';
 import { pipelineOf, type Pipeline } from './pipelines.ts';
 import { bindRows, type BoundRows, type RowsRequest } from './rows.ts';
@@ -217,9 +218,9 @@ export class Session {
   }
 
   private async readTensors(tensors: readonly (StateEntry | ProgramOutput)[], rows: number): Promise<TensorData[]> {
-    const ranges = tensors.map((t) => ({ buffer: this.bufferAt(t.buffer), offset: t.offset, bytes: 4 * physicalElements(t.layout, rows) }));
+    const ranges = tensors.map((t) => ({ buffer: this.bufferAt(t.buffer), offset: t.offset, bytes: isHalf(t) ? 4 * Math.ceil(physicalElements(t.layout, rows) / 2) : 4 * physicalElements(t.layout, rows) }));
     const words = await readRanges(this.device, ranges);
-    return tensors.map((t, i) => fromPhysical(t, words[i]!, rows));
+    return tensors.map((t, i) => fromPhysical(t, isHalf(t) ? widenHalves(words[i]!, physicalElements(t.layout, rows)) : words[i]!, rows));
   }
 
   /** For one user at a time, because a second training run would mix its state with the first one's. Gives the key back. */
@@ -250,4 +251,8 @@ export class Session {
   private check(): void {
     if (this.disposed) throw fault('internal', 'disposed', 'this session has been disposed');
   }
+}
+
+function isHalf(tensor: StateEntry | ProgramOutput): boolean {
+  return 'format' in tensor && tensor.format === 'f16';
 }

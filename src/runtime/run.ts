@@ -22,6 +22,8 @@ export interface RunLog {
   readonly counted?: number;
   readonly gradNorm?: number;
   readonly status: number;
+  /** What the step's gradients were multiplied by, in mixed precision. */
+  readonly lossScale?: number;
   readonly metrics: LoggedMetrics;
 }
 
@@ -35,11 +37,11 @@ export function programOf(plan: Plan, name: ProgramName): Program {
 /** The words of a run's log slot. */
 export function readLog(program: Program, words: Uint32Array): RunLog {
   const floats = new Float32Array(words.buffer, words.byteOffset, words.length);
-  const log: { loss?: number; weight?: number; counted?: number; gradNorm?: number; status: number; metrics: Record<string, Float64Array> } = { status: 0, metrics: {} };
+  const log: { loss?: number; weight?: number; counted?: number; gradNorm?: number; status: number; lossScale?: number; metrics: Record<string, Float64Array> } = { status: 0, metrics: {} };
   for (const { word, kind, metric, count = 1, type } of program.log) {
     const value = type === 'u32' ? words[word]! : floats[word]!;
     if (kind === 'metric') log.metrics[metric!] = Float64Array.of(...(log.metrics[metric!] ?? []), ...floats.subarray(word, word + count));
-    else log[kind === 'grad_norm' ? 'gradNorm' : kind] = value;
+    else log[kind === 'grad_norm' ? 'gradNorm' : kind === 'loss_scale' ? 'lossScale' : kind] = value;
   }
   return log;
 }

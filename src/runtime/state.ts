@@ -12,7 +12,8 @@ export function stateKey(entry: Pick<StateEntry, 'role' | 'name' | 'slot'>): str
     case 'buffer':
       return entry.name;
     case 'control':
-      return `control:${entry.name}`;
+    case 'scaling':
+      return `${entry.role}:${entry.name}`;
     case 'table':
       return `table:${entry.name}`;
     case 'gradient':
@@ -33,7 +34,7 @@ export type StateValues = ReadonlyMap<string, TensorData>;
  * What lasts from step to step. Gradients and the buffers' next values are made anew in each one; the control flag is zero
  * between runs.
  */
-export const LASTING: readonly StateRole[] = ['parameter', 'optimizer', 'buffer'];
+export const LASTING: readonly StateRole[] = ['parameter', 'optimizer', 'buffer', 'scaling'];
 
 /** What a trained model is. */
 export const MODEL: readonly StateRole[] = ['parameter', 'buffer'];

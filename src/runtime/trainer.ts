@@ -3,15 +3,16 @@
  * update depends on is a function of its number and the seed, so a resumed run goes on with the bits of a straight one.
  */
 import { fault, ShaleError, type Diagnostic } from '../errors.ts';
-import type { Plan, Training } from '../plan/types.ts';
+import { STATUS, type Plan, type Training } from '../plan/types.ts';
 import { withAverage } from './average.ts';
 import { BatchPlan } from './batches.ts';
-import type { Dataset, Split } from './data/types.ts';
+import type { Dataset } from './data/types.ts';
 import type { NonFiniteContext } from './diagnose.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
 import type { EvalEvent, StepEvent, TrainEvent } from './events.ts';
 import type { Session } from './executor.ts';
-import { createFeed, type Feed, type FeedOptions } from './feed.ts';
+import type { Feed, FeedOptions } from './feed.ts';
+import { makeFeeds, type Feeds } from './feeds.ts';
 import { MetricSums } from './metrics.ts';
 import { allIgnored, NonFinite } from './mishaps.ts';
 import { Pacer, type Pace } from './pacer.ts';
@@ -19,6 +20,7 @@ import { keepRows, prefixRuns } from './prefix.ts';
 import { checkSchedule, Rates, type RatesState } from './rates.ts';
 import type { RunLog } from './run.ts';
 import { RunQueue } from './run-queue.ts';
+import { isScaled, overflowed, skippedBefore } from './scaling.ts';
 import type { FrameValues } from './scalars.ts';
 import { epochOrder } from './shuffle.ts';
 import { initialState, LASTING, MODEL, readStateValues, writeStateValues, type StateValues } from './state.ts';
@@ -87,12 +89,6 @@ export async function train(session: Session, options: TrainOptions): Promise<Tr
   }
 }
 
-interface Feeds {
-  readonly train: Feed;
-  readonly val?: Feed;
-  readonly test?: Feed;
-}
-
 class Trainer {
   private readonly session: Session;
   private readonly plan: Plan;
@@ -109,6 +105,8 @@ class Trainer {
   private step: number;
   private landed: number;
   private stepsQueued = 0;
+  /** Of the updates that landed here, those that the loss scale left out. */
+  private skipped: number;
   private best: Best | undefined;
   private warned = false;
   private readonly rates: Rates;
@@ -126,6 +124,7 @@ class Trainer {
     this.batches = new BatchPlan(options.data.splits.train.rows, training);
     this.total = options.steps ?? training.steps ?? (training.epochs ?? 0) * this.batches.updates;
     this.step = this.landed = options.resume?.step ?? 0;
+    this.skipped = skippedBefore(plan, this.step, options.resume?.state);
     this.best = options.resume?.best;
     this.pacer = new Pacer({ limit: 256, ...options.pace });
     this.queue = new RunQueue(session, this.pacer, (run) => run.program === 'update');
@@ -137,7 +136,7 @@ class Trainer {
 
   async run(): Promise<TrainResult> {
     this.begin();
-    const feeds = await this.makeFeeds();
+    const feeds = await makeFeeds(this.session, this.options.data, this.options.feed, this.feeds);
     try {
       await this.loop(feeds);
     } catch (error) {
@@ -153,7 +152,7 @@ class Trainer {
       return { outcome: 'interrupted', snapshot: await this.snapshot() };
     }
     await this.checkpoint('end');
-    this.emit({ event: 'done', step: this.step, seconds: (performance.now() - this.started) / 1000 });
+    this.emit({ event: 'done', step: this.step, seconds: (performance.now() - this.started) / 1000, ...(isScaled(this.plan) ? { skipped: this.skipped } : {}) });
     return { outcome: 'done', snapshot: await this.snapshot(), ...(test ? { test } : {}) };
   }
 
@@ -162,21 +161,6 @@ class Trainer {
     writeStateValues(this.session, initialState(this.plan));
     if (this.options.weights) writeStateValues(this.session, this.options.weights);
     if (this.options.resume) writeStateValues(this.session, this.options.resume.state);
-  }
-
-  private async makeFeeds(): Promise<Feeds> {
-    const { splits } = this.options.data;
-    let budget = this.options.feed?.budget;
-    const make = async (programs: ('prefix' | 'grad' | 'eval')[], split: Split): Promise<Feed> => {
-      const feed = await createFeed(this.session, programs, split, { ...this.options.feed, ...(budget === undefined ? {} : { budget }) });
-      this.feeds.push(feed);
-      if (budget !== undefined) budget -= feed.bytes;
-      return feed;
-    };
-    const train = await make(['prefix', 'grad'], splits.train);
-    const val = splits.val && splits.val.rows > 0 ? await make(['eval'], splits.val) : undefined;
-    const test = splits.test && splits.test.rows > 0 ? await make(['eval'], splits.test) : undefined;
-    return { train, ...(val ? { val } : {}), ...(test ? { test } : {}) };
   }
 
   private async loop(feeds: Feeds): Promise<void> {
@@ -236,11 +220,14 @@ class Trainer {
     }
     const frame = frames[frames.length - 1]!;
     await this.queue.add({ program: 'update', frame }, (log: RunLog) => {
-      if (log.status !== 0) throw new NonFinite(update, loss);
+      if (log.status === STATUS.stopped) throw new NonFinite(update, loss);
       this.landed = update + 1;
+      const skipped = log.status === STATUS.skipped;
+      if (skipped) this.skip(update, log.lossScale);
       const { metrics } = sums.values();
-      const norm = log.gradNorm === undefined ? {} : { grad_norm: log.gradNorm };
-      const event: StepEvent = { event: 'step', step: update + 1, epoch, loss, lr: frame.lr, ...norm, rows, metrics };
+      const norm = log.gradNorm === undefined || skipped ? {} : { grad_norm: log.gradNorm };
+      const scale = log.lossScale === undefined ? {} : { loss_scale: log.lossScale, ...(skipped ? { skipped } : {}) };
+      const event: StepEvent = { event: 'step', step: update + 1, epoch, loss, lr: frame.lr, ...norm, ...scale, rows, metrics };
       this.rates.afterUpdate(event);
       this.emit(event);
     });
@@ -249,6 +236,10 @@ class Trainer {
   private warnOfNothing(update: number): void {
     if (!this.warned) this.options.onWarning?.(allIgnored(update + 1));
     this.warned = true;
+  }
+
+  private skip(update: number, scale = 1): void {
+    if (this.skipped++ === 0) this.options.onWarning?.(overflowed(update + 1, scale));
   }
 
   private async flush(): Promise<void> {
@@ -274,8 +265,9 @@ class Trainer {
     await this.queue.discard();
     this.step = this.landed = update;
     const step = update + 1;
-    const what = Number.isFinite(loss) ? 'a gradient is not finite' : `the loss is ${loss}`;
-    const hint = 'Lower the learning rate, clip the gradients (train.clip_grad_norm), or look for non-finite values in the data.';
+    const half = isScaled(this.plan);
+    const what = Number.isFinite(loss) ? `a gradient is not finite${half ? ', however small the loss scale' : ''}` : `the loss is ${loss}`;
+    const hint = `Lower the learning rate, ${half ? 'train in f32 (train.precision: full) where values pass the 65504 of half precision' : 'clip the gradients (train.clip_grad_norm)'}, or look for non-finite values in the data.`;
     const order = this.order(this.batches.epochOf(update));
     const batches = this.frames(update).map((frame) => ({ rows: order.slice(frame.first, frame.first + frame.rows), frame }));
     const found = await this.options.diagnose?.({ step, batches, split: this.options.data.splits.train, state: await readStateValues(this.session, LASTING) });
@@ -314,7 +306,7 @@ class Trainer {
 
   /** Before the first update there is no mean of the parameters yet. */
   private averaged<T>(work: () => Promise<T>): Promise<T> {
-    return this.landed === 0 ? work() : withAverage(this.session, work);
+    return this.landed === this.skipped ? work() : withAverage(this.session, work);
   }
 
   private async evaluate(split: EvalEvent['split'], feed: Feed): Promise<Evaluation> {

@@ -4,7 +4,7 @@ import { interpret } from '../../src/compiler/kernel/interpret.ts';
 import type { Kernel, Schedule, StorageFormat } from '../../src/compiler/kernel/ir.ts';
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import type { FrameField } from '../../src/plan/types.ts';
-import { halfToFloat } from '../../src/runtime/formats/safetensors.ts';
+import { halfToFloat } from '../../src/runtime/formats/half.ts';
 import { emitKernel, type Emitted } from '../../src/shaders/emit.ts';
 import { GROUPS_PER_DIMENSION } from '../../src/shaders/points.ts';
 import type { TestDevice } from '../gpu.ts';

@@ -45,8 +45,8 @@ export interface Reporter {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Metrics stand beside the loss under their own names. */
-export function stepFields({ step, epoch, loss, lr, grad_norm, metrics }: StepEvent): Fields {
-  return { event: 'step', step, epoch, loss, lr, ...(grad_norm === undefined ? {} : { grad_norm }), ...metrics };
+export function stepFields({ step, epoch, loss, lr, grad_norm, loss_scale, skipped, metrics }: StepEvent): Fields {
+  return { event: 'step', step, epoch, loss, lr, ...(grad_norm === undefined ? {} : { grad_norm }), ...(loss_scale === undefined ? {} : { loss_scale }), ...(skipped ? { skipped } : {}), ...metrics };
 }
 
 export function evalFields({ split, step, loss, metrics, matrices, count }: EvalEvent): Fields {

@@ -131,9 +131,9 @@ abstract class TextReporter implements Reporter {
     printDiagnostics(diagnostics, sources);
   }
 
-  done({ step, seconds }: DoneEvent, run: string): void {
+  done({ step, seconds, skipped = 0 }: DoneEvent, run: string): void {
     this.close();
-    say(`${step} steps in ${duration(seconds)}`);
+    say(`${step} steps in ${duration(seconds)}${skipped === 0 ? '' : `, ${skipped} of them left out where a gradient passed half precision`}`);
     out(run);
   }
 
@@ -233,8 +233,8 @@ class JsonReporter implements Reporter {
     printDiagnostics(diagnostics, sources);
     for (const diagnostic of diagnostics) emit(diagnosticEvent(diagnostic));
   }
-  done({ step, seconds }: DoneEvent, run: string): void {
-    emit({ event: 'done', step, seconds, run });
+  done({ step, seconds, skipped }: DoneEvent, run: string): void {
+    emit({ event: 'done', step, seconds, ...(skipped === undefined ? {} : { skipped }), run });
   }
   close(): void {}
 }

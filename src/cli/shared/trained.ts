@@ -46,7 +46,7 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
   const loaded = await loadConfig(run === undefined ? source : run.file('config.resolved.yaml'), { ...flags, spec: run && readDataFile(run) }, access);
   const adapter = await openAdapter(flags.device);
   await withSources(loaded.sources, async () => {
-    const { plan, warnings } = compile(loaded.config, loaded.spec, targetOf(adapter.profile));
+    const { plan, warnings } = compile(loaded.config, loaded.spec, targetOf(adapter.profile), { fullPrecision: true });
     // A run told them when it was trained, and its resolved file has defaults as if they had been written.
     if (run === undefined) printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
     const model = await readModel(plan, run?.path, flags.weights);

@@ -245,7 +245,7 @@ export class TrainingRun {
     writeStateValues(this.session, weights);
     await drawPictures(folder, this.session, config, this.data);
     const done = this.finished!;
-    folder.log({ event: 'done', step: done.step, seconds: done.seconds });
+    folder.log({ event: 'done', step: done.step, seconds: done.seconds, ...(done.skipped === undefined ? {} : { skipped: done.skipped }) });
     folder.flush();
     await this.note('done', step);
     reporter.done(done, folder.path);

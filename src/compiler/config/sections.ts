@@ -84,6 +84,14 @@ export const DATA_ARGS: ArgSpecs = {
   },
 };
 
+/** Names and defaults of torch.cuda.amp.GradScaler. */
+export const LOSS_SCALING: ArgSpecs = {
+  init_scale: { type: { kind: 'float', above: 0 }, default: 65_536, doc: 'What the loss is multiplied by at the start, so that small gradients do not vanish among halves.' },
+  growth_factor: { type: { kind: 'float', above: 1 }, default: 2, doc: 'What the scale is multiplied by after `growth_interval` updates without an overflow.' },
+  backoff_factor: { type: { kind: 'float', above: 0, below: 1 }, default: 0.5, doc: 'What the scale is multiplied by when a gradient overflows; that update is skipped.' },
+  growth_interval: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 2000, doc: 'Updates without an overflow after which the scale grows.' },
+};
+
 /** Beside these: `loss`, `optimizer`, `schedule`, `metrics`, `clip_grad_norm`, `ema`, `init`. */
 export const TRAIN_ARGS: ArgSpecs = {
   epochs: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Passes over the training rows. Exactly one of epochs and steps.' },
@@ -91,6 +99,11 @@ export const TRAIN_ARGS: ArgSpecs = {
   accumulate: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 1, doc: 'Micro-batches whose gradients make one update.' },
   clip_grad_value: { type: { kind: 'float', above: 0 }, default: null, doc: 'Largest magnitude of a single element of a gradient; larger ones are set to it, after `clip_grad_norm`.' },
   best: { type: { kind: 'string' }, default: null, doc: 'Keeps the weights that are best by this in the validation split, `val.loss` or `val.accuracy`; without it the last ones.' },
+  precision: {
+    type: { kind: 'union', of: [{ kind: 'enum', values: ['full', 'mixed'] }, { kind: 'object', fields: { mixed: { type: { kind: 'object', fields: LOSS_SCALING }, doc: 'How the loss is scaled.' } } }] },
+    default: 'full',
+    doc: '`mixed`: activations and their gradients lie in memory as halves (16 bits), while parameters and all arithmetic stay f32 and the loss is scaled. Needs an adapter with `shader-f16`.',
+  },
   early_stopping: {
     type: {
       kind: 'object',

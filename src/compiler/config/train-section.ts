@@ -1,4 +1,5 @@
 /** The `train` section: losses, optimizer, schedule, length, and what is watched. */
+import type { Location } from '../../errors.ts';
 import { LOSSES } from '../losses/registry.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { Args } from './args.ts';
@@ -11,10 +12,10 @@ import { readOptimizer } from './optimizer-section.ts';
 import { DEFAULT, resolvedMap, resolvedScalar, SET_FILE } from './resolved-value.ts';
 import { readSchedule } from './schedule-section.ts';
 import type { Scope } from './scope.ts';
-import { CLIP, EMA, LOSS_ARGS, TRAIN_ARGS, WEIGHTS } from './sections.ts';
+import { CLIP, EMA, LOSS_ARGS, LOSS_SCALING, TRAIN_ARGS, WEIGHTS } from './sections.ts';
 import type { MapTree, Tree } from './tree.ts';
 import { describeTree, isNull, valueOf } from './tree.ts';
-import type { LossTerm, Reference, ResolvedValue, TrainConfig, WeightsInit } from './types.ts';
+import type { LossScaling, LossTerm, Reference, ResolvedValue, TrainConfig, WeightsInit } from './types.ts';
 
 const BESIDE = ['loss', 'optimizer', 'schedule', 'clip_grad_norm', 'metrics', 'ema', 'init'];
 
@@ -24,7 +25,7 @@ export interface Section<T> {
 }
 
 /** Keys that are meant for later versions: they are refused by name, not as misspellings. */
-const PLANNED: ReadonlySet<string> = new Set(['precision', 'memory_limit']);
+const PLANNED: ReadonlySet<string> = new Set(['memory_limit']);
 
 /** Undefined where something is wrong (reported) or not known yet. */
 export function readTrain(written: Tree, scope: Scope, context: CheckContext): Section<TrainConfig> | undefined {
@@ -58,6 +59,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     metrics: metrics.config,
     ...(args['best'] === null ? {} : { best: args['best'] as string }),
     ...(args['early_stopping'] === null ? {} : { earlyStopping: earlyStopping(args['early_stopping'] as Args) }),
+    ...scalingOf(args['precision'] as Args | string, valueOf(tree, 'precision')?.location ?? tree.location, context),
     ...(weights === undefined ? {} : { init: weightsOf(weights.args, weights.place) }),
   };
   const shown = (name: string): readonly [string, ResolvedValue | undefined] => {
@@ -78,6 +80,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     ['metrics', metrics.value],
     shown('best'),
     shown('early_stopping'),
+    shown('precision'),
     ['init', weights?.values ?? resolvedScalar(null, DEFAULT)],
   ]);
   return { config, value };
@@ -163,6 +166,21 @@ function keepOne(epochs: Tree, steps: Tree): string {
 
 function earlyStopping(args: Args): { readonly patience: number; readonly minDelta: number } {
   return { patience: args['patience'] as number, minDelta: args['min_delta'] as number };
+}
+
+/** `mixed`, or with how the loss is scaled. */
+function scalingOf(precision: Args | string, location: Location, context: CheckContext): { readonly scaling?: LossScaling } {
+  if (precision === 'full') return {};
+  const args = typeof precision === 'string' ? resolveArgs(LOSS_SCALING, { kind: 'map', entries: [], location }, '', context).args : (precision['mixed'] as Args);
+  return {
+    scaling: {
+      initScale: args['init_scale'] as number,
+      growthFactor: args['growth_factor'] as number,
+      backoffFactor: args['backoff_factor'] as number,
+      growthInterval: args['growth_interval'] as number,
+      location,
+    },
+  };
 }
 
 function weightsOf(args: Args, location: WeightsInit['location']): WeightsInit {

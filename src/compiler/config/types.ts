@@ -110,6 +110,15 @@ export interface WeightsInit {
   readonly location: Location;
 }
 
+/** Dynamic scaling of the loss, as torch.cuda.amp.GradScaler does it. */
+export interface LossScaling {
+  readonly initScale: number;
+  readonly growthFactor: number;
+  readonly backoffFactor: number;
+  readonly growthInterval: number;
+  readonly location: Location;
+}
+
 export interface TrainConfig {
   readonly losses: readonly LossTerm[];
   readonly optimizer: OptimizerConfig;
@@ -123,6 +132,8 @@ export interface TrainConfig {
   readonly metrics: readonly Choice[];
   readonly best?: string;
   readonly earlyStopping?: { readonly patience: number; readonly minDelta: number };
+  /** Present in mixed precision. */
+  readonly scaling?: LossScaling;
   readonly init?: WeightsInit;
 }
 

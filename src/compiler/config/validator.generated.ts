@@ -3,7 +3,7 @@
 import type { SchemaFault } from './schema-check.ts';
 
 const validate = validate21;
-const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","shapes","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"$ref":"#/definitions/shared_5"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"shapes":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"$ref":"#/definitions/shared_5"},"objects":{"type":["integer","string"],"minimum":1,"maximum":32,"pattern":"^\\$"},"noise":{"$ref":"#/definitions/shared_6"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["california_housing","iris","mpg","airline_passengers","daily_min_temperatures","optdigits"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"header":{"type":["boolean","string"],"pattern":"^\\$"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_8"},"category":{"$ref":"#/definitions/shared_8"},"index":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_8"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_8"}]},"window":{"type":["object","string","null"],"properties":{"length":{"$ref":"#/definitions/shared_9"},"horizon":{"type":["integer","string"],"minimum":0,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["length"],"pattern":"^\\$"},"missing":{"$ref":"#/definitions/shared_8"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_12"},"test_target":{"$ref":"#/definitions/shared_12"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_13"},"target":{"$ref":"#/definitions/shared_13"},"test_input":{"$ref":"#/definitions/shared_14"},"test_target":{"$ref":"#/definitions/shared_14"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_13"},"target":{"$ref":"#/definitions/shared_13"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_15"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_15"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_16"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_7"},"classes":{"$ref":"#/definitions/shared_7"},"target_shape":{"$ref":"#/definitions/shared_16"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_9"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_17"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_18"},"test":{"$ref":"#/definitions/shared_18"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_22"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_22"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"momentum":{"$ref":"#/definitions/shared_29"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_29"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_32"},"adamw":{"$ref":"#/definitions/shared_32"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"momentum_decay":{"$ref":"#/definitions/shared_29"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"alpha":{"$ref":"#/definitions/shared_6"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"momentum":{"$ref":"#/definitions/shared_29"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"lr_decay":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"initial_accumulator_value":{"$ref":"#/definitions/shared_29"},"eps":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"rho":{"$ref":"#/definitions/shared_6"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_34"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_35"},"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_36"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_36"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_35"},"eta_min":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_35"},"t_mult":{"$ref":"#/definitions/shared_35"},"eta_min":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_20"},"total_steps":{"$ref":"#/definitions/shared_37"},"pct_start":{"$ref":"#/definitions/shared_6"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_18"},"max_momentum":{"$ref":"#/definitions/shared_18"},"div_factor":{"$ref":"#/definitions/shared_20"},"final_div_factor":{"$ref":"#/definitions/shared_20"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_35"},"power":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_38"},"end_factor":{"$ref":"#/definitions/shared_6"},"total_iters":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"patience":{"$ref":"#/definitions/shared_36"},"threshold":{"$ref":"#/definitions/shared_29"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_36"},"min_lr":{"$ref":"#/definitions/shared_29"},"eps":{"$ref":"#/definitions/shared_29"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_35"},"start_factor":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_20"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_39"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_35"},"dim":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_42"},"recall":{"$ref":"#/definitions/shared_42"},"f1":{"$ref":"#/definitions/shared_42"},"confusion_matrix":{"$ref":"#/definitions/shared_39"},"mae":{"$ref":"#/definitions/shared_34"},"mse":{"$ref":"#/definitions/shared_34"},"r2":{"$ref":"#/definitions/shared_34"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_8"},"allow_extra":{"$ref":"#/definitions/shared_8"},"rename":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_46"},"steps":{"$ref":"#/definitions/shared_46"},"accumulate":{"$ref":"#/definitions/shared_17"},"clip_grad_value":{"$ref":"#/definitions/shared_47"},"best":{"type":["string","null"]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_17"},"min_delta":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_48"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_50"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_50"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_51"},"residual":{"$ref":"#/definitions/shared_51"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_52"},"kaiming_normal":{"$ref":"#/definitions/shared_52"},"xavier_uniform":{"$ref":"#/definitions/shared_56"},"xavier_normal":{"$ref":"#/definitions/shared_56"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_20"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_56"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_34"},"ones":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_6"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_59"},"l1":{"$ref":"#/definitions/shared_59"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_29"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"pos_weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_62"},"hinge_embedding":{"$ref":"#/definitions/shared_62"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_57"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_64"}]},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_68"}]},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_69"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_70"}]},"dilation":{"$ref":"#/definitions/shared_69"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_64"},"output_padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"$ref":"#/definitions/shared_68"},"output_padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_19"},"size":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_50"}},"additionalProperties":false},{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"dilation":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_47"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_35"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_35"},"embedding_dim":{"$ref":"#/definitions/shared_35"},"padding_idx":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_20"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_35"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_dropout2d":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_drop_path":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_unflatten":{"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_squeeze":{"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_unsqueeze":{"type":["object","integer","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_chunk":{"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_26"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_stack":{"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sub":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_div":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_maximum":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_minimum":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mean":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sum":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_max":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sqrt":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_exp":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_log":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_abs":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_6"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_20"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_41"},"dropout":{"$ref":"#/definitions/shared_6"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_20"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"shared_6":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_7":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_8":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_9":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"}]},"shared_11":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_12":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]},"shared_13":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"}]},"shared_14":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_16":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_9"},"pattern":"^\\$"},"shared_17":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_18":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_19":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"null"}]},"shared_20":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_21":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_20"},"pattern":"^\\$"},"shared_22":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_23"},"crop":{"$ref":"#/definitions/shared_25"},"shift":{"$ref":"#/definitions/shared_6"},"rotate":{"$ref":"#/definitions/shared_28"},"noise":{"$ref":"#/definitions/shared_29"},"mixup":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_23":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_24"},{"type":"string","pattern":"^\\$"}]},"shared_24":{"type":"string","enum":["horizontal","vertical","both"]},"shared_25":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_27"},{"type":"null"}]},"shared_26":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_27":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_29":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_30":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_31"},"pattern":"^\\$"},"shared_31":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_32":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"shared_33":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_34":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_36":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_37":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_38":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_39":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"},"shared_40":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_41":{"type":["number","string","null"],"pattern":"^\\$"},"shared_42":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_43"},"class":{"$ref":"#/definitions/shared_45"},"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"},"shared_43":{"anyOf":[{"$ref":"#/definitions/shared_44"},{"type":"string","pattern":"^\\$"}]},"shared_44":{"type":"string","enum":["macro","micro","weighted"]},"shared_45":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_46":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_47":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_48":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_49":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_50":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_51":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_52":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_53"},"nonlinearity":{"$ref":"#/definitions/shared_54"}},"additionalProperties":false,"pattern":"^\\$"},"shared_53":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_54":{"anyOf":[{"$ref":"#/definitions/shared_55"},{"type":"string","pattern":"^\\$"}]},"shared_55":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_56":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_57":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"},"shared_58":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_59":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_60":{"anyOf":[{"$ref":"#/definitions/shared_29"},{"$ref":"#/definitions/shared_61"},{"type":"null"}]},"shared_61":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"},"shared_62":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_63":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_64":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_65":{"anyOf":[{"$ref":"#/definitions/shared_66"},{"type":"string","pattern":"^\\$"}]},"shared_66":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_67":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_68":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_73":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_74":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_75":{"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]},"shared_76":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false,"required":["output_size"]},"shared_77":{"anyOf":[{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"}]},"shared_78":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_79"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_79":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":"null"}]},"shared_80":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_81":{"anyOf":[{"$ref":"#/definitions/shared_6"},{"type":"null"}]},"shared_82":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_83":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_84":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_85":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_86":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_87":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"},"shared_88":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_89":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_90":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"null"}]},"shared_91":{"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_92":{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},"shared_93":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_94":{"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_95":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_96"}},"additionalProperties":false},"shared_96":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_97":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1},"shared_98":{"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_99":{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"version":{"type":["integer","string"],"minimum":1,"maximum":1,"pattern":"^\\$"},"name":{"type":["string","null"]},"seed":{"$ref":"#/definitions/shared_0"},"vars":{"type":["object","null"]},"blocks":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/block"}},"data":{"type":["object","string"],"properties":{"source":{"anyOf":[{"type":"string","enum":["mnist","fashion_mnist","digits","shapes","idx","csv","npy","npz","safetensors","images","synthetic","text"]},{"type":"object","properties":{"mnist":{"$ref":"#/definitions/shared_1"},"fashion_mnist":{"$ref":"#/definitions/shared_1"},"digits":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"$ref":"#/definitions/shared_5"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"shapes":{"type":["object","string","null"],"properties":{"train_rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"size":{"$ref":"#/definitions/shared_5"},"objects":{"type":["integer","string"],"minimum":1,"maximum":32,"pattern":"^\\$"},"noise":{"$ref":"#/definitions/shared_6"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"pattern":"^\\$"},"idx":{"type":["object","string"],"properties":{"images":{"type":"string"},"labels":{"type":"string"},"test_images":{"type":["string","null"]},"test_labels":{"type":["string","null"]},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["images","labels"],"pattern":"^\\$"},"csv":{"type":["object","string"],"properties":{"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["california_housing","iris","mpg","airline_passengers","daily_min_temperatures","optdigits"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"header":{"type":["boolean","string"],"pattern":"^\\$"},"inputs":{"type":["object","string"],"properties":{"number":{"$ref":"#/definitions/shared_8"},"category":{"$ref":"#/definitions/shared_8"},"index":{"$ref":"#/definitions/shared_8"}},"additionalProperties":false,"pattern":"^\\$"},"target":{"type":["object","string"],"properties":{"number":{"type":["string","null"]},"category":{"type":["string","null"]},"scale":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"ignore":{"$ref":"#/definitions/shared_8"},"impute":{"anyOf":[{"type":"string","enum":["mean","median","most_frequent"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"additionalProperties":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":"string"}]},"pattern":"^\\$"},{"type":"null"}]},"standardise":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_8"}]},"window":{"type":["object","string","null"],"properties":{"length":{"$ref":"#/definitions/shared_9"},"horizon":{"type":["integer","string"],"minimum":0,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["length"],"pattern":"^\\$"},"missing":{"$ref":"#/definitions/shared_8"},"delimiter":{"anyOf":[{"type":"string","enum":[",",";","\t","|"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["inputs","target"],"pattern":"^\\$"},"npy":{"type":["object","string"],"properties":{"input":{"$ref":"#/definitions/shared_10"},"target":{"$ref":"#/definitions/shared_10"},"test_input":{"$ref":"#/definitions/shared_12"},"test_target":{"$ref":"#/definitions/shared_12"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["input","target"],"pattern":"^\\$"},"npz":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_13"},"target":{"$ref":"#/definitions/shared_13"},"test_input":{"$ref":"#/definitions/shared_14"},"test_target":{"$ref":"#/definitions/shared_14"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"safetensors":{"type":["object","string"],"properties":{"path":{"type":"string"},"input":{"$ref":"#/definitions/shared_13"},"target":{"$ref":"#/definitions/shared_13"},"classes":{"$ref":"#/definitions/shared_7"}},"additionalProperties":false,"required":["path"],"pattern":"^\\$"},"images":{"type":["object","string"],"properties":{"path":{"type":"string"},"size":{"anyOf":[{"$ref":"#/definitions/shared_15"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_15"},"minItems":2,"maxItems":2,"pattern":"^\\$"}]},"resize":{"anyOf":[{"type":"string","enum":["cover","contain","stretch"]},{"type":"string","pattern":"^\\$"}]},"channels":{"anyOf":[{"type":"string","enum":["rgb","grey"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["path","size"],"pattern":"^\\$"},"synthetic":{"type":["object","string"],"properties":{"shape":{"$ref":"#/definitions/shared_16"},"rows":{"$ref":"#/definitions/shared_3"},"test_rows":{"$ref":"#/definitions/shared_4"},"vocab":{"$ref":"#/definitions/shared_7"},"classes":{"$ref":"#/definitions/shared_7"},"target_shape":{"$ref":"#/definitions/shared_16"},"seed":{"$ref":"#/definitions/shared_0"}},"additionalProperties":false,"required":["shape"],"pattern":"^\\$"},"text":{"type":["object","string"],"properties":{"seq_len":{"$ref":"#/definitions/shared_9"},"file":{"type":["string","null"]},"name":{"anyOf":[{"type":"string","enum":["tiny_shakespeare"]},{"type":"string","pattern":"^\\$"}]},"test_file":{"type":["string","null"]},"tokens":{"anyOf":[{"type":"string","enum":["characters","bytes"]},{"type":"string","pattern":"^\\$"}]},"stride":{"type":["integer","string","null"],"minimum":1,"maximum":1048576,"pattern":"^\\$"}},"additionalProperties":false,"required":["seq_len"],"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"batch_size":{"$ref":"#/definitions/shared_17"},"shuffle":{"type":["boolean","string"],"pattern":"^\\$"},"drop_last":{"type":["boolean","string"],"pattern":"^\\$"},"split":{"type":["object","string"],"properties":{"val":{"$ref":"#/definitions/shared_18"},"test":{"$ref":"#/definitions/shared_18"},"stratify":{"type":["boolean","string"],"pattern":"^\\$"},"group":{"type":["string","null"]},"time":{"type":["string","null"]}},"additionalProperties":false,"pattern":"^\\$"},"balance":{"anyOf":[{"type":"string","enum":["loss","sampler"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"normalize":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"type":["object","string"],"properties":{"mean":{"anyOf":[{"type":["number","string"],"pattern":"^\\$"},{"type":["array","string"],"items":{"type":["number","string"],"pattern":"^\\$"},"pattern":"^\\$"},{"type":"null"}]},"std":{"$ref":"#/definitions/shared_19"}},"additionalProperties":false,"pattern":"^\\$"},{"type":"null"}]},"augment":{"anyOf":[{"$ref":"#/definitions/shared_22"},{"type":["array","string"],"items":{"anyOf":[{"type":"string","enum":["flip"]},{"type":"string","pattern":"^\\$"},{"$ref":"#/definitions/shared_22"}]},"pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false,"pattern":"^\\$"},"model":{"$ref":"#/definitions/layers"},"train":{"type":["object","string","null"],"properties":{"loss":{"anyOf":[{"$ref":"#/definitions/loss"},{"type":"array","items":{"$ref":"#/definitions/loss"},"minItems":1}]},"optimizer":{"anyOf":[{"type":"string","enum":["sgd","adam","adamw","adamax","nadam","radam","rmsprop","adagrad","adadelta","lion"]},{"type":"object","properties":{"sgd":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"momentum":{"$ref":"#/definitions/shared_29"},"dampening":{"type":["number","string"],"pattern":"^\\$"},"weight_decay":{"$ref":"#/definitions/shared_29"},"nesterov":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adam":{"$ref":"#/definitions/shared_32"},"adamw":{"$ref":"#/definitions/shared_32"},"adamax":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"nadam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"momentum_decay":{"$ref":"#/definitions/shared_29"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"radam":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"decoupled_weight_decay":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"rmsprop":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"alpha":{"$ref":"#/definitions/shared_6"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"momentum":{"$ref":"#/definitions/shared_29"},"centered":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adagrad":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"lr_decay":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"initial_accumulator_value":{"$ref":"#/definitions/shared_29"},"eps":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"adadelta":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"rho":{"$ref":"#/definitions/shared_6"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"lion":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"weight_decay":{"$ref":"#/definitions/shared_29"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"schedule":{"anyOf":[{"anyOf":[{"type":"string","enum":["constant","step","multistep","exponential","cosine","cosine_restarts","one_cycle","polynomial","linear","reduce_on_plateau"]},{"type":"object","properties":{"constant":{"$ref":"#/definitions/shared_34"},"step":{"type":["object","integer","string"],"properties":{"step_size":{"$ref":"#/definitions/shared_35"},"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["step_size"],"minimum":1,"pattern":"^\\$"},"multistep":{"type":["object","array","string"],"properties":{"milestones":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_36"},"pattern":"^\\$"},"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["milestones"],"items":{"$ref":"#/definitions/shared_36"},"pattern":"^\\$"},"exponential":{"type":["object","number","string"],"properties":{"gamma":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"required":["gamma"],"exclusiveMinimum":0,"pattern":"^\\$"},"cosine":{"type":["object","integer","string"],"properties":{"t_max":{"$ref":"#/definitions/shared_35"},"eta_min":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["t_max"],"minimum":1,"pattern":"^\\$"},"cosine_restarts":{"type":["object","integer","string"],"properties":{"t_0":{"$ref":"#/definitions/shared_35"},"t_mult":{"$ref":"#/definitions/shared_35"},"eta_min":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["t_0"],"minimum":1,"pattern":"^\\$"},"one_cycle":{"type":["object","number","string"],"properties":{"max_lr":{"$ref":"#/definitions/shared_20"},"total_steps":{"$ref":"#/definitions/shared_37"},"pct_start":{"$ref":"#/definitions/shared_6"},"anneal_strategy":{"anyOf":[{"type":"string","enum":["cos","linear"]},{"type":"string","pattern":"^\\$"}]},"cycle_momentum":{"type":["boolean","string"],"pattern":"^\\$"},"base_momentum":{"$ref":"#/definitions/shared_18"},"max_momentum":{"$ref":"#/definitions/shared_18"},"div_factor":{"$ref":"#/definitions/shared_20"},"final_div_factor":{"$ref":"#/definitions/shared_20"},"three_phase":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["max_lr"],"exclusiveMinimum":0,"pattern":"^\\$"},"polynomial":{"type":["object","integer","string","null"],"properties":{"total_iters":{"$ref":"#/definitions/shared_35"},"power":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"linear":{"type":["object","string","null"],"properties":{"start_factor":{"$ref":"#/definitions/shared_38"},"end_factor":{"$ref":"#/definitions/shared_6"},"total_iters":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"pattern":"^\\$"},"reduce_on_plateau":{"anyOf":[{"type":"object","properties":{"monitor":{"type":"string"},"mode":{"anyOf":[{"type":"string","enum":["min","max"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"factor":{"$ref":"#/definitions/shared_39"},"patience":{"$ref":"#/definitions/shared_36"},"threshold":{"$ref":"#/definitions/shared_29"},"threshold_mode":{"anyOf":[{"type":"string","enum":["rel","abs"]},{"type":"string","pattern":"^\\$"}]},"cooldown":{"$ref":"#/definitions/shared_36"},"min_lr":{"$ref":"#/definitions/shared_29"},"eps":{"$ref":"#/definitions/shared_29"},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]}},"additionalProperties":false},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","enum":["step","epoch"]},{"type":"string","pattern":"^\\$"}]},"warmup":{"type":["object","null"],"properties":{"steps":{"$ref":"#/definitions/shared_35"},"start_factor":{"$ref":"#/definitions/shared_38"}},"additionalProperties":false,"required":["steps"]}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},{"type":"null"}]},"clip_grad_norm":{"type":["object","number","string","null"],"properties":{"max_norm":{"$ref":"#/definitions/shared_20"},"norm_type":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"type":"string","enum":["inf"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false,"required":["max_norm"],"exclusiveMinimum":0,"pattern":"^\\$"},"ema":{"anyOf":[{"type":["object","number","string","null"],"properties":{"decay":{"$ref":"#/definitions/shared_18"}},"additionalProperties":false,"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},{"type":"null"}]},"metrics":{"type":["array","null"],"items":{"anyOf":[{"type":"string","enum":["accuracy","top_k","precision","recall","f1","confusion_matrix","mae","mse","r2","perplexity"]},{"type":"object","properties":{"accuracy":{"$ref":"#/definitions/shared_40"},"top_k":{"type":["object","integer","string","null"],"properties":{"k":{"$ref":"#/definitions/shared_35"},"dim":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"precision":{"$ref":"#/definitions/shared_43"},"recall":{"$ref":"#/definitions/shared_43"},"f1":{"$ref":"#/definitions/shared_43"},"confusion_matrix":{"$ref":"#/definitions/shared_40"},"mae":{"$ref":"#/definitions/shared_34"},"mse":{"$ref":"#/definitions/shared_34"},"r2":{"$ref":"#/definitions/shared_34"},"perplexity":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]}},"init":{"anyOf":[{"type":"object","properties":{"file":{"type":"string"},"allow_missing":{"$ref":"#/definitions/shared_8"},"allow_extra":{"$ref":"#/definitions/shared_8"},"rename":{"$ref":"#/definitions/shared_11"}},"additionalProperties":false,"required":["file"]},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"epochs":{"$ref":"#/definitions/shared_47"},"steps":{"$ref":"#/definitions/shared_47"},"accumulate":{"$ref":"#/definitions/shared_17"},"clip_grad_value":{"$ref":"#/definitions/shared_48"},"best":{"type":["string","null"]},"precision":{"anyOf":[{"type":"string","enum":["full","mixed"]},{"type":"string","pattern":"^\\$"},{"type":["object","string"],"properties":{"mixed":{"type":["object","string"],"properties":{"init_scale":{"$ref":"#/definitions/shared_20"},"growth_factor":{"type":["number","string"],"exclusiveMinimum":1,"pattern":"^\\$"},"backoff_factor":{"$ref":"#/definitions/shared_39"},"growth_interval":{"$ref":"#/definitions/shared_17"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"required":["mixed"],"pattern":"^\\$"}]},"early_stopping":{"type":["object","string","null"],"properties":{"patience":{"$ref":"#/definitions/shared_17"},"min_delta":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"required":["patience"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"extends":{"type":["string","null"]},"edit":{"type":["object","null"],"additionalProperties":{"type":["object","string"]}}},"additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["version","data","model"]},"definitions":{"layers":{"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"},"item":{"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]},"item_object":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_49"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_51"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_51"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_52"},"residual":{"$ref":"#/definitions/shared_52"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}},"block":{"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]},"initialiser":{"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_53"},"kaiming_normal":{"$ref":"#/definitions/shared_53"},"xavier_uniform":{"$ref":"#/definitions/shared_57"},"xavier_normal":{"$ref":"#/definitions/shared_57"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_20"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_57"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_34"},"ones":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"loss":{"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_58"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_6"},"reduction":{"$ref":"#/definitions/shared_59"},"dim":{"$ref":"#/definitions/shared_41"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_58"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_59"},"dim":{"$ref":"#/definitions/shared_41"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_60"},"l1":{"$ref":"#/definitions/shared_60"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_29"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_61"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_61"},"pos_weight":{"$ref":"#/definitions/shared_61"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_63"},"hinge_embedding":{"$ref":"#/definitions/shared_63"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_58"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]},"layer_linear":{"type":["object","integer","string"],"properties":{"out_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_features"],"minimum":1,"pattern":"^\\$"},"layer_conv1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_65"}]},"dilation":{"$ref":"#/definitions/shared_64"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_66"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_66"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv3d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_70"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_71"}]},"dilation":{"$ref":"#/definitions/shared_70"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_66"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose1d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_65"},"output_padding":{"$ref":"#/definitions/shared_65"},"dilation":{"$ref":"#/definitions/shared_64"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_conv_transpose2d":{"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"$ref":"#/definitions/shared_69"},"output_padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"},"layer_upsample":{"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_19"},"size":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_51"}},"additionalProperties":false},{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_pixel_shuffle":{"type":["object","integer","string"],"properties":{"upscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["upscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_pixel_unshuffle":{"type":["object","integer","string"],"properties":{"downscale_factor":{"$ref":"#/definitions/shared_35"}},"additionalProperties":false,"required":["downscale_factor"],"minimum":1,"pattern":"^\\$"},"layer_max_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_65"},"dilation":{"$ref":"#/definitions/shared_64"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_max_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_max_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_70"},"stride":{"$ref":"#/definitions/shared_74"},"padding":{"$ref":"#/definitions/shared_71"},"dilation":{"$ref":"#/definitions/shared_70"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_65"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_avg_pool2d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"layer_avg_pool3d":{"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_70"},"stride":{"$ref":"#/definitions/shared_74"},"padding":{"$ref":"#/definitions/shared_71"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"layer_adaptive_avg_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_avg_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_77"},{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"},{"type":"string","pattern":"^\\$"}]},"layer_adaptive_max_pool1d":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"layer_adaptive_max_pool2d":{"anyOf":[{"$ref":"#/definitions/shared_77"},{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"},{"type":"string","pattern":"^\\$"}]},"layer_global_avg_pool":{"type":["object","string","null"],"properties":{"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm1d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_batch_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_instance_norm2d":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_layer_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_rms_norm":{"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_48"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_group_norm":{"type":["object","integer","string"],"properties":{"num_groups":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_20"},"affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["num_groups"],"minimum":1,"pattern":"^\\$"},"layer_local_response_norm":{"type":["object","integer","string"],"properties":{"size":{"$ref":"#/definitions/shared_35"},"alpha":{"type":["number","string"],"pattern":"^\\$"},"beta":{"type":["number","string"],"pattern":"^\\$"},"k":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["size"],"minimum":1,"pattern":"^\\$"},"layer_embedding":{"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_35"},"embedding_dim":{"$ref":"#/definitions/shared_35"},"padding_idx":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"},"layer_rnn":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_lstm":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_gru":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"layer_relu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_relu6":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_leaky_relu":{"type":["object","number","string","null"],"properties":{"negative_slope":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_elu":{"type":["object","number","string","null"],"properties":{"alpha":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_selu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_celu":{"type":["object","number","string","null"],"properties":{"alpha":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_gelu":{"anyOf":[{"type":"object","properties":{"approximate":{"anyOf":[{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"}]}},"additionalProperties":false},{"type":"string","enum":["none","tanh"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_silu":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_mish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardsigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardswish":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_hardtanh":{"type":["object","string","null"],"properties":{"min_val":{"type":["number","string"],"pattern":"^\\$"},"max_val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_tanh":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softplus":{"type":["object","number","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_20"},"threshold":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_log_sigmoid":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_threshold":{"type":["object","string"],"properties":{"threshold":{"type":["number","string"],"pattern":"^\\$"},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["threshold","value"],"pattern":"^\\$"},"layer_softsign":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_tanhshrink":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_softshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_hardshrink":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"layer_prelu":{"type":["object","integer","string","null"],"properties":{"num_parameters":{"$ref":"#/definitions/shared_35"},"init":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":1,"pattern":"^\\$"},"layer_glu":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_log_softmax":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_identity":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_dropout":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_dropout2d":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_drop_path":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"},"scale_by_keep":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"layer_flatten":{"type":["object","string","null"],"properties":{"start_dim":{"type":["integer","string"],"pattern":"^\\$"},"end_dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"layer_unflatten":{"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_89"},"pattern":"^\\$"},"layer_reshape":{"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_89"},"pattern":"^\\$"},"layer_permute":{"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"layer_squeeze":{"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_91"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_unsqueeze":{"type":["object","integer","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_slice":{"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"},"layer_chunk":{"type":["object","integer","string"],"properties":{"chunks":{"$ref":"#/definitions/shared_26"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["chunks"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"layer_pad":{"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"}]},"layer_concat":{"anyOf":[{"$ref":"#/definitions/shared_93"},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_stack":{"anyOf":[{"$ref":"#/definitions/shared_93"},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_add":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sub":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mul":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_div":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_maximum":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_minimum":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_matmul":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_mean":{"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sum":{"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_max":{"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_sqrt":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_exp":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_log":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_abs":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"layer_multihead_attention":{"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_6"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_20"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"},"layer_scaled_dot_product_attention":{"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_49"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_42"},"dropout":{"$ref":"#/definitions/shared_6"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_rotary":{"type":["object","number","string","null"],"properties":{"base":{"$ref":"#/definitions/shared_20"},"interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"layer_positional_embedding":{"anyOf":[{"type":"object","properties":{"kind":{"anyOf":[{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"}]},"num_embeddings":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false},{"type":"string","enum":["learned","sinusoidal"]},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"layer_swiglu":{"type":["object","integer","string"],"properties":{"hidden_features":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["hidden_features"],"minimum":1,"pattern":"^\\$"},"shared_0":{"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"},"shared_1":{"anyOf":[{"$ref":"#/definitions/shared_2"},{"type":"string"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_2":{"type":"object","properties":{"path":{"type":["string","null"]}},"additionalProperties":false},"shared_3":{"type":["integer","string"],"minimum":1,"maximum":10000000,"pattern":"^\\$"},"shared_4":{"type":["integer","string"],"minimum":0,"maximum":10000000,"pattern":"^\\$"},"shared_5":{"type":["integer","string"],"minimum":8,"maximum":256,"pattern":"^\\$"},"shared_6":{"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_7":{"type":["integer","string","null"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_8":{"type":["array","string"],"items":{"type":"string"},"pattern":"^\\$"},"shared_9":{"type":["integer","string"],"minimum":1,"maximum":1048576,"pattern":"^\\$"},"shared_10":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"}]},"shared_11":{"type":["object","string"],"additionalProperties":{"type":"string"},"pattern":"^\\$"},"shared_12":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]},"shared_13":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"}]},"shared_14":{"anyOf":[{"type":"string"},{"$ref":"#/definitions/shared_8"},{"$ref":"#/definitions/shared_11"},{"type":"null"}]},"shared_15":{"type":["integer","string"],"minimum":1,"maximum":4096,"pattern":"^\\$"},"shared_16":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_9"},"pattern":"^\\$"},"shared_17":{"type":["integer","string"],"minimum":1,"maximum":2147483647,"pattern":"^\\$"},"shared_18":{"type":["number","string"],"minimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_19":{"anyOf":[{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"null"}]},"shared_20":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_21":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_20"},"pattern":"^\\$"},"shared_22":{"type":["object","string"],"properties":{"flip":{"$ref":"#/definitions/shared_23"},"crop":{"$ref":"#/definitions/shared_25"},"shift":{"$ref":"#/definitions/shared_6"},"rotate":{"$ref":"#/definitions/shared_28"},"noise":{"$ref":"#/definitions/shared_29"},"mixup":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"shared_23":{"anyOf":[{"type":["boolean","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_24"},{"type":"string","pattern":"^\\$"}]},"shared_24":{"type":"string","enum":["horizontal","vertical","both"]},"shared_25":{"anyOf":[{"$ref":"#/definitions/shared_26"},{"$ref":"#/definitions/shared_27"},{"type":"null"}]},"shared_26":{"type":["integer","string"],"minimum":1,"maximum":1024,"pattern":"^\\$"},"shared_27":{"type":["object","string"],"properties":{"padding":{"$ref":"#/definitions/shared_26"}},"additionalProperties":false,"required":["padding"],"pattern":"^\\$"},"shared_28":{"type":["number","string"],"minimum":0,"maximum":180,"pattern":"^\\$"},"shared_29":{"type":["number","string"],"minimum":0,"pattern":"^\\$"},"shared_30":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_31"},"pattern":"^\\$"},"shared_31":{"type":"object","properties":{"match":{"type":"string"}},"required":["match"]},"shared_32":{"type":["object","string","null"],"properties":{"lr":{"$ref":"#/definitions/shared_29"},"betas":{"$ref":"#/definitions/shared_33"},"eps":{"$ref":"#/definitions/shared_29"},"weight_decay":{"$ref":"#/definitions/shared_29"},"amsgrad":{"type":["boolean","string"],"pattern":"^\\$"},"groups":{"$ref":"#/definitions/shared_30"}},"additionalProperties":false,"pattern":"^\\$"},"shared_33":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_18"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_34":{"type":["object","string","null"],"properties":{},"additionalProperties":false,"pattern":"^\\$"},"shared_35":{"type":["integer","string"],"minimum":1,"pattern":"^\\$"},"shared_36":{"type":["integer","string"],"minimum":0,"pattern":"^\\$"},"shared_37":{"type":["integer","string","null"],"minimum":1,"pattern":"^\\$"},"shared_38":{"type":["number","string"],"maximum":1,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_39":{"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"},"shared_40":{"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_41"},"threshold":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"},"shared_41":{"type":["integer","string","null"],"pattern":"^\\$"},"shared_42":{"type":["number","string","null"],"pattern":"^\\$"},"shared_43":{"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_44"},"class":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_41"},"threshold":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"},"shared_44":{"anyOf":[{"$ref":"#/definitions/shared_45"},{"type":"string","pattern":"^\\$"}]},"shared_45":{"type":"string","enum":["macro","micro","weighted"]},"shared_46":{"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"},"shared_47":{"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"},"shared_48":{"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"},"shared_49":{"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1},"shared_50":{"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"},"shared_51":{"type":["boolean","string","null"],"pattern":"^\\$"},"shared_52":{"type":["array","object","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"properties":{"transparent":{"type":["boolean","string"],"pattern":"^\\$"},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"],"pattern":"^\\$"},"shared_53":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_54"},"nonlinearity":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"pattern":"^\\$"},"shared_54":{"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]},"shared_55":{"anyOf":[{"$ref":"#/definitions/shared_56"},{"type":"string","pattern":"^\\$"}]},"shared_56":{"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]},"shared_57":{"type":["object","number","string","null"],"properties":{"gain":{"$ref":"#/definitions/shared_20"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"shared_58":{"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"},"shared_59":{"anyOf":[{"type":"string","enum":["mean","sum"]},{"type":"string","pattern":"^\\$"}]},"shared_60":{"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_61":{"anyOf":[{"$ref":"#/definitions/shared_29"},{"$ref":"#/definitions/shared_62"},{"type":"null"}]},"shared_62":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"},"shared_63":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_64":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_65":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_66":{"anyOf":[{"$ref":"#/definitions/shared_67"},{"type":"string","pattern":"^\\$"}]},"shared_67":{"type":"string","enum":["zeros","reflect","replicate","circular"]},"shared_68":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_69":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_70":{"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_71":{"type":["integer","array","string"],"minimum":0,"items":{"$ref":"#/definitions/shared_36"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_72":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_73":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_74":{"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"},"shared_75":{"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"},"shared_76":{"anyOf":[{"$ref":"#/definitions/shared_77"},{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"},{"type":"string","pattern":"^\\$"}]},"shared_77":{"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_78"}},"additionalProperties":false,"required":["output_size"]},"shared_78":{"anyOf":[{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"}]},"shared_79":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_80"},"minItems":2,"maxItems":2,"pattern":"^\\$"},"shared_80":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":"null"}]},"shared_81":{"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_82":{"anyOf":[{"$ref":"#/definitions/shared_6"},{"type":"null"}]},"shared_83":{"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]},"shared_84":{"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"},"shared_85":{"type":["object","number","string","null"],"properties":{"lambd":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"minimum":0,"pattern":"^\\$"},"shared_86":{"type":["object","integer","string","null"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"shared_87":{"type":["object","number","string","null"],"properties":{"p":{"$ref":"#/definitions/shared_6"}},"additionalProperties":false,"minimum":0,"maximum":1,"pattern":"^\\$"},"shared_88":{"type":["array","string"],"items":{"$ref":"#/definitions/shared_89"},"pattern":"^\\$"},"shared_89":{"type":["integer","string"],"minimum":-1,"pattern":"^\\$"},"shared_90":{"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"},"shared_91":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"null"}]},"shared_92":{"anyOf":[{"$ref":"#/definitions/shared_93"},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_93":{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_49"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false},"shared_94":{"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1},"shared_95":{"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_96":{"type":"object","properties":{"other":{"$ref":"#/definitions/shared_97"}},"additionalProperties":false},"shared_97":{"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1},"shared_98":{"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1},"shared_99":{"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]},"shared_100":{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_91"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\$", "u");
 const schema7 = {"type":["integer","string"],"minimum":0,"maximum":4294967295,"pattern":"^\\$"};
@@ -62,8 +62,8 @@ return errors === 0;
 const schema8 = {"type":"object","properties":{"params":{"type":["object","null"],"additionalProperties":{"type":["object","number","string","boolean","array"],"properties":{"type":{"enum":["int","float","bool","string","list","layer"]},"default":{}},"additionalProperties":false,"required":["type"]}},"layers":{"$ref":"#/definitions/layers"}},"additionalProperties":false,"required":["layers"]};
 const schema9 = {"type":["array","string"],"items":{"$ref":"#/definitions/item"},"minItems":1,"pattern":"^\\$"};
 const schema10 = {"anyOf":[{"$ref":"#/definitions/item_object"},{"type":"string","enum":["upsample","global_avg_pool","batch_norm1d","batch_norm2d","instance_norm2d","layer_norm","rms_norm","relu","relu6","leaky_relu","elu","selu","celu","gelu","silu","mish","sigmoid","hardsigmoid","hardswish","hardtanh","tanh","softplus","log_sigmoid","softsign","tanhshrink","softshrink","hardshrink","prelu","glu","softmax","log_softmax","identity","dropout","dropout2d","drop_path","flatten","squeeze","concat","stack","add","sub","mul","div","maximum","minimum","matmul","mean","sum","max","sqrt","exp","log","abs","scaled_dot_product_attention","rotary","positional_embedding"]},{"type":"string","pattern":"^\\$"}]};
-const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_48"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_50"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_50"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_51"},"residual":{"$ref":"#/definitions/shared_51"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
-const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
+const schema11 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"from":{"$ref":"#/definitions/shared_49"},"repeat":{"$ref":"#/definitions/shared_37"},"when":{"$ref":"#/definitions/shared_51"},"with":{"type":["object","string","null"]},"init":{"anyOf":[{"$ref":"#/definitions/initialiser"},{"type":"object","additionalProperties":{"$ref":"#/definitions/initialiser"}},{"type":"null"}]},"freeze":{"$ref":"#/definitions/shared_51"},"tie":{"type":["object","string","null"],"additionalProperties":{"type":"string"}},"use":{"type":"string"},"sequential":{"$ref":"#/definitions/shared_52"},"residual":{"$ref":"#/definitions/shared_52"},"branches":{"type":"object","properties":{"merge":{"anyOf":[{"type":"string","enum":["concat","add"]},{"type":"string","pattern":"^\\$"}]},"of":{"type":["array","string"],"items":{"$ref":"#/definitions/layers"},"minItems":1,"pattern":"^\\$"}},"additionalProperties":false,"required":["of"]},"call":{"type":"string"},"linear":{"$ref":"#/definitions/layer_linear"},"conv1d":{"$ref":"#/definitions/layer_conv1d"},"conv2d":{"$ref":"#/definitions/layer_conv2d"},"conv3d":{"$ref":"#/definitions/layer_conv3d"},"conv_transpose1d":{"$ref":"#/definitions/layer_conv_transpose1d"},"conv_transpose2d":{"$ref":"#/definitions/layer_conv_transpose2d"},"upsample":{"$ref":"#/definitions/layer_upsample"},"pixel_shuffle":{"$ref":"#/definitions/layer_pixel_shuffle"},"pixel_unshuffle":{"$ref":"#/definitions/layer_pixel_unshuffle"},"max_pool1d":{"$ref":"#/definitions/layer_max_pool1d"},"max_pool2d":{"$ref":"#/definitions/layer_max_pool2d"},"max_pool3d":{"$ref":"#/definitions/layer_max_pool3d"},"avg_pool1d":{"$ref":"#/definitions/layer_avg_pool1d"},"avg_pool2d":{"$ref":"#/definitions/layer_avg_pool2d"},"avg_pool3d":{"$ref":"#/definitions/layer_avg_pool3d"},"adaptive_avg_pool1d":{"$ref":"#/definitions/layer_adaptive_avg_pool1d"},"adaptive_avg_pool2d":{"$ref":"#/definitions/layer_adaptive_avg_pool2d"},"adaptive_max_pool1d":{"$ref":"#/definitions/layer_adaptive_max_pool1d"},"adaptive_max_pool2d":{"$ref":"#/definitions/layer_adaptive_max_pool2d"},"global_avg_pool":{"$ref":"#/definitions/layer_global_avg_pool"},"batch_norm1d":{"$ref":"#/definitions/layer_batch_norm1d"},"batch_norm2d":{"$ref":"#/definitions/layer_batch_norm2d"},"instance_norm2d":{"$ref":"#/definitions/layer_instance_norm2d"},"layer_norm":{"$ref":"#/definitions/layer_layer_norm"},"rms_norm":{"$ref":"#/definitions/layer_rms_norm"},"group_norm":{"$ref":"#/definitions/layer_group_norm"},"local_response_norm":{"$ref":"#/definitions/layer_local_response_norm"},"embedding":{"$ref":"#/definitions/layer_embedding"},"rnn":{"$ref":"#/definitions/layer_rnn"},"lstm":{"$ref":"#/definitions/layer_lstm"},"gru":{"$ref":"#/definitions/layer_gru"},"relu":{"$ref":"#/definitions/layer_relu"},"relu6":{"$ref":"#/definitions/layer_relu6"},"leaky_relu":{"$ref":"#/definitions/layer_leaky_relu"},"elu":{"$ref":"#/definitions/layer_elu"},"selu":{"$ref":"#/definitions/layer_selu"},"celu":{"$ref":"#/definitions/layer_celu"},"gelu":{"$ref":"#/definitions/layer_gelu"},"silu":{"$ref":"#/definitions/layer_silu"},"mish":{"$ref":"#/definitions/layer_mish"},"sigmoid":{"$ref":"#/definitions/layer_sigmoid"},"hardsigmoid":{"$ref":"#/definitions/layer_hardsigmoid"},"hardswish":{"$ref":"#/definitions/layer_hardswish"},"hardtanh":{"$ref":"#/definitions/layer_hardtanh"},"tanh":{"$ref":"#/definitions/layer_tanh"},"softplus":{"$ref":"#/definitions/layer_softplus"},"log_sigmoid":{"$ref":"#/definitions/layer_log_sigmoid"},"threshold":{"$ref":"#/definitions/layer_threshold"},"softsign":{"$ref":"#/definitions/layer_softsign"},"tanhshrink":{"$ref":"#/definitions/layer_tanhshrink"},"softshrink":{"$ref":"#/definitions/layer_softshrink"},"hardshrink":{"$ref":"#/definitions/layer_hardshrink"},"prelu":{"$ref":"#/definitions/layer_prelu"},"glu":{"$ref":"#/definitions/layer_glu"},"softmax":{"$ref":"#/definitions/layer_softmax"},"log_softmax":{"$ref":"#/definitions/layer_log_softmax"},"identity":{"$ref":"#/definitions/layer_identity"},"dropout":{"$ref":"#/definitions/layer_dropout"},"dropout2d":{"$ref":"#/definitions/layer_dropout2d"},"drop_path":{"$ref":"#/definitions/layer_drop_path"},"flatten":{"$ref":"#/definitions/layer_flatten"},"unflatten":{"$ref":"#/definitions/layer_unflatten"},"reshape":{"$ref":"#/definitions/layer_reshape"},"permute":{"$ref":"#/definitions/layer_permute"},"squeeze":{"$ref":"#/definitions/layer_squeeze"},"unsqueeze":{"$ref":"#/definitions/layer_unsqueeze"},"slice":{"$ref":"#/definitions/layer_slice"},"chunk":{"$ref":"#/definitions/layer_chunk"},"pad":{"$ref":"#/definitions/layer_pad"},"concat":{"$ref":"#/definitions/layer_concat"},"stack":{"$ref":"#/definitions/layer_stack"},"add":{"$ref":"#/definitions/layer_add"},"sub":{"$ref":"#/definitions/layer_sub"},"mul":{"$ref":"#/definitions/layer_mul"},"div":{"$ref":"#/definitions/layer_div"},"maximum":{"$ref":"#/definitions/layer_maximum"},"minimum":{"$ref":"#/definitions/layer_minimum"},"matmul":{"$ref":"#/definitions/layer_matmul"},"mean":{"$ref":"#/definitions/layer_mean"},"sum":{"$ref":"#/definitions/layer_sum"},"max":{"$ref":"#/definitions/layer_max"},"sqrt":{"$ref":"#/definitions/layer_sqrt"},"exp":{"$ref":"#/definitions/layer_exp"},"log":{"$ref":"#/definitions/layer_log"},"abs":{"$ref":"#/definitions/layer_abs"},"multihead_attention":{"$ref":"#/definitions/layer_multihead_attention"},"scaled_dot_product_attention":{"$ref":"#/definitions/layer_scaled_dot_product_attention"},"rotary":{"$ref":"#/definitions/layer_rotary"},"positional_embedding":{"$ref":"#/definitions/layer_positional_embedding"},"swiglu":{"$ref":"#/definitions/layer_swiglu"}}};
+const schema12 = {"type":["string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1};
 const pattern3 = new RegExp("^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)", "u");
 const schema13 = {"type":"string","pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)"};
 
@@ -219,8 +219,8 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_52"},"kaiming_normal":{"$ref":"#/definitions/shared_52"},"xavier_uniform":{"$ref":"#/definitions/shared_56"},"xavier_normal":{"$ref":"#/definitions/shared_56"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_20"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_56"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_34"},"ones":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
-const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_53"},"nonlinearity":{"$ref":"#/definitions/shared_54"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema16 = {"anyOf":[{"type":"string","enum":["kaiming_uniform","kaiming_normal","xavier_uniform","xavier_normal","uniform","normal","trunc_normal","orthogonal","constant","zeros","ones"]},{"type":"object","properties":{"kaiming_uniform":{"$ref":"#/definitions/shared_53"},"kaiming_normal":{"$ref":"#/definitions/shared_53"},"xavier_uniform":{"$ref":"#/definitions/shared_57"},"xavier_normal":{"$ref":"#/definitions/shared_57"},"uniform":{"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"normal":{"type":["object","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_29"}},"additionalProperties":false,"pattern":"^\\$"},"trunc_normal":{"type":["object","number","string","null"],"properties":{"mean":{"type":["number","string"],"pattern":"^\\$"},"std":{"$ref":"#/definitions/shared_20"},"a":{"type":["number","string"],"pattern":"^\\$"},"b":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"exclusiveMinimum":0,"pattern":"^\\$"},"orthogonal":{"$ref":"#/definitions/shared_57"},"constant":{"type":["object","number","string"],"properties":{"val":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["val"],"pattern":"^\\$"},"zeros":{"$ref":"#/definitions/shared_34"},"ones":{"$ref":"#/definitions/shared_34"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema17 = {"type":["object","string","null"],"properties":{"a":{"type":["number","string"],"pattern":"^\\$"},"mode":{"$ref":"#/definitions/shared_54"},"nonlinearity":{"$ref":"#/definitions/shared_55"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema18 = {"anyOf":[{"type":"string","enum":["fan_in","fan_out"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -303,7 +303,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_55"},{"type":"string","pattern":"^\\$"}]};
+const schema19 = {"anyOf":[{"$ref":"#/definitions/shared_56"},{"type":"string","pattern":"^\\$"}]};
 const schema20 = {"type":"string","enum":["relu","leaky_relu","tanh","sigmoid","linear","selu"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1446,7 +1446,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_64"}]},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema28 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_65"}]},"dilation":{"$ref":"#/definitions/shared_64"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_66"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema29 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1634,7 +1634,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_66"},{"type":"string","pattern":"^\\$"}]};
+const schema32 = {"anyOf":[{"$ref":"#/definitions/shared_67"},{"type":"string","pattern":"^\\$"}]};
 const schema33 = {"type":"string","enum":["zeros","reflect","replicate","circular"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1912,7 +1912,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_68"}]},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema34 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_69"}]},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_66"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema35 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2240,7 +2240,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_69"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_70"}]},"dilation":{"$ref":"#/definitions/shared_69"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_65"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema37 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_70"},"stride":{"$ref":"#/definitions/shared_70"},"padding":{"anyOf":[{"type":"string","enum":["same","valid"]},{"$ref":"#/definitions/shared_71"}]},"dilation":{"$ref":"#/definitions/shared_70"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"padding_mode":{"$ref":"#/definitions/shared_66"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 const schema38 = {"type":["integer","array","string"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2568,7 +2568,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_63"},"padding":{"$ref":"#/definitions/shared_64"},"output_padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema40 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_64"},"padding":{"$ref":"#/definitions/shared_65"},"output_padding":{"$ref":"#/definitions/shared_65"},"dilation":{"$ref":"#/definitions/shared_64"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2700,7 +2700,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_67"},"padding":{"$ref":"#/definitions/shared_68"},"output_padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
+const schema41 = {"type":["object","string"],"properties":{"out_channels":{"$ref":"#/definitions/shared_35"},"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_68"},"padding":{"$ref":"#/definitions/shared_69"},"output_padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"groups":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["out_channels","kernel_size"],"pattern":"^\\$"};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2832,7 +2832,7 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_19"},"size":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_50"}},"additionalProperties":false},{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema42 = {"anyOf":[{"type":"object","properties":{"scale_factor":{"$ref":"#/definitions/shared_19"},"size":{"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":["array","string"],"items":{"$ref":"#/definitions/shared_35"},"pattern":"^\\$"},{"type":"null"}]},"mode":{"anyOf":[{"type":"string","enum":["nearest","bilinear"]},{"type":"string","pattern":"^\\$"}]},"align_corners":{"$ref":"#/definitions/shared_51"}},"additionalProperties":false},{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 const schema43 = {"anyOf":[{"$ref":"#/definitions/shared_20"},{"$ref":"#/definitions/shared_21"},{"type":"null"}]};
 const schema44 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_20"},"pattern":"^\\$"};
 
@@ -3372,7 +3372,7 @@ validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"dilation":{"$ref":"#/definitions/shared_63"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema47 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_65"},"dilation":{"$ref":"#/definitions/shared_64"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 const schema48 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3589,7 +3589,7 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"dilation":{"$ref":"#/definitions/shared_67"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema49 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_69"},"dilation":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 const schema50 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3806,7 +3806,7 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"dilation":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema51 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_70"},"stride":{"$ref":"#/definitions/shared_74"},"padding":{"$ref":"#/definitions/shared_71"},"dilation":{"$ref":"#/definitions/shared_70"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 const schema52 = {"type":["integer","array","string","null"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4023,7 +4023,7 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_63"},"stride":{"$ref":"#/definitions/shared_71"},"padding":{"$ref":"#/definitions/shared_64"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema53 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_64"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_65"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4187,7 +4187,7 @@ validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_67"},"stride":{"$ref":"#/definitions/shared_72"},"padding":{"$ref":"#/definitions/shared_68"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema54 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_68"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_69"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4357,7 +4357,7 @@ validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_69"},"stride":{"$ref":"#/definitions/shared_73"},"padding":{"$ref":"#/definitions/shared_70"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
+const schema55 = {"type":["object","integer","array","string"],"properties":{"kernel_size":{"$ref":"#/definitions/shared_70"},"stride":{"$ref":"#/definitions/shared_74"},"padding":{"$ref":"#/definitions/shared_71"},"ceil_mode":{"type":["boolean","string"],"pattern":"^\\$"},"count_include_pad":{"type":["boolean","string"],"pattern":"^\\$"},"divisor_override":{"$ref":"#/definitions/shared_37"}},"additionalProperties":false,"required":["kernel_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":3,"maxItems":3,"pattern":"^\\$"};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4527,7 +4527,7 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema56 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4629,10 +4629,10 @@ validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]};
-const schema58 = {"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_77"}},"additionalProperties":false,"required":["output_size"]};
-const schema59 = {"anyOf":[{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"}]};
-const schema60 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_79"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
+const schema57 = {"anyOf":[{"$ref":"#/definitions/shared_77"},{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"},{"type":"string","pattern":"^\\$"}]};
+const schema58 = {"type":"object","properties":{"output_size":{"$ref":"#/definitions/shared_78"}},"additionalProperties":false,"required":["output_size"]};
+const schema59 = {"anyOf":[{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"}]};
+const schema60 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_80"},"minItems":2,"maxItems":2,"pattern":"^\\$"};
 const schema61 = {"anyOf":[{"$ref":"#/definitions/shared_35"},{"type":"null"}]};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4924,7 +4924,7 @@ validate199.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_63"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
+const schema62 = {"type":["object","integer","array","string"],"properties":{"output_size":{"$ref":"#/definitions/shared_64"}},"additionalProperties":false,"required":["output_size"],"minimum":1,"items":{"$ref":"#/definitions/shared_35"},"minItems":1,"maxItems":1,"pattern":"^\\$"};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5026,7 +5026,7 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"anyOf":[{"$ref":"#/definitions/shared_76"},{"$ref":"#/definitions/shared_67"},{"$ref":"#/definitions/shared_78"},{"type":"string","pattern":"^\\$"}]};
+const schema63 = {"anyOf":[{"$ref":"#/definitions/shared_77"},{"$ref":"#/definitions/shared_68"},{"$ref":"#/definitions/shared_79"},{"type":"string","pattern":"^\\$"}]};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5180,7 +5180,7 @@ validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema65 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema66 = {"anyOf":[{"$ref":"#/definitions/shared_6"},{"type":"null"}]};
 const schema67 = {"type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\$"};
 
@@ -5394,7 +5394,7 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema68 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5501,7 +5501,7 @@ validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_81"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema69 = {"type":["object","string","null"],"properties":{"eps":{"$ref":"#/definitions/shared_20"},"momentum":{"$ref":"#/definitions/shared_82"},"affine":{"type":["boolean","string"],"pattern":"^\\$"},"track_running_stats":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5715,7 +5715,7 @@ validate239.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_47"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema71 = {"type":["object","string","null"],"properties":{"normalized_dims":{"$ref":"#/definitions/shared_35"},"eps":{"$ref":"#/definitions/shared_48"},"elementwise_affine":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 const schema72 = {"type":["number","string","null"],"exclusiveMinimum":0,"pattern":"^\\$"};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6092,7 +6092,7 @@ validate252.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_35"},"embedding_dim":{"$ref":"#/definitions/shared_35"},"padding_idx":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
+const schema75 = {"type":["object","string"],"properties":{"num_embeddings":{"$ref":"#/definitions/shared_35"},"embedding_dim":{"$ref":"#/definitions/shared_35"},"padding_idx":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"required":["num_embeddings","embedding_dim"],"pattern":"^\\$"};
 const schema76 = {"type":["integer","string","null"],"pattern":"^\\$"};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6206,7 +6206,7 @@ validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema77 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"nonlinearity":{"anyOf":[{"type":"string","enum":["tanh","relu"]},{"type":"string","pattern":"^\\$"}]},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 const schema78 = {"anyOf":[{"type":"string","enum":["sequence","last"]},{"type":"string","pattern":"^\\$"}]};
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6505,7 +6505,7 @@ validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema79 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6646,7 +6646,7 @@ validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_82"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
+const schema80 = {"type":["object","integer","string"],"properties":{"hidden_size":{"$ref":"#/definitions/shared_35"},"num_layers":{"$ref":"#/definitions/shared_35"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"dropout":{"$ref":"#/definitions/shared_6"},"bidirectional":{"type":["boolean","string"],"pattern":"^\\$"},"output":{"$ref":"#/definitions/shared_83"}},"additionalProperties":false,"required":["hidden_size"],"minimum":1,"pattern":"^\\$"};
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8812,7 +8812,7 @@ validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"};
+const schema111 = {"type":["object","array","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"unflattened_size":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["unflattened_size"],"items":{"$ref":"#/definitions/shared_89"},"pattern":"^\\$"};
 const schema112 = {"type":["integer","string"],"minimum":-1,"pattern":"^\\$"};
 
 function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8856,7 +8856,7 @@ validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"};
+const schema113 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_89"},"pattern":"^\\$"};
 
 function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8990,7 +8990,7 @@ validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_87"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_88"},"pattern":"^\\$"};
+const schema114 = {"type":["object","array","string"],"properties":{"shape":{"$ref":"#/definitions/shared_88"}},"additionalProperties":false,"required":["shape"],"items":{"$ref":"#/definitions/shared_89"},"pattern":"^\\$"};
 
 function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9060,7 +9060,7 @@ validate355.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_89"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
+const schema115 = {"type":["object","array","string"],"properties":{"dims":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false,"required":["dims"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 const schema116 = {"type":["array","string"],"items":{"type":["integer","string"],"pattern":"^\\$"},"pattern":"^\\$"};
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9208,8 +9208,8 @@ validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema118 = {"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"null"}]};
+const schema117 = {"anyOf":[{"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_91"}},"additionalProperties":false},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema118 = {"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"null"}]};
 
 function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9512,7 +9512,7 @@ validate369.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_40"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
+const schema120 = {"type":["object","string"],"properties":{"dim":{"type":["integer","string"],"pattern":"^\\$"},"start":{"type":["integer","string"],"pattern":"^\\$"},"end":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"required":["dim"],"pattern":"^\\$"};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9784,7 +9784,7 @@ validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"}]};
+const schema123 = {"anyOf":[{"type":"object","properties":{"padding":{"anyOf":[{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"}]},"mode":{"anyOf":[{"type":"string","enum":["constant","reflect","replicate","circular"]},{"type":"string","pattern":"^\\$"}]},"value":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"required":["padding"]},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"}]};
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10077,8 +10077,8 @@ validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema125 = {"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false};
+const schema124 = {"anyOf":[{"$ref":"#/definitions/shared_93"},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema125 = {"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_49"},"dim":{"type":["integer","string"],"pattern":"^\\$"}},"additionalProperties":false};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10142,7 +10142,7 @@ validate383.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
+const schema126 = {"type":["string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10281,7 +10281,7 @@ validate382.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"anyOf":[{"$ref":"#/definitions/shared_92"},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema127 = {"anyOf":[{"$ref":"#/definitions/shared_93"},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10371,9 +10371,9 @@ validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema129 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_96"}},"additionalProperties":false};
-const schema130 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
+const schema128 = {"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema129 = {"type":"object","properties":{"other":{"$ref":"#/definitions/shared_97"}},"additionalProperties":false};
+const schema130 = {"type":["number","string","array","null"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10461,7 +10461,7 @@ validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_49"},"minItems":1};
+const schema131 = {"type":["number","string","array"],"pattern":"^(\\$|[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$)","items":{"$ref":"#/definitions/shared_50"},"minItems":1};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10600,7 +10600,7 @@ validate394.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema132 = {"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10690,7 +10690,7 @@ validate404.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema133 = {"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10780,7 +10780,7 @@ validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema134 = {"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10870,7 +10870,7 @@ validate412.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema135 = {"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10960,7 +10960,7 @@ validate416.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_95"},{"$ref":"#/definitions/shared_97"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema136 = {"anyOf":[{"$ref":"#/definitions/shared_96"},{"$ref":"#/definitions/shared_98"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11050,7 +11050,7 @@ validate420.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema137 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11166,8 +11166,8 @@ validate424.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
-const schema139 = {"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_90"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false};
+const schema138 = {"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema139 = {"type":"object","properties":{"dim":{"$ref":"#/definitions/shared_91"},"keepdim":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11347,7 +11347,7 @@ validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema140 = {"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11464,7 +11464,7 @@ validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"anyOf":[{"$ref":"#/definitions/shared_99"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_89"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema141 = {"anyOf":[{"$ref":"#/definitions/shared_100"},{"type":["integer","string"],"pattern":"^\\$"},{"$ref":"#/definitions/shared_90"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11753,7 +11753,7 @@ validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_6"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_20"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_48"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
+const schema146 = {"type":["object","integer","string"],"properties":{"num_heads":{"$ref":"#/definitions/shared_35"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"num_kv_heads":{"$ref":"#/definitions/shared_37"},"dropout":{"$ref":"#/definitions/shared_6"},"bias":{"type":["boolean","string"],"pattern":"^\\$"},"rope":{"type":["boolean","string"],"pattern":"^\\$"},"rope_base":{"$ref":"#/definitions/shared_20"},"rope_interleaved":{"type":["boolean","string"],"pattern":"^\\$"},"key_padding_mask":{"$ref":"#/definitions/shared_49"}},"additionalProperties":false,"required":["num_heads"],"minimum":1,"pattern":"^\\$"};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11950,7 +11950,7 @@ validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_48"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_41"},"dropout":{"$ref":"#/definitions/shared_6"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_93"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
+const schema147 = {"anyOf":[{"type":"object","properties":{"inputs":{"$ref":"#/definitions/shared_49"},"causal":{"type":["boolean","string"],"pattern":"^\\$"},"scale":{"$ref":"#/definitions/shared_42"},"dropout":{"$ref":"#/definitions/shared_6"},"enable_gqa":{"type":["boolean","string"],"pattern":"^\\$"}},"additionalProperties":false},{"$ref":"#/definitions/shared_94"},{"type":"string","pattern":"^\\$"},{"type":"null"}]};
 const schema148 = {"type":["number","string","null"],"pattern":"^\\$"};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15094,7 +15094,7 @@ validate548.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_6"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_57"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"dim":{"$ref":"#/definitions/shared_40"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_59"},"l1":{"$ref":"#/definitions/shared_59"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_29"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_60"},"pos_weight":{"$ref":"#/definitions/shared_60"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_62"},"hinge_embedding":{"$ref":"#/definitions/shared_62"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_57"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
+const schema175 = {"anyOf":[{"type":"string","enum":["cross_entropy","nll","mse","l1","smooth_l1","huber","bce","bce_with_logits","kl_div","poisson_nll","hinge","hinge_embedding","multi_margin","cosine_embedding"]},{"type":"object","properties":{"cross_entropy":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_58"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"label_smoothing":{"$ref":"#/definitions/shared_6"},"reduction":{"$ref":"#/definitions/shared_59"},"dim":{"$ref":"#/definitions/shared_41"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"nll":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_58"},"ignore_index":{"type":["integer","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_59"},"dim":{"$ref":"#/definitions/shared_41"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"mse":{"$ref":"#/definitions/shared_60"},"l1":{"$ref":"#/definitions/shared_60"},"smooth_l1":{"type":["object","string","null"],"properties":{"beta":{"$ref":"#/definitions/shared_29"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"huber":{"type":["object","string","null"],"properties":{"delta":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_61"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"bce_with_logits":{"type":["object","string","null"],"properties":{"weight":{"$ref":"#/definitions/shared_61"},"pos_weight":{"$ref":"#/definitions/shared_61"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"kl_div":{"type":["object","string","null"],"properties":{"reduction":{"anyOf":[{"type":"string","enum":["mean","sum","batchmean"]},{"type":"string","pattern":"^\\$"}]},"log_target":{"type":["boolean","string"],"pattern":"^\\$"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"poisson_nll":{"type":["object","string","null"],"properties":{"log_input":{"type":["boolean","string"],"pattern":"^\\$"},"full":{"type":["boolean","string"],"pattern":"^\\$"},"eps":{"$ref":"#/definitions/shared_20"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"hinge":{"$ref":"#/definitions/shared_63"},"hinge_embedding":{"$ref":"#/definitions/shared_63"},"multi_margin":{"type":["object","string","null"],"properties":{"p":{"type":["integer","string"],"minimum":1,"maximum":2,"pattern":"^\\$"},"margin":{"type":["number","string"],"pattern":"^\\$"},"weight":{"$ref":"#/definitions/shared_58"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"},"cosine_embedding":{"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"minimum":-1,"maximum":1,"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"}},"additionalProperties":false,"minProperties":1},{"type":"string","pattern":"^\\$"}]};
 const schema176 = {"type":["array","string","null"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15217,7 +15217,7 @@ validate572.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema178 = {"type":["object","string","null"],"properties":{"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15305,7 +15305,7 @@ validate582.errors = vErrors;
 return errors === 0;
 }
 
-const schema179 = {"anyOf":[{"$ref":"#/definitions/shared_29"},{"$ref":"#/definitions/shared_61"},{"type":"null"}]};
+const schema179 = {"anyOf":[{"$ref":"#/definitions/shared_29"},{"$ref":"#/definitions/shared_62"},{"type":"null"}]};
 const schema180 = {"type":["array","string"],"items":{"$ref":"#/definitions/shared_29"},"pattern":"^\\$"};
 
 function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -15408,7 +15408,7 @@ validate596.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_58"},"input":{"$ref":"#/definitions/shared_48"},"target":{"$ref":"#/definitions/shared_48"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema181 = {"type":["object","string","null"],"properties":{"margin":{"type":["number","string"],"pattern":"^\\$"},"reduction":{"$ref":"#/definitions/shared_59"},"input":{"$ref":"#/definitions/shared_49"},"target":{"$ref":"#/definitions/shared_49"},"factor":{"type":["number","string"],"pattern":"^\\$"}},"additionalProperties":false,"pattern":"^\\$"};
 
 function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17167,13 +17167,66 @@ validate706.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema187 = {"type":["number","string"],"exclusiveMinimum":0,"exclusiveMaximum":1,"pattern":"^\\$"};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data >= 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate710.errors = vErrors;
+return errors === 0;
+}
+
+const schema188 = {"type":["object","string","null"],"properties":{"dim":{"$ref":"#/definitions/shared_41"},"threshold":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"};
+
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema188.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17220,15 +17273,15 @@ errors = vErrors.length;
 }
 }
 }
-validate720.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_43"},"class":{"$ref":"#/definitions/shared_45"},"dim":{"$ref":"#/definitions/shared_40"},"threshold":{"$ref":"#/definitions/shared_41"}},"additionalProperties":false,"pattern":"^\\$"};
-const schema189 = {"anyOf":[{"$ref":"#/definitions/shared_44"},{"type":"string","pattern":"^\\$"}]};
-const schema190 = {"type":"string","enum":["macro","micro","weighted"]};
+const schema189 = {"type":["object","string","null"],"properties":{"average":{"$ref":"#/definitions/shared_44"},"class":{"$ref":"#/definitions/shared_46"},"dim":{"$ref":"#/definitions/shared_41"},"threshold":{"$ref":"#/definitions/shared_42"}},"additionalProperties":false,"pattern":"^\\$"};
+const schema190 = {"anyOf":[{"$ref":"#/definitions/shared_45"},{"type":"string","pattern":"^\\$"}]};
+const schema191 = {"type":"string","enum":["macro","micro","weighted"]};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -17242,7 +17295,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "macro") || (data === "micro")) || (data === "weighted"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17251,19 +17304,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate730(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -17316,17 +17369,17 @@ vErrors = null;
 }
 }
 }
-validate727.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
-const schema191 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
+const schema192 = {"type":["integer","string","null"],"minimum":0,"pattern":"^\\$"};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema191.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema192.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17359,16 +17412,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate731.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema188.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema189.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17403,14 +17456,14 @@ errors++;
 }
 }
 if(data.average !== undefined){
-if(!(validate727(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate729(data.average, {instancePath:instancePath+"/average",parentData:data,parentDataProperty:"average",rootData}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 }
 if(data.class !== undefined){
-if(!(validate731(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate733(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -17427,17 +17480,17 @@ errors = vErrors.length;
 }
 }
 }
-validate726.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
-const schema192 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
+const schema193 = {"type":["integer","string","null"],"minimum":0,"maximum":2147483647,"pattern":"^\\$"};
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema192.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema193.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17480,7 +17533,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate746.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
@@ -22359,50 +22412,9 @@ vErrors = null;
 }
 }
 if(data202.factor !== undefined){
-let data205 = data202.factor;
-if((!((typeof data205 == "number") && (isFinite(data205)))) && (typeof data205 !== "string")){
-const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.factor.type}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 >= 1 || isNaN(data205)){
-const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-if(data205 <= 0 || isNaN(data205)){
-const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-}
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
-const err307 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
+if(!(validate710(data202.factor, {instancePath:instancePath+"/train/schedule/reduce_on_plateau/factor",parentData:data202,parentDataProperty:"factor",rootData}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+errors = vErrors.length;
 }
 }
 if(data202.patience !== undefined){
@@ -22419,11 +22431,60 @@ errors = vErrors.length;
 }
 if(data202.threshold_mode !== undefined){
 let data208 = data202.threshold_mode;
-const _errs451 = errors;
+const _errs450 = errors;
 let valid77 = false;
-const _errs452 = errors;
+const _errs451 = errors;
 if(typeof data208 !== "string"){
-const err308 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err304 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(!((data208 === "rel") || (data208 === "abs"))){
+const err305 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid24 = _errs451 === errors;
+valid77 = valid77 || _valid24;
+if(!valid77){
+const _errs453 = errors;
+if(typeof data208 === "string"){
+if(!pattern0.test(data208)){
+const err306 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+var _valid24 = _errs453 === errors;
+valid77 = valid77 || _valid24;
+}
+if(!valid77){
+const err308 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -22432,60 +22493,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!((data208 === "rel") || (data208 === "abs"))){
-const err309 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.threshold_mode.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err309];
-}
 else {
-vErrors.push(err309);
-}
-errors++;
-}
-var _valid24 = _errs452 === errors;
-valid77 = valid77 || _valid24;
-if(!valid77){
-const _errs454 = errors;
-if(typeof data208 === "string"){
-if(!pattern0.test(data208)){
-const err310 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-var _valid24 = _errs454 === errors;
-valid77 = valid77 || _valid24;
-}
-if(!valid77){
-const err312 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/threshold_mode",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/threshold_mode/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-else {
-errors = _errs451;
+errors = _errs450;
 if(vErrors !== null){
-if(_errs451){
-vErrors.length = _errs451;
+if(_errs450){
+vErrors.length = _errs450;
 }
 else {
 vErrors = null;
@@ -22513,11 +22525,61 @@ errors = vErrors.length;
 }
 if(data202.interval !== undefined){
 let data212 = data202.interval;
-const _errs460 = errors;
+const _errs459 = errors;
 let valid78 = false;
-const _errs461 = errors;
+const _errs460 = errors;
 if(typeof data212 !== "string"){
-const err313 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err309 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(!((data212 === "step") || (data212 === "epoch"))){
+const err310 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+var _valid25 = _errs460 === errors;
+valid78 = valid78 || _valid25;
+if(!valid78){
+const _errs462 = errors;
+if(typeof data212 === "string"){
+if(!pattern0.test(data212)){
+const err311 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+var _valid25 = _errs462 === errors;
+valid78 = valid78 || _valid25;
+if(!valid78){
+const _errs464 = errors;
+if(data212 !== null){
+const err313 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -22526,8 +22588,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(!((data212 === "step") || (data212 === "epoch"))){
-const err314 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.reduce_on_plateau.anyOf[0].properties.interval.anyOf[0].enum}};
+var _valid25 = _errs464 === errors;
+valid78 = valid78 || _valid25;
+}
+}
+if(!valid78){
+const err314 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -22536,65 +22602,11 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid25 = _errs461 === errors;
-valid78 = valid78 || _valid25;
-if(!valid78){
-const _errs463 = errors;
-if(typeof data212 === "string"){
-if(!pattern0.test(data212)){
-const err315 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err315];
-}
 else {
-vErrors.push(err315);
-}
-errors++;
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-var _valid25 = _errs463 === errors;
-valid78 = valid78 || _valid25;
-if(!valid78){
-const _errs465 = errors;
-if(data212 !== null){
-const err317 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf/2/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-var _valid25 = _errs465 === errors;
-valid78 = valid78 || _valid25;
-}
-}
-if(!valid78){
-const err318 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/properties/interval/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-else {
-errors = _errs460;
+errors = _errs459;
 if(vErrors !== null){
-if(_errs460){
-vErrors.length = _errs460;
+if(_errs459){
+vErrors.length = _errs459;
 }
 else {
 vErrors = null;
@@ -22604,7 +22616,61 @@ vErrors = null;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err315 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+var _valid22 = _errs433 === errors;
+valid74 = valid74 || _valid22;
+if(!valid74){
+const _errs466 = errors;
+if(typeof data202 !== "string"){
+const err316 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid22 = _errs466 === errors;
+valid74 = valid74 || _valid22;
+if(!valid74){
+const _errs468 = errors;
+if(typeof data202 === "string"){
+if(!pattern0.test(data202)){
+const err317 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+var _valid22 = _errs468 === errors;
+valid74 = valid74 || _valid22;
+if(!valid74){
+const _errs470 = errors;
+if(data202 !== null){
+const err319 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -22613,72 +22679,18 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid22 = _errs433 === errors;
+var _valid22 = _errs470 === errors;
 valid74 = valid74 || _valid22;
+}
+}
+}
 if(!valid74){
-const _errs467 = errors;
-if(typeof data202 !== "string"){
-const err320 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err320 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err320];
 }
 else {
 vErrors.push(err320);
-}
-errors++;
-}
-var _valid22 = _errs467 === errors;
-valid74 = valid74 || _valid22;
-if(!valid74){
-const _errs469 = errors;
-if(typeof data202 === "string"){
-if(!pattern0.test(data202)){
-const err321 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-var _valid22 = _errs469 === errors;
-valid74 = valid74 || _valid22;
-if(!valid74){
-const _errs471 = errors;
-if(data202 !== null){
-const err323 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-var _valid22 = _errs471 === errors;
-valid74 = valid74 || _valid22;
-}
-}
-}
-if(!valid74){
-const err324 = {instancePath:instancePath+"/train/schedule/reduce_on_plateau",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/reduce_on_plateau/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
 }
 errors++;
 }
@@ -22696,11 +22708,60 @@ vErrors = null;
 }
 if(data165.interval !== undefined){
 let data213 = data165.interval;
-const _errs474 = errors;
+const _errs473 = errors;
 let valid79 = false;
-const _errs475 = errors;
+const _errs474 = errors;
 if(typeof data213 !== "string"){
-const err325 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const err321 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(!((data213 === "step") || (data213 === "epoch"))){
+const err322 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+var _valid26 = _errs474 === errors;
+valid79 = valid79 || _valid26;
+if(!valid79){
+const _errs476 = errors;
+if(typeof data213 === "string"){
+if(!pattern0.test(data213)){
+const err323 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+var _valid26 = _errs476 === errors;
+valid79 = valid79 || _valid26;
+}
+if(!valid79){
+const err325 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -22709,60 +22770,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!((data213 === "step") || (data213 === "epoch"))){
-const err326 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.interval.anyOf[0].enum}};
-if(vErrors === null){
-vErrors = [err326];
-}
 else {
-vErrors.push(err326);
-}
-errors++;
-}
-var _valid26 = _errs475 === errors;
-valid79 = valid79 || _valid26;
-if(!valid79){
-const _errs477 = errors;
-if(typeof data213 === "string"){
-if(!pattern0.test(data213)){
-const err327 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-var _valid26 = _errs477 === errors;
-valid79 = valid79 || _valid26;
-}
-if(!valid79){
-const err329 = {instancePath:instancePath+"/train/schedule/interval",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/interval/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-else {
-errors = _errs474;
+errors = _errs473;
 if(vErrors !== null){
-if(_errs474){
-vErrors.length = _errs474;
+if(_errs473){
+vErrors.length = _errs473;
 }
 else {
 vErrors = null;
@@ -22773,34 +22785,34 @@ vErrors = null;
 if(data165.warmup !== undefined){
 let data214 = data165.warmup;
 if((!(data214 && typeof data214 == "object" && !Array.isArray(data214))) && (data214 !== null)){
-const err330 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
+const err326 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/type",keyword:"type",params:{type: schema6.properties.train.properties.schedule.anyOf[0].anyOf[1].properties.warmup.type}};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err326];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err326);
 }
 errors++;
 }
 if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
 if(data214.steps === undefined){
-const err331 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
+const err327 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
-vErrors = [err331];
+vErrors = [err327];
 }
 else {
-vErrors.push(err331);
+vErrors.push(err327);
 }
 errors++;
 }
 for(const key40 in data214){
 if(!((key40 === "steps") || (key40 === "start_factor"))){
-const err332 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+const err328 = {instancePath:instancePath+"/train/schedule/warmup",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
-vErrors = [err332];
+vErrors = [err328];
 }
 else {
-vErrors.push(err332);
+vErrors.push(err328);
 }
 errors++;
 }
@@ -22821,52 +22833,52 @@ errors = vErrors.length;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err329 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err333];
+vErrors = [err329];
 }
 else {
-vErrors.push(err333);
+vErrors.push(err329);
 }
 errors++;
 }
 var _valid20 = _errs368 === errors;
 valid59 = valid59 || _valid20;
 if(!valid59){
-const _errs484 = errors;
+const _errs483 = errors;
 if(typeof data165 === "string"){
 if(!pattern0.test(data165)){
-const err334 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err330 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err334];
+vErrors = [err330];
 }
 else {
-vErrors.push(err334);
+vErrors.push(err330);
 }
 errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
+const err331 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err335];
+vErrors = [err331];
 }
 else {
-vErrors.push(err335);
+vErrors.push(err331);
 }
 errors++;
 }
-var _valid20 = _errs484 === errors;
+var _valid20 = _errs483 === errors;
 valid59 = valid59 || _valid20;
 }
 }
 if(!valid59){
-const err336 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
+const err332 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/0/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err336];
+vErrors = [err332];
 }
 else {
-vErrors.push(err336);
+vErrors.push(err332);
 }
 errors++;
 }
@@ -22884,27 +22896,27 @@ vErrors = null;
 var _valid19 = _errs364 === errors;
 valid58 = valid58 || _valid19;
 if(!valid58){
-const _errs486 = errors;
+const _errs485 = errors;
 if(data165 !== null){
-const err337 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err333 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err333];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err333);
 }
 errors++;
 }
-var _valid19 = _errs486 === errors;
+var _valid19 = _errs485 === errors;
 valid58 = valid58 || _valid19;
 }
 if(!valid58){
-const err338 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
+const err334 = {instancePath:instancePath+"/train/schedule",schemaPath:"#/properties/train/properties/schedule/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err334];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err334);
 }
 errors++;
 }
@@ -22923,58 +22935,58 @@ vErrors = null;
 if(data105.clip_grad_norm !== undefined){
 let data217 = data105.clip_grad_norm;
 if((((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "string")) && (data217 !== null)){
-const err339 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
+const err335 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/type",keyword:"type",params:{type: schema6.properties.train.properties.clip_grad_norm.type}};
 if(vErrors === null){
-vErrors = [err339];
+vErrors = [err335];
 }
 else {
-vErrors.push(err339);
+vErrors.push(err335);
 }
 errors++;
 }
 if((typeof data217 == "number") && (isFinite(data217))){
 if(data217 <= 0 || isNaN(data217)){
-const err340 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err336 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
-vErrors = [err340];
+vErrors = [err336];
 }
 else {
-vErrors.push(err340);
+vErrors.push(err336);
 }
 errors++;
 }
 }
 if(typeof data217 === "string"){
 if(!pattern0.test(data217)){
-const err341 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err337 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err341];
+vErrors = [err337];
 }
 else {
-vErrors.push(err341);
+vErrors.push(err337);
 }
 errors++;
 }
 }
 if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
 if(data217.max_norm === undefined){
-const err342 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
+const err338 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/required",keyword:"required",params:{missingProperty: "max_norm"}};
 if(vErrors === null){
-vErrors = [err342];
+vErrors = [err338];
 }
 else {
-vErrors.push(err342);
+vErrors.push(err338);
 }
 errors++;
 }
 for(const key41 in data217){
 if(!((key41 === "max_norm") || (key41 === "norm_type"))){
-const err343 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+const err339 = {instancePath:instancePath+"/train/clip_grad_norm",schemaPath:"#/properties/train/properties/clip_grad_norm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
-vErrors = [err343];
+vErrors = [err339];
 }
 else {
-vErrors.push(err343);
+vErrors.push(err339);
 }
 errors++;
 }
@@ -22987,19 +22999,69 @@ errors = vErrors.length;
 }
 if(data217.norm_type !== undefined){
 let data219 = data217.norm_type;
-const _errs493 = errors;
+const _errs492 = errors;
 let valid82 = false;
-const _errs494 = errors;
+const _errs493 = errors;
 if(!(validate47(data219, {instancePath:instancePath+"/train/clip_grad_norm/norm_type",parentData:data217,parentDataProperty:"norm_type",rootData}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
+var _valid27 = _errs493 === errors;
+valid82 = valid82 || _valid27;
+if(!valid82){
+const _errs494 = errors;
+if(typeof data219 !== "string"){
+const err340 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(!(data219 === "inf")){
+const err341 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
 var _valid27 = _errs494 === errors;
 valid82 = valid82 || _valid27;
 if(!valid82){
-const _errs495 = errors;
-if(typeof data219 !== "string"){
-const err344 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const _errs496 = errors;
+if(typeof data219 === "string"){
+if(!pattern0.test(data219)){
+const err342 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+var _valid27 = _errs496 === errors;
+valid82 = valid82 || _valid27;
+}
+}
+if(!valid82){
+const err344 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -23008,61 +23070,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!(data219 === "inf")){
-const err345 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.clip_grad_norm.properties.norm_type.anyOf[1].enum}};
-if(vErrors === null){
-vErrors = [err345];
-}
 else {
-vErrors.push(err345);
-}
-errors++;
-}
-var _valid27 = _errs495 === errors;
-valid82 = valid82 || _valid27;
-if(!valid82){
-const _errs497 = errors;
-if(typeof data219 === "string"){
-if(!pattern0.test(data219)){
-const err346 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-var _valid27 = _errs497 === errors;
-valid82 = valid82 || _valid27;
-}
-}
-if(!valid82){
-const err348 = {instancePath:instancePath+"/train/clip_grad_norm/norm_type",schemaPath:"#/properties/train/properties/clip_grad_norm/properties/norm_type/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-else {
-errors = _errs493;
+errors = _errs492;
 if(vErrors !== null){
-if(_errs493){
-vErrors.length = _errs493;
+if(_errs492){
+vErrors.length = _errs492;
 }
 else {
 vErrors = null;
@@ -23074,49 +23086,49 @@ vErrors = null;
 }
 if(data105.ema !== undefined){
 let data220 = data105.ema;
-const _errs500 = errors;
+const _errs499 = errors;
 let valid83 = false;
-const _errs501 = errors;
+const _errs500 = errors;
 if((((!(data220 && typeof data220 == "object" && !Array.isArray(data220))) && (!((typeof data220 == "number") && (isFinite(data220))))) && (typeof data220 !== "string")) && (data220 !== null)){
-const err349 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
+const err345 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/type",keyword:"type",params:{type: schema6.properties.train.properties.ema.anyOf[0].type}};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err345];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err345);
 }
 errors++;
 }
 if((typeof data220 == "number") && (isFinite(data220))){
 if(data220 < 0 || isNaN(data220)){
-const err350 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err346 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err346];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err346);
 }
 errors++;
 }
 if(data220 >= 1 || isNaN(data220)){
-const err351 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
+const err347 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}};
 if(vErrors === null){
-vErrors = [err351];
+vErrors = [err347];
 }
 else {
-vErrors.push(err351);
+vErrors.push(err347);
 }
 errors++;
 }
 }
 if(typeof data220 === "string"){
 if(!pattern0.test(data220)){
-const err352 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err348 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err352];
+vErrors = [err348];
 }
 else {
-vErrors.push(err352);
+vErrors.push(err348);
 }
 errors++;
 }
@@ -23124,12 +23136,12 @@ errors++;
 if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
 for(const key42 in data220){
 if(!(key42 === "decay")){
-const err353 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const err349 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
-vErrors = [err353];
+vErrors = [err349];
 }
 else {
-vErrors.push(err353);
+vErrors.push(err349);
 }
 errors++;
 }
@@ -23141,38 +23153,38 @@ errors = vErrors.length;
 }
 }
 }
-var _valid28 = _errs501 === errors;
+var _valid28 = _errs500 === errors;
 valid83 = valid83 || _valid28;
 if(!valid83){
-const _errs505 = errors;
+const _errs504 = errors;
 if(data220 !== null){
-const err354 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err350 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err354];
+vErrors = [err350];
 }
 else {
-vErrors.push(err354);
+vErrors.push(err350);
 }
 errors++;
 }
-var _valid28 = _errs505 === errors;
+var _valid28 = _errs504 === errors;
 valid83 = valid83 || _valid28;
 }
 if(!valid83){
-const err355 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
+const err351 = {instancePath:instancePath+"/train/ema",schemaPath:"#/properties/train/properties/ema/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err355];
+vErrors = [err351];
 }
 else {
-vErrors.push(err355);
+vErrors.push(err351);
 }
 errors++;
 }
 else {
-errors = _errs500;
+errors = _errs499;
 if(vErrors !== null){
-if(_errs500){
-vErrors.length = _errs500;
+if(_errs499){
+vErrors.length = _errs499;
 }
 else {
 vErrors = null;
@@ -23183,7 +23195,60 @@ vErrors = null;
 if(data105.metrics !== undefined){
 let data222 = data105.metrics;
 if((!(Array.isArray(data222))) && (data222 !== null)){
-const err356 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+const err352 = {instancePath:instancePath+"/train/metrics",schemaPath:"#/properties/train/properties/metrics/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.type}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(Array.isArray(data222)){
+const len6 = data222.length;
+for(let i6=0; i6<len6; i6++){
+let data223 = data222[i6];
+const _errs509 = errors;
+let valid87 = false;
+const _errs510 = errors;
+if(typeof data223 !== "string"){
+const err353 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(!((((((((((data223 === "accuracy") || (data223 === "top_k")) || (data223 === "precision")) || (data223 === "recall")) || (data223 === "f1")) || (data223 === "confusion_matrix")) || (data223 === "mae")) || (data223 === "mse")) || (data223 === "r2")) || (data223 === "perplexity"))){
+const err354 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+var _valid29 = _errs510 === errors;
+valid87 = valid87 || _valid29;
+if(!valid87){
+const _errs512 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(Object.keys(data223).length < 1){
+const err355 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+for(const key43 in data223){
+if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key43))){
+const err356 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -23192,15 +23257,17 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(Array.isArray(data222)){
-const len6 = data222.length;
-for(let i6=0; i6<len6; i6++){
-let data223 = data222[i6];
-const _errs510 = errors;
-let valid87 = false;
-const _errs511 = errors;
-if(typeof data223 !== "string"){
-const err357 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/type",keyword:"type",params:{type: "string"}};
+}
+if(data223.accuracy !== undefined){
+if(!(validate722(data223.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data223,parentDataProperty:"accuracy",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+errors = vErrors.length;
+}
+}
+if(data223.top_k !== undefined){
+let data225 = data223.top_k;
+if((((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))) && (typeof data225 !== "string")) && (data225 !== null)){
+const err357 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -23209,8 +23276,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!((((((((((data223 === "accuracy") || (data223 === "top_k")) || (data223 === "precision")) || (data223 === "recall")) || (data223 === "f1")) || (data223 === "confusion_matrix")) || (data223 === "mae")) || (data223 === "mse")) || (data223 === "r2")) || (data223 === "perplexity"))){
-const err358 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.metrics.items.anyOf[0].enum}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 1 || isNaN(data225)){
+const err358 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -23219,13 +23287,10 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid29 = _errs511 === errors;
-valid87 = valid87 || _valid29;
-if(!valid87){
-const _errs513 = errors;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(Object.keys(data223).length < 1){
-const err359 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err359 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -23234,69 +23299,16 @@ vErrors.push(err359);
 }
 errors++;
 }
-for(const key43 in data223){
-if(!(func2.call(schema6.properties.train.properties.metrics.items.anyOf[1].properties, key43))){
-const err360 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+}
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key44 in data225){
+if(!((key44 === "k") || (key44 === "dim"))){
+const err360 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err360];
 }
 else {
 vErrors.push(err360);
-}
-errors++;
-}
-}
-if(data223.accuracy !== undefined){
-if(!(validate720(data223.accuracy, {instancePath:instancePath+"/train/metrics/" + i6+"/accuracy",parentData:data223,parentDataProperty:"accuracy",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-}
-if(data223.top_k !== undefined){
-let data225 = data223.top_k;
-if((((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))) && (typeof data225 !== "string")) && (data225 !== null)){
-const err361 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.top_k.type}};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 1 || isNaN(data225)){
-const err362 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-}
-if(typeof data225 === "string"){
-if(!pattern0.test(data225)){
-const err363 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-}
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key44 in data225){
-if(!((key44 === "k") || (key44 === "dim"))){
-const err364 = {instancePath:instancePath+"/train/metrics/" + i6+"/top_k",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/top_k/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
 }
 errors++;
 }
@@ -23316,26 +23328,26 @@ errors = vErrors.length;
 }
 }
 if(data223.precision !== undefined){
-if(!(validate726(data223.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data223,parentDataProperty:"precision",rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate728(data223.precision, {instancePath:instancePath+"/train/metrics/" + i6+"/precision",parentData:data223,parentDataProperty:"precision",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data223.recall !== undefined){
-if(!(validate726(data223.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data223,parentDataProperty:"recall",rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate728(data223.recall, {instancePath:instancePath+"/train/metrics/" + i6+"/recall",parentData:data223,parentDataProperty:"recall",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data223.f1 !== undefined){
-if(!(validate726(data223.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data223,parentDataProperty:"f1",rootData}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate728(data223.f1, {instancePath:instancePath+"/train/metrics/" + i6+"/f1",parentData:data223,parentDataProperty:"f1",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 if(data223.confusion_matrix !== undefined){
-if(!(validate720(data223.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data223,parentDataProperty:"confusion_matrix",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate722(data223.confusion_matrix, {instancePath:instancePath+"/train/metrics/" + i6+"/confusion_matrix",parentData:data223,parentDataProperty:"confusion_matrix",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -23360,23 +23372,23 @@ errors = vErrors.length;
 if(data223.perplexity !== undefined){
 let data235 = data223.perplexity;
 if(((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (typeof data235 !== "string")) && (data235 !== null)){
-const err365 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
+const err361 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/type",keyword:"type",params:{type: schema6.properties.train.properties.metrics.items.anyOf[1].properties.perplexity.type}};
 if(vErrors === null){
-vErrors = [err365];
+vErrors = [err361];
 }
 else {
-vErrors.push(err365);
+vErrors.push(err361);
 }
 errors++;
 }
 if(typeof data235 === "string"){
 if(!pattern0.test(data235)){
-const err366 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err362 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err366];
+vErrors = [err362];
 }
 else {
-vErrors.push(err366);
+vErrors.push(err362);
 }
 errors++;
 }
@@ -23384,12 +23396,12 @@ errors++;
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 for(const key45 in data235){
 if(!(key45 === "dim")){
-const err367 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+const err363 = {instancePath:instancePath+"/train/metrics/" + i6+"/perplexity",schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
-vErrors = [err367];
+vErrors = [err363];
 }
 else {
-vErrors.push(err367);
+vErrors.push(err363);
 }
 errors++;
 }
@@ -23404,60 +23416,60 @@ errors = vErrors.length;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err364 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err368];
+vErrors = [err364];
 }
 else {
-vErrors.push(err368);
+vErrors.push(err364);
 }
 errors++;
 }
-var _valid29 = _errs513 === errors;
+var _valid29 = _errs512 === errors;
 valid87 = valid87 || _valid29;
 if(!valid87){
-const _errs533 = errors;
+const _errs532 = errors;
 if(typeof data223 === "string"){
 if(!pattern0.test(data223)){
-const err369 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err365 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
-vErrors = [err369];
+vErrors = [err365];
 }
 else {
-vErrors.push(err369);
+vErrors.push(err365);
 }
 errors++;
 }
 }
 else {
-const err370 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
+const err366 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf/2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err370];
+vErrors = [err366];
 }
 else {
-vErrors.push(err370);
+vErrors.push(err366);
 }
 errors++;
 }
-var _valid29 = _errs533 === errors;
+var _valid29 = _errs532 === errors;
 valid87 = valid87 || _valid29;
 }
 }
 if(!valid87){
-const err371 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
+const err367 = {instancePath:instancePath+"/train/metrics/" + i6,schemaPath:"#/properties/train/properties/metrics/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err371];
+vErrors = [err367];
 }
 else {
-vErrors.push(err371);
+vErrors.push(err367);
 }
 errors++;
 }
 else {
-errors = _errs510;
+errors = _errs509;
 if(vErrors !== null){
-if(_errs510){
-vErrors.length = _errs510;
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
 vErrors = null;
@@ -23469,40 +23481,40 @@ vErrors = null;
 }
 if(data105.init !== undefined){
 let data237 = data105.init;
-const _errs536 = errors;
+const _errs535 = errors;
 let valid91 = false;
-const _errs537 = errors;
+const _errs536 = errors;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 if(data237.file === undefined){
-const err372 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
+const err368 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
-vErrors = [err372];
+vErrors = [err368];
 }
 else {
-vErrors.push(err372);
+vErrors.push(err368);
 }
 errors++;
 }
 for(const key46 in data237){
 if(!((((key46 === "file") || (key46 === "allow_missing")) || (key46 === "allow_extra")) || (key46 === "rename"))){
-const err373 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+const err369 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
-vErrors = [err373];
+vErrors = [err369];
 }
 else {
-vErrors.push(err373);
+vErrors.push(err369);
 }
 errors++;
 }
 }
 if(data237.file !== undefined){
 if(typeof data237.file !== "string"){
-const err374 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
+const err370 = {instancePath:instancePath+"/train/init/file",schemaPath:"#/properties/train/properties/init/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err374];
+vErrors = [err370];
 }
 else {
-vErrors.push(err374);
+vErrors.push(err370);
 }
 errors++;
 }
@@ -23527,7 +23539,61 @@ errors = vErrors.length;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err371 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+var _valid30 = _errs536 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs544 = errors;
+if(typeof data237 !== "string"){
+const err372 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+var _valid30 = _errs544 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs546 = errors;
+if(typeof data237 === "string"){
+if(!pattern0.test(data237)){
+const err373 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid30 = _errs546 === errors;
+valid91 = valid91 || _valid30;
+if(!valid91){
+const _errs548 = errors;
+if(data237 !== null){
+const err375 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -23536,12 +23602,13 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid30 = _errs537 === errors;
+var _valid30 = _errs548 === errors;
 valid91 = valid91 || _valid30;
+}
+}
+}
 if(!valid91){
-const _errs545 = errors;
-if(typeof data237 !== "string"){
-const err376 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/1/type",keyword:"type",params:{type: "string"}};
+const err376 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -23550,66 +23617,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid30 = _errs545 === errors;
-valid91 = valid91 || _valid30;
-if(!valid91){
-const _errs547 = errors;
-if(typeof data237 === "string"){
-if(!pattern0.test(data237)){
-const err377 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
-if(vErrors === null){
-vErrors = [err377];
-}
 else {
-vErrors.push(err377);
-}
-errors++;
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-var _valid30 = _errs547 === errors;
-valid91 = valid91 || _valid30;
-if(!valid91){
-const _errs549 = errors;
-if(data237 !== null){
-const err379 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf/3/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-var _valid30 = _errs549 === errors;
-valid91 = valid91 || _valid30;
-}
-}
-}
-if(!valid91){
-const err380 = {instancePath:instancePath+"/train/init",schemaPath:"#/properties/train/properties/init/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-else {
-errors = _errs536;
+errors = _errs535;
 if(vErrors !== null){
-if(_errs536){
-vErrors.length = _errs536;
+if(_errs535){
+vErrors.length = _errs535;
 }
 else {
 vErrors = null;
@@ -23618,14 +23630,14 @@ vErrors = null;
 }
 }
 if(data105.epochs !== undefined){
-if(!(validate746(data105.epochs, {instancePath:instancePath+"/train/epochs",parentData:data105,parentDataProperty:"epochs",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate748(data105.epochs, {instancePath:instancePath+"/train/epochs",parentData:data105,parentDataProperty:"epochs",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data105.steps !== undefined){
-if(!(validate746(data105.steps, {instancePath:instancePath+"/train/steps",parentData:data105,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate748(data105.steps, {instancePath:instancePath+"/train/steps",parentData:data105,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -23644,7 +23656,59 @@ errors = vErrors.length;
 if(data105.best !== undefined){
 let data246 = data105.best;
 if((typeof data246 !== "string") && (data246 !== null)){
-const err381 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+const err377 = {instancePath:instancePath+"/train/best",schemaPath:"#/properties/train/properties/best/type",keyword:"type",params:{type: schema6.properties.train.properties.best.type}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data105.precision !== undefined){
+let data247 = data105.precision;
+const _errs557 = errors;
+let valid93 = false;
+const _errs558 = errors;
+if(typeof data247 !== "string"){
+const err378 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(!((data247 === "full") || (data247 === "mixed"))){
+const err379 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema6.properties.train.properties.precision.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+var _valid31 = _errs558 === errors;
+valid93 = valid93 || _valid31;
+if(!valid93){
+const _errs560 = errors;
+if(typeof data247 === "string"){
+if(!pattern0.test(data247)){
+const err380 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -23653,11 +23717,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data105.early_stopping !== undefined){
-let data247 = data105.early_stopping;
-if(((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (typeof data247 !== "string")) && (data247 !== null)){
-const err382 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+var _valid31 = _errs560 === errors;
+valid93 = valid93 || _valid31;
+if(!valid93){
+const _errs562 = errors;
+if((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (typeof data247 !== "string")){
+const err382 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/2/type",keyword:"type",params:{type: schema6.properties.train.properties.precision.anyOf[2].type}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -23668,7 +23733,7 @@ errors++;
 }
 if(typeof data247 === "string"){
 if(!pattern0.test(data247)){
-const err383 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+const err383 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/2/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -23679,8 +23744,8 @@ errors++;
 }
 }
 if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.patience === undefined){
-const err384 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(data247.mixed === undefined){
+const err384 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/2/required",keyword:"required",params:{missingProperty: "mixed"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -23690,8 +23755,8 @@ vErrors.push(err384);
 errors++;
 }
 for(const key47 in data247){
-if(!((key47 === "patience") || (key47 === "min_delta"))){
-const err385 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(!(key47 === "mixed")){
+const err385 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -23701,26 +23766,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data247.patience !== undefined){
-if(!(validate542(data247.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data247,parentDataProperty:"patience",rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
-errors = vErrors.length;
-}
-}
-if(data247.min_delta !== undefined){
-if(!(validate51(data247.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data247,parentDataProperty:"min_delta",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data.extends !== undefined){
-let data250 = data.extends;
-if((typeof data250 !== "string") && (data250 !== null)){
-const err386 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+if(data247.mixed !== undefined){
+let data248 = data247.mixed;
+if((!(data248 && typeof data248 == "object" && !Array.isArray(data248))) && (typeof data248 !== "string")){
+const err386 = {instancePath:instancePath+"/train/precision/mixed",schemaPath:"#/properties/train/properties/precision/anyOf/2/properties/mixed/type",keyword:"type",params:{type: schema6.properties.train.properties.precision.anyOf[2].properties.mixed.type}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -23729,11 +23778,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data.edit !== undefined){
-let data251 = data.edit;
-if((!(data251 && typeof data251 == "object" && !Array.isArray(data251))) && (data251 !== null)){
-const err387 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+if(typeof data248 === "string"){
+if(!pattern0.test(data248)){
+const err387 = {instancePath:instancePath+"/train/precision/mixed",schemaPath:"#/properties/train/properties/precision/anyOf/2/properties/mixed/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -23742,11 +23789,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key48 in data251){
-let data252 = data251[key48];
-if((!(data252 && typeof data252 == "object" && !Array.isArray(data252))) && (typeof data252 !== "string")){
-const err388 = {instancePath:instancePath+"/edit/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+}
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key48 in data248){
+if(!((((key48 === "init_scale") || (key48 === "growth_factor")) || (key48 === "backoff_factor")) || (key48 === "growth_interval"))){
+const err388 = {instancePath:instancePath+"/train/precision/mixed",schemaPath:"#/properties/train/properties/precision/anyOf/2/properties/mixed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -23756,16 +23803,202 @@ vErrors.push(err388);
 errors++;
 }
 }
+if(data248.init_scale !== undefined){
+if(!(validate47(data248.init_scale, {instancePath:instancePath+"/train/precision/mixed/init_scale",parentData:data248,parentDataProperty:"init_scale",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
 }
 }
-}
-else {
-const err389 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data248.growth_factor !== undefined){
+let data250 = data248.growth_factor;
+if((!((typeof data250 == "number") && (isFinite(data250)))) && (typeof data250 !== "string")){
+const err389 = {instancePath:instancePath+"/train/precision/mixed/growth_factor",schemaPath:"#/properties/train/properties/precision/anyOf/2/properties/mixed/properties/growth_factor/type",keyword:"type",params:{type: schema6.properties.train.properties.precision.anyOf[2].properties.mixed.properties.growth_factor.type}};
 if(vErrors === null){
 vErrors = [err389];
 }
 else {
 vErrors.push(err389);
+}
+errors++;
+}
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 <= 1 || isNaN(data250)){
+const err390 = {instancePath:instancePath+"/train/precision/mixed/growth_factor",schemaPath:"#/properties/train/properties/precision/anyOf/2/properties/mixed/properties/growth_factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(typeof data250 === "string"){
+if(!pattern0.test(data250)){
+const err391 = {instancePath:instancePath+"/train/precision/mixed/growth_factor",schemaPath:"#/properties/train/properties/precision/anyOf/2/properties/mixed/properties/growth_factor/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+if(data248.backoff_factor !== undefined){
+if(!(validate710(data248.backoff_factor, {instancePath:instancePath+"/train/precision/mixed/backoff_factor",parentData:data248,parentDataProperty:"backoff_factor",rootData}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+errors = vErrors.length;
+}
+}
+if(data248.growth_interval !== undefined){
+if(!(validate542(data248.growth_interval, {instancePath:instancePath+"/train/precision/mixed/growth_interval",parentData:data248,parentDataProperty:"growth_interval",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+var _valid31 = _errs562 === errors;
+valid93 = valid93 || _valid31;
+}
+}
+if(!valid93){
+const err392 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+else {
+errors = _errs557;
+if(vErrors !== null){
+if(_errs557){
+vErrors.length = _errs557;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data105.early_stopping !== undefined){
+let data253 = data105.early_stopping;
+if(((!(data253 && typeof data253 == "object" && !Array.isArray(data253))) && (typeof data253 !== "string")) && (data253 !== null)){
+const err393 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/type",keyword:"type",params:{type: schema6.properties.train.properties.early_stopping.type}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+if(typeof data253 === "string"){
+if(!pattern0.test(data253)){
+const err394 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/pattern",keyword:"pattern",params:{pattern: "^\\$"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.patience === undefined){
+const err395 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/required",keyword:"required",params:{missingProperty: "patience"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+for(const key49 in data253){
+if(!((key49 === "patience") || (key49 === "min_delta"))){
+const err396 = {instancePath:instancePath+"/train/early_stopping",schemaPath:"#/properties/train/properties/early_stopping/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data253.patience !== undefined){
+if(!(validate542(data253.patience, {instancePath:instancePath+"/train/early_stopping/patience",parentData:data253,parentDataProperty:"patience",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
+if(data253.min_delta !== undefined){
+if(!(validate51(data253.min_delta, {instancePath:instancePath+"/train/early_stopping/min_delta",parentData:data253,parentDataProperty:"min_delta",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data.extends !== undefined){
+let data256 = data.extends;
+if((typeof data256 !== "string") && (data256 !== null)){
+const err397 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema6.properties.extends.type}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data.edit !== undefined){
+let data257 = data.edit;
+if((!(data257 && typeof data257 == "object" && !Array.isArray(data257))) && (data257 !== null)){
+const err398 = {instancePath:instancePath+"/edit",schemaPath:"#/properties/edit/type",keyword:"type",params:{type: schema6.properties.edit.type}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key50 in data257){
+let data258 = data257[key50];
+if((!(data258 && typeof data258 == "object" && !Array.isArray(data258))) && (typeof data258 !== "string")){
+const err399 = {instancePath:instancePath+"/edit/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/edit/additionalProperties/type",keyword:"type",params:{type: schema6.properties.edit.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err400 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
 }
 errors++;
 }

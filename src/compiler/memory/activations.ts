@@ -1,8 +1,9 @@
 /** A compiled program as the placement of activations sees it: what each kernel reads and writes, and how many bytes that is. */
 import { physicalElements, type Layout } from '../../plan/layout.ts';
 import type { NodeId } from '../graph/ir.ts';
+import { formatBytes } from '../kernel/ir.ts';
 import { rowMajor } from '../passes/layout-rules.ts';
-import { tensorKey } from '../passes/lower.ts';
+import { formatOf, tensorKey } from '../passes/lower.ts';
 import type { CompiledProgram, ScheduledKernel } from '../passes/pipeline.ts';
 import type { SlabProgram } from './slabs.ts';
 
@@ -24,7 +25,7 @@ export function activationsOf(compiled: CompiledProgram, maxRows: number, output
 
 /** Bytes that a node's value takes where it lies in memory, at the full batch. */
 export function nodeBytes(compiled: CompiledProgram, node: NodeId, maxRows: number): number {
-  return physicalElements(layoutOf(compiled, node), maxRows) * 4;
+  return physicalElements(layoutOf(compiled, node), maxRows) * formatBytes(formatOf(compiled.graph.nodes[node]!, compiled.half));
 }
 
 export function layoutOf({ graph, layouts }: CompiledProgram, node: NodeId): Layout {

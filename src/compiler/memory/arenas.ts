@@ -39,7 +39,7 @@ export interface StateMemoryInput {
   /** Optimizer state of each parameter, and the value that it starts with in a group. */
   readonly slots: readonly string[];
   readonly initial: (group: number, slot: string) => number;
-  /** Scalars of the control: `control:flag`, `control:loss`. */
+  /** Single words: `control:flag`, `control:loss`, those of loss scaling. */
   readonly control: readonly StateTensor[];
   /** Model buffers that a step changes; the others (frozen layers') and tables stay as they are. */
   readonly updated: ReadonlySet<string>;
@@ -125,7 +125,7 @@ export function placeState(input: StateMemoryInput): StateMemory {
   for (const tensor of input.control) {
     const at = buffer(tensor.key, 4);
     places.set(tensor.key, { buffer: at, offset: 0, bytes: 4 });
-    entries.push({ name: tensor.name, role: 'control', dtype: tensor.dtype, shape: [], layout: identityLayout([]), buffer: at, offset: 0 });
+    entries.push({ name: tensor.name, role: tensor.role, dtype: tensor.dtype, shape: [], layout: identityLayout([]), buffer: at, offset: 0, ...(tensor.init ? { init: tensor.init } : {}) });
   }
   return { buffers, entries, arenas, modelBuffers: modelElements, places };
 }

@@ -1,6 +1,7 @@
 /** A model that cannot fit says so before anything is allocated: bytes wanted, the limit, the largest tensors, what would help. */
 import { ShaleError, type Diagnostic } from '../../errors.ts';
 import { physicalElements, type Layout } from '../../plan/layout.ts';
+import { formatBytes } from '../kernel/ir.ts';
 import type { StateTensor } from '../graph/state.ts';
 import { rowMajor } from '../passes/layout-rules.ts';
 import type { CompiledProgram } from '../passes/pipeline.ts';
@@ -36,7 +37,7 @@ export function checkSizes(programs: readonly CompiledProgram[], states: readonl
         if (tensor.kind !== 'node' || kernel.kernel.bindings[i]!.access !== 'read_write') return;
         const node = graph.nodes[tensor.node]!;
         const origin = graph.origins[node.origin]!;
-        const bytes = physicalElements(layouts[tensor.node] ?? rowMajor(node.shape), maxRows) * 4;
+        const bytes = physicalElements(layouts[tensor.node] ?? rowMajor(node.shape), maxRows) * formatBytes(kernel.kernel.bindings[i]!.format);
         if (bytes > limit) note(false, bytes, `the ${origin.phase} result of \`${origin.path}\``, `[${node.shape.map((d) => (d === 'N' ? maxRows : d)).join(', ')}]`, origin.location, node.shape[0] === 'N' ? `a smaller \`batch_size\` than ${maxRows} would help` : 'make the layer smaller');
       });
     }

@@ -71,6 +71,8 @@ export interface OpDef {
    * `source`: no inputs.
    */
   readonly kind: 'elementwise' | 'movement' | 'reduction' | 'source' | 'composite';
+  /** True where results are sums or extremes rather than activations: mixed precision keeps them f32 in memory. */
+  readonly statistic?: true;
 }
 
 /** A broken shape rule; the caller adds the layer, both shapes and the lines. */

@@ -13,6 +13,7 @@ const COMBINE: Readonly<Record<Fn, (a: number, b: number) => number>> = { sum: (
 export const reduce: OpDef = {
   name: 'reduce',
   kind: 'reduction',
+  statistic: true,
   type(inputs, attrs) {
     operands(inputs, 1);
     const x = inputs[0]!;

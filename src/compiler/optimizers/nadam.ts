@@ -21,6 +21,7 @@ export const nadam: OptimizerDef = {
     decoupled_weight_decay: DECOUPLED,
   },
   cycles: 'betas',
+  multiplies: true,
 
   slots: () => ['exp_avg', 'exp_avg_sq'],
 

@@ -14,6 +14,8 @@ export interface OptimizerDef extends Definition {
   initial?(args: Args): { readonly [slot: string]: number };
   /** The argument that a schedule with a momentum cycle takes the place of; of `betas` the first. Absent: there is none. */
   readonly cycles?: 'momentum' | 'betas';
+  /** Whether its scalars have a `product` over the updates: at most one a group. */
+  readonly multiplies?: true;
   /** What is wrong with these arguments together, where each alone is right. */
   check?(args: Args): { readonly code: string; readonly message: string } | undefined;
   update(context: OptimizerContext, args: Args): { readonly parameter: NodeId; readonly slots: { readonly [slot: string]: NodeId } };
@@ -29,6 +31,6 @@ export interface OptimizerContext {
   readonly lr: ScalarExpr;
   /** Whether the schedule sets the momentum (the argument that `cycles` names) anew for each step. */
   readonly cycled: boolean;
-  /** A scalar [] worked out by the host in float64 for each step, e.g. `lr / (1 - beta1^t)`. */
+  /** A scalar [] of each step, e.g. `lr / (1 - beta1^t)`: worked out by the host in float64, or by the device where only that knows `t`. */
   scalar(name: string, value: ScalarExpr): NodeId;
 }

@@ -40,7 +40,7 @@ export class AlikeKernels<K extends LoweredKernel> {
   }
 
   private likeness(cluster: Cluster, input: LowerInput): Likeness {
-    const { graph, results, stored, set } = input;
+    const { graph, results, stored, set, half } = input;
     const words: string[] = [cluster.kind, String(cluster.rowAxes)];
     const nodes: NodeId[] = [];
     const numbers = new Map<NodeId, number>();
@@ -60,7 +60,7 @@ export class AlikeKernels<K extends LoweredKernel> {
       if (node.op === 'state') word = `state ${stateWord(node.attrs['key'] as string)} ${node.dtype} ${node.shape.join()}`;
       else if (owner !== undefined && owner !== cluster.id && cluster.reads.has(id)) {
         const state = results.stateOf(id);
-        word = `${state === undefined ? `load ${nodeLayout(node)}` : `written ${stateWord(state)}`} ${node.dtype} ${node.shape.join()}`;
+        word = `${state === undefined ? `load ${half.has(id) ? 'half ' : ''}${nodeLayout(node)}` : `written ${stateWord(state)}`} ${node.dtype} ${node.shape.join()}`;
       } else {
         const inputs = node.inputs.map(visit);
         const { stream, ...attrs } = node.attrs;
@@ -74,7 +74,7 @@ export class AlikeKernels<K extends LoweredKernel> {
       const place = visit(id);
       const node = graph.nodes[id]!;
       const wanted = results.of(id).map((r) => (r.kind === 'state' ? `state ${stateWord(r.state)}` : r.kind === 'log' ? `log ${r.word}` : 'output'));
-      words.push(`member ${place} ${nodeLayout(node)} ${node.shape.join()} ${stored.has(id) ? 'stored' : ''} ${wanted.join()}`);
+      words.push(`member ${place} ${nodeLayout(node)} ${node.shape.join()} ${stored.has(id) ? 'stored' : ''}${half.has(id) ? ' half' : ''} ${wanted.join()}`);
     }
     words.push(cluster.anchors.map((id) => numbers.get(id)).join());
     return { text: words.join('\n'), nodes, states: [...states.keys()] };

@@ -42,7 +42,7 @@ export function lowerLoop(cluster: Cluster, input: LowerInput, options: LoopOpti
   const laid = (options.without.has('layout') ? plainLayouts : chooseLayouts)(body, states, (key) => key);
   const frame = frameOf(cluster, input, loop, laid.graph, id);
   const { clusters, set, stored } = partition(laid.graph, laid.layouts, { maxRows: input.maxRows, buffersOf: (what) => buffersOf(frame, what), recompute: RECOMPUTE_COST, ...options });
-  const inner: LowerInput = { ...input, graph: laid.graph, results: new ResultIndex(laid.graph), layouts: laid.layouts, stateLayout: (key) => states.get(key)!, set, stored };
+  const inner: LowerInput = { ...input, graph: laid.graph, results: new ResultIndex(laid.graph), layouts: laid.layouts, stateLayout: (key) => states.get(key)!, set, stored, half: new Set() };
   const span: LoopSpan = { count: loop.steps, reverse: loop.reverse };
   return clusters.map((c): LoweredKernel => {
     const lowered = new StepLowering(c, inner, frame).run();
@@ -158,7 +158,7 @@ class StepLowering extends ClusterLowering {
     const { outer, stacked, loop, id } = this.frame;
     const node = stacked.get(output);
     if (node !== undefined) {
-      const binding = this.bind({ kind: 'node', node }, 'f32', write, 'out');
+      const binding = this.bind({ kind: 'node', node }, formatOf(outer.graph.nodes[node]!, outer.half), write, 'out');
       return load(binding, physicalIndex(this.layoutOf(outer.graph.nodes[node]!, outer), [index[0]!, time, index[1]!]));
     }
     const layout = rowMajor(['N', 2, columns(loop.step, output)]);

@@ -64,6 +64,8 @@ export interface LowerInput {
   readonly logWords: number;
   /** Nodes that some other cluster or the host reads. */
   readonly stored: ReadonlySet<NodeId>;
+  /** Those of them that lie in memory as halves. */
+  readonly half: ReadonlySet<NodeId>;
 }
 
 export function tensorKey(tensor: Tensor): string {
@@ -195,7 +197,7 @@ export class ClusterLowering {
     }
     const inState = results.some((r) => r.kind === 'state');
     if (!inState && (stored.has(id) || results.some((r) => r.kind === 'output'))) {
-      const binding = this.bind({ kind: 'node', node: id }, formatOf(node), true);
+      const binding = this.bind({ kind: 'node', node: id }, formatOf(node, this.input.half), true);
       stores.push({ binding, index: physicalIndex(this.layoutOf(node), index), value: storable(value) });
     }
     return stores;
@@ -222,7 +224,7 @@ export class ClusterLowering {
     // What is written to a state is read from there.
     const state = input.results.stateOf(node.id);
     const tensor: Tensor = state !== undefined ? { kind: 'state', key: state } : { kind: 'node', node: node.id };
-    const binding = this.bind(tensor, formatOf(node), false, role);
+    const binding = this.bind(tensor, formatOf(node, input.half), false, role);
     const at = physicalIndex(this.layoutOf(node, input), index);
     return node.dtype === 'bool' ? binary('ne', load(binding, at, 'u32'), constantOf(0, 'u32')) : load(binding, at, node.dtype);
   }
@@ -279,7 +281,9 @@ export class ClusterLowering {
   }
 }
 
-export function formatOf(node: Node): StorageFormat {
+/** How a tensor lies in memory; `half`: those that lie as halves. */
+export function formatOf(node: Node, half?: ReadonlySet<NodeId>): StorageFormat {
+  if (half?.has(node.id)) return 'f16';
   return node.dtype === 'bool' ? 'u32' : node.dtype;
 }
 

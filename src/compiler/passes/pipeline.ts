@@ -2,7 +2,7 @@
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { identityLayout, type Layout } from '../../plan/layout.ts';
 import { verifyGraph } from '../graph/verify.ts';
-import type { Graph } from '../graph/ir.ts';
+import type { Graph, NodeId } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
 import type { Target } from '../target.ts';
 import { AlikeKernels } from './alike.ts';
@@ -10,6 +10,7 @@ import { arrangeAxes } from './axes.ts';
 import { partition } from './partition.ts';
 import { chooseLayouts, plainLayouts, type StateLayouts } from './layout.ts';
 import type { Cluster } from './clusters.ts';
+import { halfStored } from './half.ts';
 import { lowerCluster, type LoweredKernel, type LowerInput } from './lower.ts';
 import { lowerLoop } from './loop.ts';
 import { Scheduler, type Scheduled } from './schedules.ts';
@@ -22,6 +23,8 @@ export interface PipelineOptions {
   readonly spec: DataSpec;
   /** Passes that are switched off. Default: none. */
   readonly without?: Passes;
+  /** Activations lie in memory as halves. Default false. */
+  readonly half?: boolean;
   /** Words of a slot of the log. */
   readonly logWords: number;
   /** Kernels of the programs so far. Default: none. */
@@ -38,6 +41,8 @@ export interface CompiledProgram {
   readonly graph: Graph;
   readonly layouts: readonly (Layout | undefined)[];
   readonly kernels: readonly ScheduledKernel[];
+  /** Nodes that lie in memory as halves. */
+  readonly half: ReadonlySet<NodeId>;
 }
 
 /** `states` holds the layouts that earlier programs settled; this one adds its wishes. */
@@ -58,7 +63,9 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const fusion = { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: !without.has('fuse'), rematerialise: !without.has('rematerialise'), ...(without.has('recompute') ? { recompute: 0 } : {}) };
   const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, ...fusion });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
-  const input: LowerInput = { graph, results: new ResultIndex(graph), layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored };
+  const results = new ResultIndex(graph);
+  const half: ReadonlySet<NodeId> = options.half ? halfStored(graph, stored, results) : new Set();
+  const input: LowerInput = { graph, results, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored, half };
   const scheduler = options.scheduler ?? new Scheduler({ target: options.target, frame: [], maxRows: options.maxRows });
   const schedule = (lowered: LoweredKernel): ScheduledKernel => {
     const kernel = arrangeAxes(lowered.kernel);
@@ -76,7 +83,7 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
     if (cluster.kind === 'loop') return lowerLoop(cluster, input, { ...fusion, without }, `loop${i}`).map(schedule);
     return alike.of(cluster, input, String(i), () => make(cluster, String(i)));
   });
-  return { source, graph, layouts, kernels };
+  return { source, graph, layouts, kernels, half };
 }
 
 /** Arenas and control words are flat. */

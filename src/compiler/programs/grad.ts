@@ -5,13 +5,14 @@ import type { Graph, NodeId } from '../graph/ir.ts';
 import type { BuiltModel } from '../model/types.ts';
 import { commuteReluWithMaxPool } from '../passes/commute.ts';
 import { rewrite } from '../passes/rewrite.ts';
-import { frameNode, loggedNodes, lossResults, stateNode, STEP_LOSS } from './words.ts';
+import { frameNode, loggedNodes, LOSS_SCALE, lossResults, stateNode, STEP_LOSS } from './words.ts';
 
 /**
  * Loss, gradients of the trainable parameters and new values of the model's buffers. With `accumulate` > 1 gradients,
- * loss and buffers build up over the micro-batches of a step; the first one (`micro` 0) starts afresh.
+ * loss and buffers build up over the micro-batches of a step; the first one (`micro` 0) starts afresh. `scaled`: gradients
+ * are those of the loss times the state's loss scale.
  */
-export function gradGraph(model: BuiltModel, accumulate: number): Graph {
+export function gradGraph(model: BuiltModel, accumulate: number, scaled = false): Graph {
   const { loss } = model;
   if (!loss) throw new Error('grad program without a loss');
   const kept = [...loggedNodes(model), ...model.bufferUpdates.map((u) => u.node)];
@@ -35,7 +36,8 @@ export function gradGraph(model: BuiltModel, accumulate: number): Graph {
 
   const trainable = model.states.filter((s) => s.role === 'parameter' && s.trainable !== false);
   const nodes = trainable.map((s) => stateNode(g, s.key, s.shape));
-  const found = gradients(g, at(loss.value), frameNode(g, 'grad_scale', 'f32'), nodes);
+  const share = frameNode(g, 'grad_scale', 'f32');
+  const found = gradients(g, at(loss.value), scaled ? g.binary('mul', share, stateNode(g, LOSS_SCALE, [])) : share, nodes);
   trainable.forEach((s, i) => {
     const gradient = found[i];
     if (gradient === undefined) return;

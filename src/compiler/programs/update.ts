@@ -6,12 +6,14 @@ import type { Args } from '../config/args.ts';
 import type { OptimizerConfig, TrainConfig } from '../config/types.ts';
 import { GraphBuilder } from '../graph/builder.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
+import type { StateTensor } from '../graph/state.ts';
 import type { StateMemory } from '../memory/arenas.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { OptimizerDef } from '../optimizers/optimizer.ts';
 import { blended } from '../optimizers/shared.ts';
-import type { FrameField, ScalarExpr } from '../../plan/types.ts';
-import { FLAG, frameNode, NORM_WORD, stateNode, STATUS_WORD, STEP_LOSS } from './words.ts';
+import { STATUS, type FrameField, type ScalarExpr } from '../../plan/types.ts';
+import { Scaling } from './scaling.ts';
+import { FLAG, frameNode, NORM_WORD, scalingStates, stateNode, STATUS_WORD, STEP_LOSS } from './words.ts';
 
 /** Added to the norm before dividing by it, as in torch.nn.utils.clip_grad_norm_. */
 const CLIP_EPS = 1e-6;
@@ -43,6 +45,13 @@ export function updateSlots(train: TrainConfig): readonly string[] {
   return [...new Set([...own, ...(train.ema ? [EMA_SLOT] : [])])];
 }
 
+/** What loss scaling keeps between updates; nothing in full precision. */
+export function scalingOf(train: TrainConfig): readonly StateTensor[] {
+  if (!train.scaling) return [];
+  const groups = optimizerDef(train.optimizer).multiplies ? [0, ...train.optimizer.groups.map((_, i) => i + 1)] : [];
+  return scalingStates(train.scaling.initScale, groups);
+}
+
 export function initialSlot(train: TrainConfig, group: number, slot: string): number {
   return optimizerDef(train.optimizer).initial?.(groupArgs(train, group))[slot] ?? 0;
 }
@@ -57,7 +66,7 @@ export function updateGraph(train: TrainConfig, memory: StateMemory): UpdateGrap
   const origin = { path: 'optimizer', type: train.optimizer.name, phase: 'update', location: train.optimizer.location } as const;
   const g = new GraphBuilder(origin);
   const scalars: FrameField[] = [];
-  const scalar = (name: string, value: ScalarExpr): NodeId => {
+  const onHost = (name: string, value: ScalarExpr): NodeId => {
     const text = JSON.stringify(value);
     const known = scalars.find((s) => s.kind === 'scalar' && JSON.stringify(s.value) === text);
     if (known) return frameNode(g, known.name, 'f32');
@@ -70,17 +79,26 @@ export function updateGraph(train: TrainConfig, memory: StateMemory): UpdateGrap
   const arenas = memory.arenas.map(({ elements }, i) => ({ elements, gradient: stateNode(g, `arena:grad:${i}`, [elements]) }));
   const flag = stateNode(g, FLAG, [], 'u32');
   g.withOrigin({ ...origin, path: 'gradient norm', type: 'clip_grad_norm' });
-  const squares = arenas.map(({ gradient }) => g.reduce('sum', g.binary('mul', gradient, gradient), [0]));
+  const scaling = train.scaling && new Scaling(g, train.scaling);
+  const measured = scaling ? arenas.map(({ gradient }) => ({ gradient: scaling.unscaled(gradient) })) : arenas;
+  const squares = measured.map(({ gradient }) => g.reduce('sum', g.binary('mul', gradient, gradient), [0]));
   const total = squares.length === 0 ? g.constant(0) : squares.reduce((sum, square) => g.binary('add', sum, square));
-  const norm = clipNorm(g, train, arenas, g.unary('sqrt', total));
-  const finite = g.binary('and', g.unary('is_finite', stateNode(g, STEP_LOSS, [])), g.unary('is_finite', total));
-  const lands = g.binary('and', finite, g.binaryConst('eq', flag, 0));
-  g.result({ kind: 'state', state: FLAG, node: g.select(lands, flag, g.constant(1, 'u32')) });
+  const norm = clipNorm(g, train, measured, g.unary('sqrt', total));
+  const { clipGradNorm } = train;
+  const clipping = (): NodeId | undefined => clipGradNorm && g.binaryConst('min', g.binary('div', g.constant(clipGradNorm.maxNorm), g.binaryConst('add', norm, CLIP_EPS)), 1);
+  const lossFinite = g.unary('is_finite', stateNode(g, STEP_LOSS, []));
+  const isFinite = g.unary('is_finite', total);
+  const open = g.binaryConst('eq', flag, 0);
+  const decided = g.binary('and', g.binary('and', lossFinite, isFinite), open);
+  // A loss that is not finite is none of the scale's: only gradients depend on it.
+  const scaled = scaling?.decide(decided, g.binary('and', g.binary('and', lossFinite, g.unary('not', isFinite)), open), clipping());
+  const goesOn = scaled ? g.binary('or', decided, scaled.skips) : decided;
+  g.result({ kind: 'state', state: FLAG, node: g.select(goesOn, flag, g.constant(1, 'u32')) });
   g.result({ kind: 'log', word: NORM_WORD, node: norm });
-  g.result({ kind: 'log', word: STATUS_WORD, node: g.cast(g.unary('not', lands), 'f32') });
-  const factor = train.clipGradNorm
-    ? g.binaryConst('min', g.binary('div', g.constant(train.clipGradNorm.maxNorm), g.binaryConst('add', norm, CLIP_EPS)), 1)
-    : undefined;
+  const stopped = g.cast(g.unary('not', goesOn), 'f32');
+  g.result({ kind: 'log', word: STATUS_WORD, node: scaled ? g.select(scaled.skips, g.constant(STATUS.skipped), stopped) : stopped });
+  const lands = scaled?.lands ?? decided;
+  const factor = scaled?.factor ?? clipping();
 
   g.withOrigin(origin);
   const cycled = isCycled(train);
@@ -90,6 +108,7 @@ export function updateGraph(train: TrainConfig, memory: StateMemory): UpdateGrap
     const parameter = state('parameter');
     const slotNames = def.slots(args, cycled);
     const slots = Object.fromEntries(slotNames.map((slot) => [slot, state(slot)]));
+    const scalar = scaled ? scaled.scalars(group, onHost) : onHost;
     const context = { g, parameter, gradient: clipped(g, arenas[i]!.gradient, factor, train.clipGradValue), slots, lr: groupRate(train, group), cycled, scalar };
     const updated = def.update(context, args);
     const keep = (kind: string, value: NodeId, old: NodeId): void => g.result({ kind: 'state', state: `arena:${kind}:${i}`, node: g.select(lands, value, old) });

@@ -4,7 +4,7 @@
  */
 import { fault } from '../../errors.ts';
 import type { FieldArray } from '../data/types.ts';
-import { halfToFloat } from './safetensors.ts';
+import { halfToFloat } from './half.ts';
 
 export interface HostArray {
   /** Rows first; [] for a single value. */

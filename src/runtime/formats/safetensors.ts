@@ -4,6 +4,7 @@
  * Format: github.com/huggingface/safetensors, "Format".
  */
 import { fault } from '../../errors.ts';
+import { halfToFloat } from './half.ts';
 
 const BYTES_PER_ELEMENT = {
   BOOL: 1, U8: 1, I8: 1, F8_E5M2: 1, F8_E4M3: 1, I16: 2, U16: 2, F16: 2, BF16: 2, I32: 4, U32: 4, F32: 4, F64: 8, I64: 8, U64: 8,
@@ -197,15 +198,6 @@ function elements(tensor: SafetensorsTensor, file: string): ArrayLike<number> {
 function aligned(tensor: SafetensorsTensor): ArrayBuffer {
   // Not `slice`: that of Node's Buffer is a view of the whole file.
   return new Uint8Array(tensor.data).buffer;
-}
-
-/** IEEE 754 binary16 to a number: 1 sign, 5 exponent (bias 15), 10 mantissa bits. */
-export function halfToFloat(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
-  const mantissa = bits & 0x3ff;
-  if (exponent === 0x1f) return mantissa === 0 ? sign * Infinity : NaN;
-  return exponent === 0 ? sign * mantissa * 2 ** -24 : sign * (1 + mantissa / 1024) * 2 ** (exponent - 15);
 }
 
 /**

@@ -179,6 +179,9 @@ describe('train', () => {
       earlyStopping: { patience: 3, minDelta: 0 },
       init: { file: 'c/w.safetensors', allowMissing: [], allowExtra: [], rename: {} },
     });
+    expect(good(train(`${BASE}epochs: 1\nprecision: full`)).train).not.toHaveProperty('scaling');
+    expect(good(train(`${BASE}epochs: 1\nprecision: mixed`)).train!.scaling).toEqual({ initScale: 65536, growthFactor: 2, backoffFactor: 0.5, growthInterval: 2000, location: expect.objectContaining({ line: 8, column: 14 }) });
+    expect(good(train(`${BASE}epochs: 1\nprecision: {mixed: {init_scale: 1024, growth_interval: 10}}`)).train!.scaling).toMatchObject({ initScale: 1024, growthFactor: 2, growthInterval: 10 });
     expect(good(train(`${BASE}epochs: 0\nclip_grad_norm: {max_norm: 2, norm_type: 1}\ninit: {file: w.safetensors, allow_missing: ["head.*"], rename: {old: new}}`)).train).toMatchObject({
       epochs: 0,
       clipGradNorm: { maxNorm: 2, normType: 1 },
@@ -239,7 +242,13 @@ describe('train', () => {
     [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: nuc}`, ['8:44 unknown-value']],
     [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: 1, norm_type: -.inf}`, ['8:44 number-range']],
     [`${BASE}epochs: 1\nclip_grad_norm: {max_norm: .inf}`, ['8:30 number-range']],
-    [`${BASE}epochs: 1\nprecision: mixed`, ['8:3 not-yet-supported']],
+    [`${BASE}epochs: 1\nprecision: half`, ['8:14 unknown-value']],
+    [`${BASE}epochs: 1\nprecision: {mixed: {init_scale: 0}}`, ['8:35 out-of-range']],
+    [`${BASE}epochs: 1\nprecision: {mixed: {growth_factor: 1}}`, ['8:38 out-of-range']],
+    [`${BASE}epochs: 1\nprecision: {mixed: {backoff_factor: 1}}`, ['8:39 out-of-range']],
+    [`${BASE}epochs: 1\nprecision: {mixed: {growth_interval: 0}}`, ['8:40 out-of-range']],
+    [`${BASE}epochs: 1\nprecision: {mixed: {scale: 2}}`, ['8:23 unknown-key']],
+    [`${BASE}epochs: 1\nmemory_limit: 1 GB`, ['8:3 not-yet-supported']],
     ['loss: []\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
     ['loss: 3\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
     ['loss: {mse: , cross_entropy: }\noptimizer: sgd\nepochs: 1', ['5:17 one-of']],

@@ -1,7 +1,7 @@
 /** `roundToHalf` against what the bits of IEEE 754 binary16 say. */
 import { describe, expect, it } from 'vitest';
 import { roundToHalf } from '../../../src/compiler/kernel/half.ts';
-import { halfToFloat } from '../../../src/runtime/formats/safetensors.ts';
+import { halfToFloat } from '../../../src/runtime/formats/half.ts';
 
 /** All halves from 0 up, without the infinity. */
 const HALVES = Array.from({ length: 0x7c00 }, (_, bits) => halfToFloat(bits));

@@ -1,0 +1,24 @@
+/** The loss scale of mixed precision as the host sees it: what the device decided comes back in the log. */
+import type { Diagnostic } from '../errors.ts';
+import type { Plan } from '../plan/types.ts';
+import type { StateValues } from './state.ts';
+
+/** Name of the state that counts the updates that landed. */
+export const UPDATES = 'updates';
+
+/** Updates that a run left out up to `step`. */
+export function skippedBefore(plan: Plan, step: number, state: StateValues | undefined): number {
+  if (!isScaled(plan)) return 0;
+  const landed = state?.get(`scaling:${UPDATES}`)?.[0];
+  return landed === undefined ? 0 : step - landed;
+}
+
+export function isScaled(plan: Plan): boolean {
+  return plan.state.some(({ role }) => role === 'scaling');
+}
+
+/** Told at the first update that is left out; `step` counts from 1. */
+export function overflowed(step: number, scale: number): Diagnostic {
+  const message = `step ${step}: a gradient passed what half precision holds, with the loss scaled by ${scale}; the update is left out and the scale falls`;
+  return { code: 'loss-scale', severity: 'warning', message, hint: 'This is how the scale is found, and nothing is lost but the step. The log marks such steps with `skipped`, and the end of the run counts them.' };
+}
