@@ -1,6 +1,6 @@
 /** `shale compile`: a configuration as a plan, or as what any phase of the compiler made of it. Needs no GPU. */
 import { Command, Option } from 'commander';
-import { compile, type Compilation } from '../compiler/compile.ts';
+import type { Compilation } from '../compiler/compile.ts';
 import { printResolved } from '../compiler/config/resolved.ts';
 import type { Config } from '../compiler/config/types.ts';
 import { ALL_ON, type Passes } from '../compiler/passes/switches.ts';
@@ -12,8 +12,10 @@ import { nodeDataAccess } from '../runtime/node/files.ts';
 import { loadConfig } from './shared/config.ts';
 import { printDiagnostics, withSources } from './shared/diagnostics.ts';
 import { writeResult } from './shared/files.ts';
-import { withConfigFlags, withPasses, type ConfigFlags } from './shared/options.ts';
+import { NO_TUNE, withConfigFlags, withPasses, type ConfigFlags } from './shared/options.ts';
 import { readTarget, TARGET_HELP } from './shared/target.ts';
+import { say } from './shared/terminal.ts';
+import { compileTuned } from './shared/tuning.ts';
 
 /** The phases in the order of the compiler, each with how it prints. */
 const PHASES: Readonly<Record<string, (compilation: Compilation, config: Config) => string>> = {
@@ -29,6 +31,7 @@ interface Flags extends ConfigFlags {
   readonly out?: string;
   readonly emit?: string;
   readonly without?: Passes;
+  readonly tune: boolean;
   readonly target: string;
 }
 
@@ -40,13 +43,15 @@ export function compileCommand(): Command {
     .option('-o, --out <file>', 'where to write (default: stdout)')
     .addOption(new Option('--emit <phase>', 'show a phase as text instead').choices(Object.keys(PHASES)))
     .option('--target <target>', TARGET_HELP, 'portable')
+    .option('--no-tune', NO_TUNE)
     .option('--json', 'errors as JSON, one object a line')
     .addHelpText('after', '\nExamples:\n  shale compile configs/mnist-cnn.yaml -o plan.json\n  shale compile configs/mnist-cnn.yaml --emit kernels')
     .action(async (file: string, flags: Flags) => {
-      const target = readTarget(flags.target);
+      const { target, profile } = readTarget(flags.target);
       const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const compilation = await withSources(sources, () => compile(config, spec, target, { without: flags.without ?? ALL_ON }));
+      const compilation = await withSources(sources, () => compileTuned(config, spec, target, profile, { without: flags.without ?? ALL_ON, tune: flags.tune }));
       printDiagnostics([...warnings, ...compilation.warnings], sources);
+      if (compilation.tuning !== undefined) say(compilation.tuning);
       const print = flags.emit === undefined ? undefined : PHASES[flags.emit];
       await writeResult(flags.out, print === undefined ? serialisePlan(compilation.plan) : print(compilation, config));
     });

@@ -1,6 +1,5 @@
 /** `shale inspect`: what a model is and what it costs, layer by layer, and the kernels that it becomes. Needs no GPU. */
 import { Command } from 'commander';
-import { compile } from '../compiler/compile.ts';
 import { ALL_ON, type Passes } from '../compiler/passes/switches.ts';
 import { hintFor } from '../compiler/config/suggest.ts';
 import { fault } from '../errors.ts';
@@ -9,15 +8,17 @@ import type { Plan } from '../plan/types.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
 import { loadConfig } from './shared/config.ts';
 import { printDiagnostics, withSources } from './shared/diagnostics.ts';
-import { withConfigFlags, withPasses, type ConfigFlags } from './shared/options.ts';
+import { NO_TUNE, withConfigFlags, withPasses, type ConfigFlags } from './shared/options.ts';
 import { summarise, type Summary } from './shared/summary.ts';
 import { readTarget, TARGET_HELP } from './shared/target.ts';
-import { columns, out, painter } from './shared/terminal.ts';
+import { compileTuned } from './shared/tuning.ts';
+import { columns, out, painter, say } from './shared/terminal.ts';
 import { bytes, flop, grouped, metric, table, wrap } from './shared/text.ts';
 
 interface Flags extends ConfigFlags {
   readonly kernel?: string;
   readonly without?: Passes;
+  readonly tune: boolean;
   readonly target: string;
   readonly json?: true;
 }
@@ -29,13 +30,15 @@ export function inspectCommand(): Command {
     .argument('<config>', 'the YAML file')
     .option('--kernel <name>', 'show the WGSL of a kernel of that name, number (#3) or hash')
     .option('--target <target>', TARGET_HELP, 'portable')
+    .option('--no-tune', NO_TUNE)
     .option('--json', 'one JSON object instead of text')
     .addHelpText('after', '\nExamples:\n  shale inspect configs/mnist-cnn.yaml\n  shale inspect configs/mnist-cnn.yaml --kernel conv_add')
     .action(async (file: string, flags: Flags) => {
-      const target = readTarget(flags.target);
+      const { target, profile } = readTarget(flags.target);
       const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const compilation = await withSources(sources, () => compile(config, spec, target, { without: flags.without ?? ALL_ON }));
+      const compilation = await withSources(sources, () => compileTuned(config, spec, target, profile, { without: flags.without ?? ALL_ON, tune: flags.tune }));
       printDiagnostics([...warnings, ...compilation.warnings], sources);
+      if (compilation.tuning !== undefined) say(compilation.tuning);
       if (flags.kernel !== undefined) return showKernels(compilation.plan, flags.kernel);
       const summary = summarise(compilation);
       if (flags.json) out(JSON.stringify(summary));

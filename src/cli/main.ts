@@ -9,6 +9,7 @@ import { inspectCommand } from './inspect.ts';
 import { opsCommand } from './ops.ts';
 import { schemaCommand } from './schema.ts';
 import { trainCommand } from './train.ts';
+import { tuneCommand } from './tune.ts';
 import { predictCommand } from './predict.ts';
 import { reportError } from './shared/faults.ts';
 import { VERSION } from './shared/package.ts';
@@ -19,7 +20,7 @@ function program(): Command {
     .description('Compiles a YAML description of a neural network to WebGPU and trains it.')
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', '\nExample:\n  shale train configs/quickstart.yaml\n\nExit codes: 0 ok, 1 internal error, 2 usage or configuration, 3 no adapter or a\nlimit, 4 data, 5 non-finite loss, 130 interrupted.');
-  for (const command of [trainCommand(), evalCommand(), predictCommand(), checkCommand(), compileCommand(), inspectCommand(), doctorCommand(), initCommand(), schemaCommand(), opsCommand()]) shale.addCommand(command);
+  for (const command of [trainCommand(), evalCommand(), predictCommand(), tuneCommand(), checkCommand(), compileCommand(), inspectCommand(), doctorCommand(), initCommand(), schemaCommand(), opsCommand()]) shale.addCommand(command);
   shale.addCommand(probeCommand(), { hidden: true });
   for (const command of [shale, ...shale.commands]) {
     command

@@ -23,6 +23,12 @@ export function groupsOf({ grid, part }: Pick<Dispatch, 'grid' | 'part'>, rows: 
   return part === undefined ? all : Math.max(0, Math.min(part.groups, all - part.from));
 }
 
+/** Encodes `count` workgroups. */
+export function dispatchGroups(pass: GPUComputePassEncoder, count: number): void {
+  if (count <= MAX_GROUPS) pass.dispatchWorkgroups(count);
+  else pass.dispatchWorkgroups(MAX_GROUPS, Math.ceil(count / MAX_GROUPS));
+}
+
 export class Encoder {
   private readonly device: Device;
   private readonly plan: Plan;
@@ -86,8 +92,7 @@ export class Encoder {
     const offsets = usesFrame ? [slot * FRAME_BYTES] : [];
     if (usesArgs) offsets.push(((dispatch.args ?? 0) + shift) * 4);
     pass.setBindGroup(0, bindGroup, offsets);
-    if (count <= MAX_GROUPS) pass.dispatchWorkgroups(count);
-    else pass.dispatchWorkgroups(MAX_GROUPS, Math.ceil(count / MAX_GROUPS));
+    dispatchGroups(pass, count);
   }
 
   /** Which dispatch of an invalid submission is at fault: each one is encoded alone, and none is run. */

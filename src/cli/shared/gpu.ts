@@ -1,6 +1,6 @@
 /** The adapter of a command: opened, named in the first line, and as a target for the compiler. */
 import type { Target } from '../../compiler/target.ts';
-import { describeAdapter, openGpu } from '../../runtime/node/gpu.ts';
+import { describeAdapter, openGpu, type GpuOptions } from '../../runtime/node/gpu.ts';
 import type { AdapterProfile } from '../../runtime/profile.ts';
 import { quietly } from './quiet.ts';
 
@@ -10,10 +10,10 @@ export interface OpenAdapter {
 }
 
 /** Opens the adapter that `name` is part of, or the platform's choice, and says which one it is. */
-export async function openAdapter(name: string | undefined): Promise<OpenAdapter> {
+export async function openAdapter(name: string | undefined, options: Omit<GpuOptions, 'adapter'> = {}): Promise<OpenAdapter> {
   return quietly(
     async () => {
-      const gpu = await openGpu(name === undefined ? {} : { adapter: name });
+      const gpu = await openGpu(name === undefined ? options : { ...options, adapter: name });
       return { gpu, profile: await describeAdapter(gpu) };
     },
     ({ profile }) => adapterLine(profile),

@@ -25,3 +25,6 @@ export function withPasses(command: Command): Command {
     .option('--without <passes>', 'switch passes of the compiler off: names with commas between', (text: string, before: Passes | undefined): Passes => new Set([...(before ?? []), ...parsePasses(text)]))
     .addHelpText('after', () => `\nPasses:\n${Object.entries(PASSES).flatMap(([name, what]) => entry(name, what, 13, columns(process.stdout))).join('\n')}`);
 }
+
+/** What `--no-tune` says of itself. */
+export const NO_TUNE = 'ignore what `shale tune` measured on this adapter';

@@ -9,18 +9,19 @@ import { probeAdapter } from './probe.ts';
 
 export const TARGET_HELP = 'portable, adapter (the one here) or a file written by `shale doctor --json`';
 
-export function readTarget(name: string): Target {
-  if (name === 'portable') return PORTABLE;
+/** The target; with the adapter's own account of itself where it is the one here. */
+export function readTarget(name: string): { readonly target: Target; readonly profile?: AdapterProfile } {
+  if (name === 'portable') return { target: PORTABLE };
   if (name === 'adapter') {
     const probe = probeAdapter();
     if (!probe.ok) throw fault('device', 'no-adapter', probe.reason, { hint: '`shale doctor` tells what to do; `--target portable` needs no adapter' });
-    return targetOf(probe.adapter);
+    return { target: targetOf(probe.adapter), profile: probe.adapter };
   }
   const text = readTextFile('config', name);
   try {
     const { adapter } = JSON.parse(text) as { readonly adapter?: AdapterProfile };
     const target = adapter && targetOf(adapter);
-    if (target && typeof target.name === 'string' && Array.isArray(target.features) && DEVICE_CLASSES.includes(target.deviceClass) && Object.keys(PORTABLE.limits).every((key) => typeof target.limits[key as keyof Target['limits']] === 'number')) return target;
+    if (target && typeof target.name === 'string' && Array.isArray(target.features) && DEVICE_CLASSES.includes(target.deviceClass) && Object.keys(PORTABLE.limits).every((key) => typeof target.limits[key as keyof Target['limits']] === 'number')) return { target };
   } catch {
     // Not JSON: the same fault.
   }

@@ -24,6 +24,8 @@ export interface ScheduleChoices {
 
 export interface ScheduleChoice {
   readonly schedule: Schedule;
+  /** What the table said then, which it was measured against. */
+  readonly table: Schedule;
   /** `shaderHash` of the kernel under this schedule when it was measured. */
   readonly shader: string;
 }
@@ -63,7 +65,7 @@ export class Scheduler {
     const key = choiceKey(kernel, this.environment.maxRows);
     const choice = Object.hasOwn(this.choices.kernels, key) ? this.choices.kernels[key]! : undefined;
     if (choice === undefined || sameSchedule(choice.schedule, table)) return { schedule: table };
-    const unfit = this.misfit(kernel, choice);
+    const unfit = sameSchedule(choice.table, table) ? this.misfit(kernel, choice) : 'the table has another schedule for it by now';
     if (unfit !== undefined) {
       this.refused.set(kernel.name, unfit);
       return { schedule: table };
@@ -118,7 +120,7 @@ export function choicesProblem(value: unknown): string | undefined {
   if (value['version'] !== CHOICES_VERSION) return `has version ${JSON.stringify(value['version'])}; this Shale reads version ${CHOICES_VERSION}`;
   if (!isObject(value['kernels'])) return 'has no kernels';
   for (const [key, choice] of Object.entries(value['kernels'])) {
-    if (!/^[0-9a-f]{64}$/.test(key) || !isObject(choice) || typeof choice['shader'] !== 'string' || !isSchedule(choice['schedule'])) return `has no schedule for the kernel ${key.slice(0, 12)}`;
+    if (!/^[0-9a-f]{64}$/.test(key) || !isObject(choice) || typeof choice['shader'] !== 'string' || !isSchedule(choice['schedule']) || !isSchedule(choice['table'])) return `has no schedule for the kernel ${key.slice(0, 12)}`;
   }
   return undefined;
 }

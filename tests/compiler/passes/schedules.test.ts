@@ -17,7 +17,7 @@ const tiled = (c: Compilation): ScheduledKernel => c.programs['grad']!.kernels.f
 
 function choose(schedule: Schedule, { plan }: Compilation = table, kernel = tiled(table).kernel): ScheduleChoices {
   const shader = shaderHash(kernel, schedule, { target: PORTABLE, frame: plan.frame, maxRows: plan.maxRows });
-  return { format: CHOICES_FORMAT, version: 1, kernels: { [choiceKey(kernel, plan.maxRows)]: { schedule, shader } } };
+  return { format: CHOICES_FORMAT, version: 1, kernels: { [choiceKey(kernel, plan.maxRows)]: { schedule, shader, table: tiled(table).schedule } } };
 }
 
 const LOOP: Schedule = { kind: 'loop', workgroup: 32 };
@@ -38,7 +38,7 @@ describe('a choice that fits', () => {
   });
 
   it('gives the same plan each time, and one made of what was used is that plan', () => {
-    const other = { ...choices, kernels: { ...choices.kernels, ['0'.repeat(64)]: { schedule: LOOP, shader: 'of another network' } } };
+    const other = { ...choices, kernels: { ...choices.kernels, ['0'.repeat(64)]: { schedule: LOOP, shader: 'of another network', table: LOOP } } };
     expect(serialisePlan(compiled(e, PORTABLE, { choices: other }).plan)).toBe(serialisePlan(plan));
     expect(serialisePlan(compiled(e, PORTABLE, { choices: tuned! }).plan)).toBe(serialisePlan(plan));
   });
@@ -59,12 +59,13 @@ describe('a choice that fits', () => {
 describe('a choice that does not fit', () => {
   const plain = serialisePlan(table.plan);
   const key = Object.keys(choose(LOOP).kernels)[0]!;
-  const withChoice = (schedule: Schedule, shader: string): ScheduleChoices => ({ format: CHOICES_FORMAT, version: 1, kernels: { [key]: { schedule, shader } } });
+  const withChoice = (schedule: Schedule, shader = 'f'.repeat(64), before = tiled(table).schedule): ScheduleChoices => ({ format: CHOICES_FORMAT, version: 1, kernels: { [key]: { schedule, shader, table: before } } });
 
   it.each([
-    ['made another shader when it was measured', withChoice(LOOP, 'f'.repeat(64)), /makes another shader/],
-    ['cannot run the kernel', withChoice({ kind: 'tile', batch: [], m: [0], n: [0], tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0 }, 'f'.repeat(64)), /tile/],
-    ['passes the target’s limits', withChoice({ kind: 'loop', workgroup: 1024 }, 'f'.repeat(64)), /1024 invocations/],
+    ['made another shader when it was measured', withChoice(LOOP), /makes another shader/],
+    ['cannot run the kernel', withChoice({ kind: 'tile', batch: [], m: [0], n: [0], tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0 }), /tile/],
+    ['passes the target’s limits', withChoice({ kind: 'loop', workgroup: 1024 }), /1024 invocations/],
+    ['was measured against another schedule', withChoice(LOOP, choose(LOOP).kernels[key]!.shader, { kind: 'loop', workgroup: 8 }), /the table has another/],
   ])('because it %s: the table’s, and a warning', (_, choices, reason) => {
     const { plan, tuned, warnings } = compiled(e, PORTABLE, { choices });
     expect(serialisePlan(plan)).toBe(plain);
@@ -84,9 +85,9 @@ describe('choices from a file', () => {
     ['another format', { ...good, format: 'x' }, 'has the format "x", not "shale.schedules"'],
     ['a later version', { ...good, version: 2 }, 'has version 2; this Shale reads version 1'],
     ['no kernels', { ...good, kernels: null }, 'has no kernels'],
-    ['an unknown schedule', { ...good, kernels: { [key]: { schedule: { kind: 'magic' }, shader: 'x' } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
-    ['a tile without a division', { ...good, kernels: { [key]: { schedule: { kind: 'tile', tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0 }, shader: 'x' } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
-    ['a row of no lanes', { ...good, kernels: { [key]: { schedule: { kind: 'row', lanes: 0 }, shader: 'x' } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
+    ['an unknown schedule', { ...good, kernels: { [key]: { ...good.kernels[key], schedule: { kind: 'magic' } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
+    ['a tile without a division', { ...good, kernels: { [key]: { ...good.kernels[key], schedule: { kind: 'tile', tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0 } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
+    ['a row of no lanes', { ...good, kernels: { [key]: { ...good.kernels[key], table: { kind: 'row', lanes: 0 } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
   ])('%s', (_, value, problem) => {
     expect(choicesProblem(value)).toBe(problem);
   });
