@@ -263,6 +263,18 @@ function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
 
+/** Whether two lists of indices are the same, one by one. */
+export function sameIndices(a: readonly Index[], b: readonly Index[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    // Keys are dear: looked at where nothing else tells the two apart.
+    if (x !== y && (x.constant !== y.constant || x.terms.length !== y.terms.length || x.key !== y.key)) return false;
+  }
+  return true;
+}
+
 /** Axes that the index depends on, through divisions too. `visitValue` is called for opaque values. */
 export function axesOf(index: Index, into: Set<Axis> = new Set(), visitValue?: (value: unknown) => void): Set<Axis> {
   for (const { atom } of index.terms) {

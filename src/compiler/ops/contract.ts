@@ -17,13 +17,19 @@ function summed({ a, out }: Labels): string[] {
   return [...a].filter((label) => !out.includes(label));
 }
 
+/** Attributes that were found to be right: passes hand them on and ask again. */
+const checked = new WeakMap<Attrs, Labels>();
+
 function labelsOf(attrs: Attrs): Labels {
+  const known = checked.get(attrs);
+  if (known) return known;
   const labels: Labels = { a: textAttr(attrs, 'a'), b: textAttr(attrs, 'b'), out: textAttr(attrs, 'out') };
   for (const part of [labels.a, labels.b, labels.out]) require(/^[a-z]*$/.test(part) && new Set(part).size === part.length, () => `"${part}" is not one different letter an axis`);
   for (const label of new Set(labels.a + labels.b + labels.out)) {
     const uses = [labels.a, labels.b, labels.out].filter((part) => part.includes(label)).length;
     require(uses >= 2, () => `label ${label} of ${labels.a}, ${labels.b} -> ${labels.out} occurs once: reduce or broadcast it first`);
   }
+  checked.set(attrs, labels);
   return labels;
 }
 

@@ -34,6 +34,8 @@ export class ClusterSet {
   private readonly linked = new Map<number, Linked>();
   readonly of = new Map<NodeId, number>();
   private nextId = 0;
+  /** Changes with what is in the clusters. */
+  version = 0;
 
   get clusters(): ReadonlyMap<number, Cluster> {
     return this.linked;
@@ -48,6 +50,7 @@ export class ClusterSet {
   }
 
   join(cluster: Cluster, node: NodeId): void {
+    this.version++;
     cluster.members.add(node);
     cluster.reads.delete(node);
     this.of.set(node, cluster.id);
@@ -116,6 +119,7 @@ export class ClusterSet {
 
   /** Moves everything of `from` into `into`. Neither may depend on the other through a third. */
   merge(into: Cluster, from: Cluster): void {
+    this.version++;
     for (const node of from.members) {
       into.members.add(node);
       this.of.set(node, into.id);

@@ -3,7 +3,7 @@
  * their epilogue; reductions over the trailing axes and the maps around them become row programs; movements become
  * index arithmetic of whoever reads them; cheap values are worked out again where they are read.
  */
-import { axesOf, axisIndex } from '../kernel/index.ts';
+import { axesOf, axisIndex, sameIndices } from '../kernel/index.ts';
 import { loopKey } from '../ops/loop.ts';
 import { opDef } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
@@ -14,7 +14,7 @@ import { rowMajor } from './layout-rules.ts';
 import { isStored, PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
 import { consumersOf } from './rewrite.ts';
-import { LOOKUPS, relabels, sameIndex, trace, type Trace } from './trace.ts';
+import { LOOKUPS, relabels, trace, Traces, type Trace } from './trace.ts';
 
 export interface FusionOptions {
   readonly maxRows: number;
@@ -38,6 +38,7 @@ export class Fusion {
   private readonly results: ResultIndex;
   /** Row clusters and reduce clusters by what they read, to find kernels that share an operand. */
   private readonly readers = new Map<NodeId | string, Set<number>>();
+  private readonly traces = new Traces();
 
   constructor(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions) {
     this.graph = graph;
@@ -133,11 +134,11 @@ export class Fusion {
 
   /** Down to everything in memory; inside `cluster`, down to its anchors. */
   private traceTo(id: NodeId, cluster: Cluster | undefined): Trace {
-    return trace(this.graph, this.options.maxRows, id, (node) => {
+    return this.traces.of(this.set.version, `${id} ${cluster?.id ?? ''}`, () => trace(this.graph, this.options.maxRows, id, (node) => {
       const owner = this.set.of.get(node.id);
       if (owner === undefined) return false;
       return cluster === undefined || owner !== cluster.id || cluster.anchors.includes(node.id);
-    });
+    }));
   }
 
   private addReads(cluster: Cluster, walked: Trace): void {
@@ -237,7 +238,7 @@ export class Fusion {
     if (!sameShape || this.set.dependsOn(into.id, from.id, from.id) || this.set.dependsOn(from.id, into.id)) return;
     const through = this.traceTo(node.id, into);
     const at = through.axes.map(axisIndex);
-    for (const id of from.members) for (const index of through.stops.get(id) ?? []) if (!sameIndex(index, at)) return;
+    for (const id of from.members) for (const index of through.stops.get(id) ?? []) if (!sameIndices(index, at)) return;
     const reads = new Set([...into.reads, ...from.reads]);
     if (this.buffers(reads, [...into.members, ...from.members]) > this.options.maxBindings) return;
     for (const what of from.reads) this.readers.get(what)?.add(into.id);
@@ -287,13 +288,13 @@ export class Fusion {
     if (!anchorAt || anchorAt.some((index) => [...axesOf(index)].some((axis) => !walked.axes.includes(axis)))) return false;
     for (const [i, p] of positions.entries()) {
       const other = this.graph.nodes[cluster.anchors[i]!]!;
-      if (p.length === 1 ? !sameIndex(p[0]!, anchorAt) : !sameSizes(other, domain)) return false;
+      if (p.length === 1 ? !sameIndices(p[0]!, anchorAt) : !sameSizes(other, domain)) return false;
     }
     // Members that are written too must be reachable at one index from here, or lie over the same axes.
     for (const id of cluster.members) {
       if (!(this.results.has(id) || this.consumers[id]!.some((c) => !cluster.members.has(c.id) && c.id !== node.id))) continue;
       const met = walked.through.get(id) ?? walked.stops.get(id);
-      if (met ? met.length !== 1 : !(sameSizes(this.graph.nodes[id]!, node) && sameSizes(node, domain) && sameIndex(anchorAt, at))) return false;
+      if (met ? met.length !== 1 : !(sameSizes(this.graph.nodes[id]!, node) && sameSizes(node, domain) && sameIndices(anchorAt, at))) return false;
     }
     if (!walked.stops.size && cluster.kind === 'map') return false;
     return true;
@@ -310,7 +311,7 @@ export class Fusion {
     const own = reducesRow ? this.rowWidth(this.graph.nodes[node.inputs[0]!]!, cluster.rowAxes) : this.rowWidth(node, cluster.rowAxes);
     if (own !== width && !(own === 1 && !reducesRow)) return false;
     const at = walked.axes.slice(0, cluster.rowAxes).map(axisIndex);
-    return cluster.anchors.every((anchor) => (walked.stops.get(anchor) ?? []).every((index) => sameIndex(index, at)));
+    return cluster.anchors.every((anchor) => (walked.stops.get(anchor) ?? []).every((index) => sameIndices(index, at)));
   }
 
   /** Number of leading axes where a reduction runs over all trailing ones and those lie together in memory; 0 where not. */

@@ -3,9 +3,9 @@
  * what is not in memory and collecting the reductions on the way as stages.
  */
 import { accumulator, guard, random } from '../kernel/expr.ts';
-import { add, axesOf, axisIndex, delinearise, sameExtent, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
+import { add, axesOf, axisIndex, delinearise, sameExtent, sameIndices, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
 import { axesOfExpr, exprKey, postOrder, valueAsIndex } from '../kernel/traverse.ts';
-import type { Accumulator, Expr, ReduceFn, ReduceStage } from '../kernel/ir.ts';
+import type { Accumulator, Bound, Expr, ReduceFn, ReduceStage } from '../kernel/ir.ts';
 import { opDef } from '../ops/registry.ts';
 import type { LowerContext } from '../ops/op.ts';
 import { physicalStrides, type Layout, type Shape } from '../../plan/layout.ts';
@@ -54,7 +54,7 @@ export class Lowering {
   private readonly graph: Graph;
   private readonly maxRows: number;
   private readonly source: (node: Node, index: readonly Index[], lowering: Lowering) => Expr | undefined;
-  private readonly memo = new Map<string, Expr>();
+  private readonly memo = new Map<NodeId, { readonly index: readonly Index[]; readonly expr: Expr }[]>();
   private readonly stages: MutableStage[] = [];
   private readonly reduceAxes: (readonly Axis[])[] = [];
 
@@ -67,13 +67,13 @@ export class Lowering {
   }
 
   element(id: NodeId, index: readonly Index[]): Expr {
-    const key = `${id}@${index.map((i) => i.key).join(',')}`;
-    const known = this.memo.get(key);
-    if (known) return known;
+    let made = this.memo.get(id);
+    if (made === undefined) this.memo.set(id, (made = []));
+    for (const known of made) if (sameIndices(known.index, index)) return known.expr;
     const node = this.graph.nodes[id]!;
-    const made = this.source(node, index, this) ?? this.inline(node, index);
-    this.memo.set(key, made);
-    return made;
+    const expr = this.source(node, index, this) ?? this.inline(node, index);
+    made.push({ index, expr });
+    return expr;
   }
 
   /** The reduce stages collected so far, in order. */
@@ -84,28 +84,17 @@ export class Lowering {
   private inline(node: Node, index: readonly Index[]): Expr {
     const lower = opDef(node.op).lower;
     if (!lower) throw new Error(`lowering: ${node.op} has no lower rule`);
-    return lower(this.context(node, index), node, index);
+    return lower(new ElementContext(this, this.graph, this.maxRows, node, index), node, index);
   }
 
-  private context(node: Node, index: readonly Index[]): LowerContext {
-    return {
-      input: (i, at) => this.element(node.inputs[i]!, at),
-      type: (i) => this.graph.nodes[node.inputs[i]!]!,
-      extent: (i, axis) => extentOf(this.graph.nodes[node.inputs[i]!]!.shape[axis]!, this.maxRows),
-      reduce: (fn, extents, body) => this.reduce(index, fn, extents, body, 'value'),
-      reduceIndex: (extents, body) => this.reduce(index, 'argmax', extents, body, 'index'),
-      guard: (bounds, body, otherwise) => guard(bounds, body(), otherwise),
-      toIndex: (value, min, max) => valueAsIndex(value, min, max),
-      random: (stream, element) => random(this.streamWord(stream), element),
-    };
-  }
-
-  private streamWord(stream: number): number {
+  /** Word of `args` that holds the number of a stream. */
+  streamWord(stream: number): number {
     const known = this.streams.indexOf(stream);
     return known >= 0 ? known : this.streams.push(stream) - 1;
   }
 
-  private reduce(
+  /** For an element at `index`: the result of a stage that all elements asking for the same share. */
+  reduce(
     index: readonly Index[],
     fn: ReduceFn,
     extents: readonly { readonly extent: Extent; readonly name: string }[],
@@ -141,3 +130,51 @@ export class Lowering {
   }
 }
 
+/** What an op asks for while it works out one element. */
+class ElementContext implements LowerContext {
+  private readonly lowering: Lowering;
+  private readonly graph: Graph;
+  private readonly maxRows: number;
+  private readonly node: Node;
+  private readonly index: readonly Index[];
+
+  constructor(lowering: Lowering, graph: Graph, maxRows: number, node: Node, index: readonly Index[]) {
+    this.lowering = lowering;
+    this.graph = graph;
+    this.maxRows = maxRows;
+    this.node = node;
+    this.index = index;
+  }
+
+  input(i: number, at: readonly Index[]): Expr {
+    return this.lowering.element(this.node.inputs[i]!, at);
+  }
+
+  type(i: number): Node {
+    return this.graph.nodes[this.node.inputs[i]!]!;
+  }
+
+  extent(i: number, axis: number): Extent {
+    return extentOf(this.type(i).shape[axis]!, this.maxRows);
+  }
+
+  reduce(fn: ReduceFn, extents: readonly { readonly extent: Extent; readonly name: string }[], body: (axes: readonly Index[]) => Expr): Expr {
+    return this.lowering.reduce(this.index, fn, extents, body, 'value');
+  }
+
+  reduceIndex(extents: readonly { readonly extent: Extent; readonly name: string }[], body: (axes: readonly Index[]) => Expr): Expr {
+    return this.lowering.reduce(this.index, 'argmax', extents, body, 'index');
+  }
+
+  guard(bounds: readonly Bound[], body: () => Expr, otherwise: number): Expr {
+    return guard(bounds, body(), otherwise);
+  }
+
+  toIndex(value: Expr, min: number, max: number): Index {
+    return valueAsIndex(value, min, max);
+  }
+
+  random(stream: number, element: Index): Expr {
+    return random(this.lowering.streamWord(stream), element);
+  }
+}

@@ -1,6 +1,6 @@
 /** Dry lowering: what one element of a node asks for, and where. Fusion decides on it; nothing is kept of the expressions. */
 import { load } from '../kernel/expr.ts';
-import { axisIndex, constant, type Axis, type Index } from '../kernel/index.ts';
+import { axisIndex, constant, sameIndices, type Axis, type Index } from '../kernel/index.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { opDef } from '../ops/registry.ts';
 import { AxisFactory, Lowering } from './lowering.ts';
@@ -23,13 +23,27 @@ export function trace(graph: Graph, maxRows: number, id: NodeId, stop: (node: No
     const stopped = node.id !== id && stop(node);
     const into = stopped ? stops : through;
     const list = into.get(node.id) ?? [];
-    if (!list.some((other) => sameIndex(other, index))) list.push(index);
+    if (!list.some((other) => sameIndices(other, index))) list.push(index);
     into.set(node.id, list);
     // A load with the node as its binding: opaque, distinct and of the right type.
     return stopped || node.op === 'state' || node.op === 'slot' || node.op === 'input' ? load(node.id, constant(0), node.dtype) : undefined;
   });
   lowering.element(id, axes.map(axisIndex));
   return { axes, stops, through };
+}
+
+/** What was walked since the clusters changed: whoever asks if a node may join one walks again in order to let it. */
+export class Traces {
+  private readonly known = new Map<string, Trace>();
+  private version = -1;
+
+  of(version: number, key: string, walk: () => Trace): Trace {
+    if (version !== this.version) this.known.clear();
+    this.version = version;
+    let found = this.known.get(key);
+    if (!found) this.known.set(key, (found = walk()));
+    return found;
+  }
 }
 
 /** Movements whose index is read at run time: one load each, but not a view. */
@@ -63,8 +77,4 @@ export function relabels(graph: Graph, id: NodeId, anchors: readonly NodeId[], s
 /** Number of elements, the batch apart. */
 function count({ shape }: Node): string {
   return `${shape.includes('N') ? 'N' : ''}${shape.reduce<number>((n, size) => n * (size === 'N' ? 1 : size), 1)}`;
-}
-
-export function sameIndex(a: readonly Index[], b: readonly Index[]): boolean {
-  return a.length === b.length && a.every((x, i) => x.key === b[i]!.key);
 }
