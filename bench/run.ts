@@ -5,20 +5,23 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { compare, type Comparison, type Effort } from './harness/compare.ts';
-import { makeReport, saveReport, table } from './harness/report.ts';
+import { makeReport, saveReport, summary, table } from './harness/report.ts';
+import { measureScaling, SCALING } from './scaling/measure.ts';
+import { broken, scalingTable } from './scaling/report.ts';
 import { WORKLOADS } from './workloads/registry.ts';
 import type { ContenderName } from './workloads/workload.ts';
 
-const USAGE = `Usage: npm run bench -- [--quick] [--only WORKLOAD]… [--against NAME]… [--out FOLDER] [--no-save]
+const USAGE = `Usage: npm run bench -- [--quick] [--only WORKLOAD]… [--against NAME]… [--scaling] [--out FOLDER] [--no-save]
 
   --quick      the CNN at batch 100 only, few rounds
   --only       a workload by name; may be repeated
   --against    tfjs or jax-js; may be repeated; default both
+  --scaling    only how compile time, step time and memory grow (a run of all workloads ends with it)
   --out        folder for the results (bench/results)
   --no-save    print only
   --list       the workloads' names
 
-Exit code 1 where contenders disagree or one of them fails.`;
+Exit code 1 where contenders disagree, one of them fails, or something grows more than linearly.`;
 
 const QUICK: Effort = { minRounds: 3, maxRounds: 7, budgetMs: 40_000, turnMs: 300, warmSteps: 1 };
 const FULL: Effort = { minRounds: 7, maxRounds: 25, budgetMs: 120_000, turnMs: 500, warmSteps: 3 };
@@ -37,6 +40,7 @@ async function main(): Promise<number> {
       only: { type: 'string', multiple: true, default: [] },
       against: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: fileURLToPath(new URL('./results', import.meta.url)) },
+      scaling: { type: 'boolean', default: false },
       'no-save': { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -52,12 +56,13 @@ async function main(): Promise<number> {
   }
   const contenders: ContenderName[] = ['shale', ...chosen(values.against, PEERS, 'peer')];
   const names = chosen(values.only, WORKLOADS.map((w) => w.name), 'workload');
-  const workloads = WORKLOADS.filter((w) => names.includes(w.name) && (w.quick || !values.quick || values.only.length > 0));
+  const workloads = values.scaling ? [] : WORKLOADS.filter((w) => names.includes(w.name) && (w.quick || !values.quick || values.only.length > 0));
+  const say = (text: string): void => void process.stderr.write(`${text}\n`);
   const comparisons: Comparison[] = [];
   let failed = false;
   for (const workload of workloads) {
     try {
-      const comparison = await compare(workload, contenders, values.quick ? QUICK : FULL, (text) => void process.stderr.write(`${text}\n`));
+      const comparison = await compare(workload, contenders, values.quick ? QUICK : FULL, say);
       comparisons.push(comparison);
       failed ||= comparison.results === undefined;
       console.log(`\n${table(comparison)}\n`);
@@ -66,8 +71,14 @@ async function main(): Promise<number> {
       process.stderr.write(`${workload.name}: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
-  if (comparisons.length > 0 && !values['no-save']) {
-    const report = makeReport(comparisons, new Date());
+  if (comparisons.length > 1) console.log(`${summary(comparisons)}\n`);
+  const scaling = values.scaling || (!values.quick && values.only.length === 0) ? await measureScaling(SCALING, say) : undefined;
+  if (scaling) {
+    failed ||= broken(scaling).length > 0;
+    console.log(`${scalingTable(scaling)}\n`);
+  }
+  if ((comparisons.length > 0 || scaling) && !values['no-save']) {
+    const report = makeReport(comparisons, new Date(), scaling);
     console.log(`${report.adapter}; ${report.machine.dawn}, Node ${report.machine.node}, ${report.machine.cores} cores`);
     console.log(`written to ${saveReport(report, values.out)}`);
   }

@@ -36,6 +36,8 @@ export interface ContenderResult {
 export interface Comparison {
   readonly workload: string;
   readonly title: string;
+  /** Of a unit of work, where the workload tells. */
+  readonly flops?: number;
   readonly adapter: string;
   readonly agreements: readonly Agreement[];
   /** Absent where the contenders disagree: then there is nothing to compare. */
@@ -74,7 +76,7 @@ export async function compare(workload: Workload, contenders: readonly Contender
     for (const child of children) checks.push([child.contender, await child.ask('check')]);
     const agreements = agreement(workload.checks, checks);
     for (const a of agreements) say(`${workload.name}: ${a.check}, ${a.contender}: differs by ${a.difference.toExponential(1)} (${a.agrees ? 'within' : 'MORE THAN'} ${a.tolerance})`);
-    const common = { workload: workload.name, title: workload.title, adapter: adapters[0]!, agreements, checks: Object.fromEntries(checks) };
+    const common = { workload: workload.name, title: workload.title, ...(workload.flops === undefined ? {} : { flops: workload.flops }), adapter: adapters[0]!, agreements, checks: Object.fromEntries(checks) };
     const load = (): readonly [number, number] => [before, loadavg()[0]!];
     const seconds = (): number => (performance.now() - begun) / 1000;
     if (agreements.some((a) => !a.agrees)) return { ...common, rounds: 0, load: load(), seconds: seconds() };

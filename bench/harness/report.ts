@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Scaling } from '../scaling/measure.ts';
+import { columns } from './columns.ts';
 import type { Comparison, ContenderResult } from './compare.ts';
 import { versionOf } from './versions.ts';
 
@@ -12,15 +14,16 @@ export interface Report {
   /** Environment that chooses or tunes the driver, where it was set. */
   readonly environment: Readonly<Record<string, string>>;
   readonly comparisons: readonly Comparison[];
+  readonly scaling?: Scaling;
 }
 
 const NOTED_ENVIRONMENT = ['VK_ICD_FILENAMES', 'VK_DRIVER_FILES', 'LP_NUM_THREADS', 'MESA_SHADER_CACHE_DISABLE'];
 
-export function makeReport(comparisons: readonly Comparison[], date: Date): Report {
+export function makeReport(comparisons: readonly Comparison[], date: Date, scaling?: Scaling): Report {
   const [cpu, ...others] = cpus();
   return {
     date: date.toISOString(),
-    adapter: comparisons[0]?.adapter ?? 'none',
+    adapter: comparisons[0]?.adapter ?? scaling?.adapter ?? 'none',
     machine: {
       cpu: cpu?.model ?? 'unknown',
       cores: 1 + others.length,
@@ -31,6 +34,7 @@ export function makeReport(comparisons: readonly Comparison[], date: Date): Repo
     },
     environment: Object.fromEntries(NOTED_ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     comparisons,
+    ...(scaling === undefined ? {} : { scaling }),
   };
 }
 
@@ -45,7 +49,7 @@ export function saveReport(report: Report, folder: string): string {
 
 /** A table with one column for each contender. */
 export function table(comparison: Comparison): string {
-  const { title, results, agreements, rounds, load, seconds } = comparison;
+  const { title, flops, results, agreements, rounds, load, seconds } = comparison;
   const head = `${title}\n${'='.repeat(title.length)}`;
   if (!results) {
     const wrong = agreements.filter((a) => !a.agrees).map((a) => `  ${a.contender}: ${a.check} differs by ${a.difference.toExponential(2)}, more than ${a.tolerance}`);
@@ -57,6 +61,7 @@ export function table(comparison: Comparison): string {
     ['  quartiles', (r) => `${ms(r.step.low)} - ${ms(r.step.high)}`],
     [`  by ${results[0]!.contender}'s, in pairs`, (r) => `${r.ratio.median.toFixed(2)}×`],
     ['  range of the pairs', (r) => `${r.ratio.min.toFixed(2)} - ${r.ratio.max.toFixed(2)}`],
+    ...(flops === undefined ? [] : [['  GFLOP/s', (r: ContenderResult) => (flops / r.step.median / 1e6).toFixed(1)] as [string, (r: ContenderResult) => string]]),
     ['step, pipelined, ms', (r) => (r.pipelined ? ms(r.pipelined.median) : '-')],
     ['first step, cold, s', (r) => (r.cold.firstStepMs / 1000).toFixed(2)],
     ['  of which', (r) => Object.entries(r.cold.stages).map(([name, t]) => `${name} ${(t / 1000).toFixed(2)}`).join(', ') || '-'],
@@ -64,16 +69,44 @@ export function table(comparison: Comparison): string {
     ['submissions a step', (r) => String(r.counts.step.submits)],
     ['buffers made a step', (r) => String(r.counts.step.buffersCreated)],
     ['pipelines', (r) => String(r.counts.all.pipelinesCreated)],
-    ['GPU memory at most, MB', (r) => ((r.counts.memory.peakBytes - r.cold.dataBytes) / 1e6).toFixed(1)],
+    ['GPU memory at most, MB', megabytes],
   ];
-  const cells = rows.map(([label, cell]) => [label, ...results.map(cell)]);
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  const lines = cells.map((row) => row.map((text, i) => (i === 0 ? text.padEnd(widths[i]!) : text.padStart(widths[i]!))).join('  '));
+  const lines = columns(rows.map(([label, cell]) => [label, ...results.map(cell)]));
   const agree = agreements.map((a) => `${a.check}, ${a.contender}: ${a.difference.toExponential(1)}`).join('; ');
-  return [head, ...lines, `Relative differences in the check: ${agree}.`, `${rounds} rounds, ${seconds.toFixed(0)} s; load ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after. Memory is without the data.`].join('\n');
+  return [head, lines, `Relative differences in the check: ${agree}.`, `${rounds} rounds, ${seconds.toFixed(0)} s; load ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after. Memory is without the data.`].join('\n');
 }
 
 function ms(value: number): string {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
+
+/** The comparisons in a few lines: ratios to the first contender, and what can be counted. */
+export function summary(comparisons: readonly Comparison[]): string {
+  const names = comparisons.flatMap((c) => c.results?.map((r) => r.contender) ?? []).filter((name, i, all) => all.indexOf(name) === i);
+  const [first, ...others] = names;
+  if (first === undefined) return 'Nothing was compared.';
+  const head = ['', `${first}, ms`, ...others.flatMap((name) => [`${name}, ms`, 'ratio', 'range']), 'cold, s', 'dispatches/submissions/pipelines', 'MB'];
+  const rows = comparisons.map(({ workload, results }) => {
+    if (!results) return [workload, 'the contenders disagree', ...head.slice(2).map(() => '')];
+    const of = (name: string): ContenderResult | undefined => results.find((r) => r.contender === name);
+    const own = results[0]!;
+    const each = (text: (r: ContenderResult) => string): string => results.map(text).join(' ');
+    return [
+      workload,
+      ms(own.step.median),
+      ...others.flatMap((name) => {
+        const r = of(name);
+        return r ? [ms(r.step.median), `${r.ratio.median.toFixed(2)}×`, `${r.ratio.min.toFixed(1)}-${r.ratio.max.toFixed(1)}`] : ['-', '-', '-'];
+      }),
+      each((r) => (r.cold.firstStepMs / 1000).toFixed(1)),
+      each((r) => `${r.counts.step.dispatches}/${r.counts.step.submits}/${r.counts.all.pipelinesCreated}`),
+      each((r) => megabytes(r)),
+    ];
+  });
+  return columns([head, ...rows]);
+}
+
+function megabytes({ counts, cold }: ContenderResult): string {
+  return ((counts.memory.peakBytes - cold.dataBytes) / 1e6).toFixed(1);
+}

@@ -49,6 +49,8 @@ export interface JaxModule {
   readonly tree: { ref<T>(tree: T): T; dispose(tree: unknown): void };
   jit<A extends readonly unknown[], R>(f: (...args: A) => R): Jitted<A, R>;
   valueAndGrad<A extends readonly unknown[]>(f: (...args: A) => JaxArray): (...args: A) => [JaxArray, A[0]];
+  /** The value, and what takes a gradient of it to the gradients of the arguments. */
+  vjp(f: (x: JaxArray) => JaxArray, primals: readonly JaxArray[]): [JaxArray, (cotangent: JaxArray) => [JaxArray]];
   blockUntilReady<T>(tree: T): Promise<T>;
   init(...devices: string[]): Promise<string[]>;
   defaultDevice(device: string): string;

@@ -47,6 +47,10 @@ export interface TfModule {
   tensor(values: Float32Array | Int32Array, shape: readonly number[], dtype?: 'float32' | 'int32'): TfTensor;
   variable(initial: TfTensor): TfVariable;
   tidy<T>(f: () => T): T;
+  conv2d(x: TfTensor, filter: TfTensor, strides: number, pad: 'same'): TfTensor;
+  conv2dTranspose(x: TfTensor, filter: TfTensor, outputShape: readonly number[], strides: number, pad: 'same'): TfTensor;
+  engine(): { runKernel(name: string, inputs: Readonly<Record<string, TfTensor>>, attrs: object): TfTensor };
+  backend(): { readonly commandEncoder: object | null; endComputePassEncoder(): void; submitQueue(): void; readonly queue: GPUQueue };
   matMul(a: TfTensor, b: TfTensor, transposeA?: boolean, transposeB?: boolean): TfTensor;
   gather(x: TfTensor, indices: TfTensor): TfTensor;
   split(x: TfTensor, parts: number, axis: number): TfTensor[];
@@ -68,4 +72,14 @@ export async function startTfjs(tf: TfModule): Promise<void> {
   await tf.setBackend('webgpu');
   await tf.ready();
   if (tf.getBackend() !== 'webgpu') throw new Error(`TensorFlow.js fell back to its backend ${tf.getBackend()}`);
+}
+
+/** Until all that was asked for is done, without reading any of it. */
+export async function waitForTfjs(tf: TfModule): Promise<void> {
+  const backend = tf.backend();
+  if (backend.commandEncoder !== null) {
+    backend.endComputePassEncoder();
+    backend.submitQueue();
+  }
+  await backend.queue.onSubmittedWorkDone();
 }

@@ -25,6 +25,8 @@ export interface Check {
   readonly name: string;
   /** Largest relative difference that is rounding and not something else. */
   readonly tolerance: number;
+  /** Of what: of each number itself (default), or of the largest of them, where sums cancel. */
+  readonly of?: 'each' | 'largest';
 }
 
 export interface Workload {

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { globals } from 'webgpu';
 import { agreement, largestDifference } from '../../bench/harness/agree.ts';
+import { columns } from '../../bench/harness/columns.ts';
+import { exponent, growth } from '../../bench/scaling/fit.ts';
 import { Counters, type WebGpuClasses } from '../../bench/harness/counters.ts';
 import { median, quantile, spread } from '../../bench/harness/stats.ts';
 import { requestDevice } from '../../src/runtime/device.ts';
@@ -48,6 +50,50 @@ describe('agreement', () => {
 
   it('measures the largest relative difference', () => {
     expect(largestDifference([1, -4, 0], [1, -5, 0])).toBeCloseTo(0.2, 12);
+  });
+});
+
+describe('agreement relative to the largest number', () => {
+  const checks = [{ name: 'sums', tolerance: 1e-3, of: 'largest' as const }];
+  const agrees = (a: number[], b: number[]): boolean => agreement(checks, [['a', { sums: a }], ['b', { sums: b }]])[0]!.agrees;
+
+  it('lets small ones differ by what large ones may', () => {
+    expect(agrees([1000, 0.1], [1000, 0.9])).toBe(true);
+    expect(agrees([1000, 0.1], [1000, 1.2])).toBe(false);
+    expect(agrees([-1000, 0.1], [-1000, 0.9])).toBe(true);
+  });
+
+  it('is refused where nothing was computed, and for what is not finite', () => {
+    expect(agrees([0, 0], [0, 0])).toBe(false);
+    expect(agrees([1, 0], [1, Number.NaN])).toBe(false);
+  });
+});
+
+describe('growth', () => {
+  const points = (f: (n: number) => number): { size: number; value: number }[] => [10, 100, 1000].map((size) => ({ size, value: f(size) }));
+
+  it('is the exponent of a power law', () => {
+    expect(exponent(points((n) => 3 * n))).toBeCloseTo(1, 12);
+    expect(exponent(points((n) => 0.1 * n ** 2))).toBeCloseTo(2, 12);
+    expect(exponent(points(() => 7))).toBeCloseTo(0, 12);
+    expect(exponent([{ size: 10, value: 1 }])).toBeNaN();
+  });
+
+  it('is held against its bound where a constant hides it least', () => {
+    const hidden = growth('x', 'ms', points((n) => 1000 + n ** 2), 1.2);
+    expect(hidden.exponent).toBeGreaterThan(1.2);
+    const slow = growth('x', 'ms', points((n) => 1e5 + n ** 2), 1.2);
+    expect(slow.exponent).toBeLessThan(0.6);
+    expect([slow.holds, hidden.holds]).toEqual([true, false]);
+    expect(hidden.last).toBeCloseTo(Math.log10((1000 + 1e6) / (1000 + 1e4)), 12);
+    expect(growth('x', 'ms', points((n) => 50 + n), 1.2).holds).toBe(true);
+    expect(growth('x', 'ms', [{ size: 10, value: 1 }], 1.2).holds).toBe(false);
+  });
+});
+
+describe('tables', () => {
+  it('have their first column to the left and the others to the right', () => {
+    expect(columns([['', 'ms', 'ratio'], ['a step', '1.5', '10'], ['b', '-', '']])).toBe('         ms  ratio\na step  1.5     10\nb         -');
   });
 });
 
