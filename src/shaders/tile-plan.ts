@@ -16,7 +16,7 @@ import { axesAt, countPoints, gridOf, orderAxes, type Count } from './points.ts'
 export type TileSchedule = Extract<Schedule, { kind: 'tile' }>;
 
 /** Ids of axes that the schedule adds; kernels' own are small. */
-export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005, vertical: 1_000_006, point: 1_000_007, offset: 1_000_008 } as const;
+export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005, vertical: 1_000_006, point: 1_000_007, offset: 1_000_008, rowGroup: 1_000_009, columnGroup: 1_000_010, invocation: 1_000_011, block: 1_000_012 } as const;
 
 export interface TilePlan {
   readonly kernel: Kernel;
@@ -39,6 +39,10 @@ export interface TilePlan {
   /** First column of the invocation. */
   readonly column: Axis;
   readonly lane: Axis;
+  /** Of tiles in workgroup memory: the workgroup's place along m and n, and the invocation's number in it. */
+  readonly rowGroup: Axis;
+  readonly columnGroup: Axis;
+  readonly invocation: Axis;
   readonly grid: Grid;
   /** The parts of a workgroup's number, outermost first. */
   readonly digits: readonly { readonly name: 'batch' | 'm' | 'n'; readonly size: number }[];
@@ -97,6 +101,9 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
     batchAxis: { id: TILE_AXES.batch, name: 'batch', extent: batch.perRow > 0 && batch.max > 1 ? { times: batch.perRow, max: batch.max / batch.perRow } : Math.max(1, batch.fixed) },
     row,
     column,
+    rowGroup: { id: TILE_AXES.rowGroup, name: 'row_group', extent: mGroups },
+    columnGroup: { id: TILE_AXES.columnGroup, name: 'column_group', extent: nGroups },
+    invocation: { id: TILE_AXES.invocation, name: 'lane', extent: workgroup[0] * workgroup[1] },
     lane: { id: TILE_AXES.lane, name: 'lane', extent: Math.max(2, schedule.subgroup) },
     ...gridAndDigits(m, columnCount, batch, rowsInGroup, columnsInGroup),
     rowsOverrun: m.perRow > 0 ? m.perRow % rowsInGroup !== 0 : m.fixed % rowsInGroup !== 0,

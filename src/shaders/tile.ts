@@ -1,7 +1,8 @@
 /**
  * Schedule `tile`: a sum of products in registers. Each invocation owns tm rows (points of m) times tn elements of n,
  * loaded as vec4 where they lie together; each element of the right factor that is loaded serves tm rows.
- * With subgroups, the left factor is loaded once by the lanes of a subgroup and broadcast (tile-product.ts).
+ * With subgroups, the left factor is loaded once by the lanes of a subgroup and broadcast (tile-product.ts). With
+ * blocks, a workgroup brings both factors to its memory first (tile-staging.ts, tile-staged.ts).
  */
 import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import { add, axisIndex, constant, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
@@ -19,6 +20,8 @@ import { ModuleText } from './module.ts';
 import { axesAt, groupText, isFolded } from './points.ts';
 import { batchParts, columnIndex, columnParts, digitsOf, planTile, rowParts, TILE_AXES, type TilePlan, type TileSchedule } from './tile-plan.ts';
 import { TileProduct } from './tile-product.ts';
+import { writeStaged } from './tile-staged.ts';
+import { planStaging } from './tile-staging.ts';
 import { ValueWriter } from './values.ts';
 
 /** Rows from which the epilogue is a loop. */
@@ -28,13 +31,15 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
   const interner = new Interner();
   const kernel = canonicalKernel(original, interner);
   const plan = planTile(kernel, schedule, interner);
-  const module = new ModuleText(kernel, environment.frame, plan.vectors);
+  const staging = schedule.block === undefined ? undefined : planStaging(plan, interner);
+  const module = new ModuleText(kernel, environment.frame, staging?.vectors ?? plan.vectors);
   const context = new Context(module, interner, plan.lanes);
   const values = new ValueWriter(context, kernel);
   const parameters = writeHead(context, values, plan, environment);
   context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
   const sums = declareSums(context, plan);
-  new TileProduct(context, values, plan, sums).write();
+  if (staging) writeStaged(context, values, plan, staging, sums, environment.target.deviceClass === 'cpu');
+  else new TileProduct(context, values, plan, sums).write();
   // On a software adapter every store costs tens of milliseconds to compile: one in a loop instead of one a row. On a GPU
   // an array that is indexed at run time would not stay in registers.
   writeEpilogue(context, values, plan, sums, environment.target.deviceClass === 'cpu' && schedule.tm * plan.columns >= LOOPED_ROWS);
@@ -58,9 +63,13 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, enviro
   context.bindZero('group_id.z');
   // Where lanes exchange values, the subgroup's numbering decides who owns which column.
   const across = schedule.subgroup > 0 || high === 1 ? scopes.declare('lane') : `${scopes.declare('local')}.x`;
+  const staged = schedule.block !== undefined;
   if (schedule.subgroup > 0) {
     module.require('subgroups');
     parameters.push('@builtin(subgroup_invocation_id) lane: u32');
+  } else if (staged && high > 1) {
+    parameters.push('@builtin(local_invocation_id) local: vec3u', '@builtin(local_invocation_index) lane: u32');
+    scopes.declare('lane');
   } else parameters.push(high === 1 ? '@builtin(local_invocation_index) lane: u32' : '@builtin(local_invocation_id) local: vec3u');
 
   const laneAxis: Axis = { ...plan.lane, extent: Math.max(2, wide) };
@@ -83,6 +92,13 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, enviro
   const vertical: Axis = { id: TILE_AXES.vertical, name: 'vertical', extent: Math.max(2, high) };
   if (high > 1) context.bindAxis(vertical, 'local.y', 0);
   if (plan.batchAxes.length > 0 && plan.batch.max > 1) bind(plan.batchAxis, digits.get('batch')!);
+  if (staged) {
+    context.bindAxis(plan.invocation, 'lane', 0);
+    for (const [axis, digit] of [[plan.rowGroup, 'm'], [plan.columnGroup, 'n']] as const) {
+      if (axis.extent !== 1) bind(axis, digits.get(digit)!);
+      digits.set(digit, axisIndex(axis));
+    }
+  }
   bind(plan.row, high > 1 ? add(scale(digits.get('m')!, high), axisIndex(vertical)) : digits.get('m')!);
   bind(plan.column, add(scale(digits.get('n')!, wide * plan.columns), wide > 1 ? axisIndex(laneAxis) : constant(0)));
   return parameters;

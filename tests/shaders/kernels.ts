@@ -51,16 +51,17 @@ export interface Sized {
 }
 
 /** out[m, n] = sum over k of a * b; `a` is [m, k] or [k, m], `b` is [k, n] or [n, k]. Row strides may be padded. */
-export function matmul(m: Extent, n: number, k: Extent, form: 'NN' | 'NT' | 'TN', pad: { b?: number; out?: number } = {}): Sized {
+export function matmul(m: Extent, n: number, k: Extent, form: 'NN' | 'NT' | 'TN' | 'TT', pad: { b?: number; out?: number } = {}): Sized {
   const [am, an, ak] = [axis('m', m), axis('n', n), axis('k', k)];
   const [mMax, kMax] = [maxExtent(m), maxExtent(k)];
-  const strideB = pad.b ?? (form === 'NT' ? kMax : n);
+  const [transA, transB] = [form[0] === 'T', form[1] === 'T'];
+  const strideB = pad.b ?? (transB ? kMax : n);
   const strideOut = pad.out ?? n;
-  const a = form === 'TN' ? at([ak, am], [0, mMax]) : at([am, ak], [0, kMax]);
-  const b = form === 'NT' ? at([an, ak], [0, strideB]) : at([ak, an], [0, strideB]);
+  const a = transA ? at([ak, am], [0, mMax]) : at([am, ak], [0, kMax]);
+  const b = transB ? at([an, ak], [0, strideB]) : at([ak, an], [0, strideB]);
   return {
     kernel: product('matmul', [am, an], [ak], binary('mul', load(0, a), load(1, b)), at([am, an], [0, strideOut]), [reads('x'), reads('weight'), writes('out')]),
-    sizes: [mMax * kMax, (form === 'NT' ? n : kMax) * strideB, mMax * strideOut],
+    sizes: [mMax * kMax, (transB ? n : kMax) * strideB, mMax * strideOut],
     flops: 2 * mMax * n * kMax,
   };
 }

@@ -25,6 +25,7 @@ interface Variant {
   readonly workgroup: readonly [number, number];
   readonly subgroup: number;
   readonly depth?: number;
+  readonly block?: number;
   /** Schedules for GPUs write the epilogue of every row. */
   readonly target?: Target;
 }
@@ -36,9 +37,14 @@ const WIDE: Variant = { tm: 2, tn: 8, workgroup: [2, 2], subgroup: 0 };
 const BROADCAST: Variant = { tm: 8, tn: 4, workgroup: [8, 1], subgroup: 8 };
 const PATCHES: Variant = { tm: 8, tn: 4, workgroup: [8, 1], subgroup: 8, depth: 4 };
 const NARROW: Variant = { tm: 16, tn: 1, workgroup: [8, 1], subgroup: 8 };
+// Compiled as for a software adapter, which leaves loops as they are; one as for GPUs.
+const STAGED: Variant = { tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0, block: 16 };
+const STAGED_TALL: Variant = { tm: 8, tn: 4, workgroup: [3, 5], subgroup: 0, block: 8 };
+const STAGED_FLAT: Variant = { tm: 4, tn: 8, workgroup: [8, 1], subgroup: 0, block: 4 };
+const STAGED_GPU: Variant = { tm: 4, tn: 4, workgroup: [4, 8], subgroup: 0, block: 32, target: PORTABLE };
 const DEEP: Variant = { tm: 2, tn: 4, workgroup: [8, 1], subgroup: 8, depth: 8 };
 
-const text = (v: Variant): string => `${v.tm}x${v.tn} in ${v.workgroup.join('x')}${v.subgroup > 0 ? `, broadcasts of depth ${v.depth ?? 1}` : ''}`;
+const text = (v: Variant): string => `${v.tm}x${v.tn} in ${v.workgroup.join('x')}${v.subgroup > 0 ? `, broadcasts of depth ${v.depth ?? 1}` : ''}${v.block === undefined ? '' : `, blocks of ${v.block}`}`;
 const named = (...variants: Variant[]): [string, Variant][] => variants.map((v) => [text(v), v]);
 
 function scheduleOf(kernel: Kernel, { target: _, ...variant }: Variant): Schedule {
@@ -55,8 +61,8 @@ async function compare(sized: Sized, variant: Variant, terms: number, rows = 1, 
   return emitted.wgsl;
 }
 
-describe.each(named(PLAIN, GPU, BROADCAST, PATCHES))('matrix products, %s', (_, variant) => {
-  it.each(['NN', 'NT', 'TN'] as const)('%s of odd sizes', async (form) => {
+describe.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL))('matrix products, %s', (_, variant) => {
+  it.each(['NN', 'NT', 'TN', 'TT'] as const)('%s of odd sizes', async (form) => {
     await compare(matmul(13, 11, 17, form), variant, 17);
   });
 
@@ -79,7 +85,7 @@ describe.each(named(PLAIN, GPU, BROADCAST, PATCHES))('matrix products, %s', (_, 
   });
 });
 
-describe.each(named(SCALAR, WIDE, NARROW, DEEP))('matrix products, %s', (_, variant) => {
+describe.each(named(SCALAR, WIDE, NARROW, DEEP, STAGED_FLAT, STAGED_GPU))('matrix products, %s', (_, variant) => {
   it('of one, of primes, and of a batch of matrices', async () => {
     // Patches need a reduce axis to lie along.
     await compare(matmul(2, 3, (variant.depth ?? 1) > 1 ? 2 : 1, 'NN'), variant, 2);
@@ -96,7 +102,7 @@ describe('more tiles than one dimension of workgroups holds', () => {
 });
 
 describe('rows padded to whole vectors', () => {
-  it.each(named(PLAIN, BROADCAST, PATCHES))('are loaded as vectors, and padding of the result is zero, %s', async (_, variant) => {
+  it.each(named(PLAIN, BROADCAST, PATCHES, STAGED, STAGED_FLAT))('are loaded as vectors, and padding of the result is zero, %s', async (_, variant) => {
     const sized = matmul(10, 21, 9, 'NN', { b: 24, out: 24 });
     const schedule = scheduleOf(sized.kernel, variant);
     // Poison in the padding of the right factor must reach no element.
@@ -117,14 +123,14 @@ describe('rows padded to whole vectors', () => {
 describe('convolutions', () => {
   const shape = { batch: 3, size: [7, 5] as const, channels: 8, filters: 12 };
 
-  it.each(named(PLAIN, GPU, BROADCAST, PATCHES))('forward, input and weight gradient, %s', async (_, variant) => {
+  it.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL))('forward, input and weight gradient, %s', async (_, variant) => {
     await compare(convForward(shape), variant, 72, 2, 3);
     await compare(convInputGradient(shape), variant, 108, 3);
     await compare(convWeightGradient(shape), variant, 105, 2, 3);
     await compare(convWeightGradient(shape, 2), variant, 105, 2, 3);
   });
 
-  it.each(named(BROADCAST, PLAIN))('with stride, without padding, with few channels, %s', async (_, variant) => {
+  it.each(named(BROADCAST, PLAIN, STAGED))('with stride, without padding, with few channels, %s', async (_, variant) => {
     await compare(convForward({ ...shape, stride: 2, window: [3, 2] }), variant, 48, 3);
     await compare(convForward({ ...shape, channels: 3, filters: 5, padding: 0 }), variant, 27, 3);
     await compare(convWeightGradient({ ...shape, stride: 2, channels: 3, filters: 5 }), variant, 105, 3);
@@ -143,7 +149,7 @@ describe('convolutions', () => {
 });
 
 describe('what is fused', () => {
-  it.each(named(PLAIN, GPU, BROADCAST, NARROW))('bias, activation, dropout and two results, %s', async (_, variant) => {
+  it.each(named(PLAIN, GPU, BROADCAST, NARROW, STAGED, STAGED_FLAT))('bias, activation, dropout and two results, %s', async (_, variant) => {
     const [n, o, k] = [rowsAxis(9), axis('o', 10), axis('k', 12)];
     const where = at([n, o], [0, 12]);
     const sum = binary('add', accumulator(0, 0, 'f32'), load(2, axisIndex(o)));
@@ -166,7 +172,7 @@ describe('what is fused', () => {
     expect([...inside(got[4]!)].map((v) => v === 0)).toEqual([...inside(reference[4]!)].map((v) => v === 0));
   });
 
-  it.each(named(PLAIN, BROADCAST, PATCHES))('a mask and a function on the factors, %s', async (_, variant) => {
+  it.each(named(PLAIN, BROADCAST, PATCHES, STAGED))('a mask and a function on the factors, %s', async (_, variant) => {
     await compare(accumulatesInto('masked'), variant, 10);
     await compare(accumulatesInto('transposed'), variant, 10);
     const [m, n, k] = [axis('m', 9), axis('n', 8), axis('k', 11)];
@@ -196,7 +202,7 @@ describe('what is fused', () => {
         { kind: 'store', axes: [], stores: [{ binding: 3, index: where, value: binary('add', accumulator(0, 0, 'f32'), load(2, where)) }] },
       ],
     };
-    for (const variant of [BROADCAST, GPU]) await compare({ kernel, sizes: [40, 64, 40, 40], flops: 0 }, variant, 8, 3, 5);
+    for (const variant of [BROADCAST, GPU, STAGED]) await compare({ kernel, sizes: [40, 64, 40, 40], flops: 0 }, variant, 8, 3, 5);
   });
 });
 
@@ -208,6 +214,9 @@ describe('what the schedule refuses', () => {
     ['a workgroup that is not one subgroup', { workgroup: [16, 1], subgroup: 8 }],
     ['rows that are no whole patches', { tm: 6, subgroup: 8 }],
     ['columns of two', { tn: 2 }],
+    ['blocks of five', { block: 5 }],
+    ['blocks with a subgroup', { block: 8, subgroup: 8, workgroup: [8, 1] }],
+    ['blocks of rows that are no fours', { block: 8, tm: 6 }],
     ['axes on the wrong side', { m: [1], n: [] }],
     ['axes left out', { m: [0], n: [1], batch: [5] }],
   ])('%s', (_, wrong) => {

@@ -120,4 +120,9 @@ export type Schedule =
        * `subgroup`; the lanes cover subgroup / depth rows. Default 1.
        */
       readonly depth?: number;
+      /**
+       * Without a subgroup: bring both factors to workgroup memory, this many points of the flattened reduce axes at a
+       * time. It, `tm` and `tn` are multiples of 4. Absent: plain loads.
+       */
+      readonly block?: number;
     };
