@@ -160,8 +160,8 @@ export function rowParts(plan: TilePlan, offset: Index, interner: Interner): Map
 }
 
 /** Number of column `j` of the invocation, counted in columns. */
-export function columnIndex(plan: TilePlan, j: number): Index {
-  return add(axisIndex(plan.column), constant(j * plan.schedule.workgroup[0]));
+export function columnIndex(plan: TilePlan, j: Index): Index {
+  return add(axisIndex(plan.column), scale(j, plan.schedule.workgroup[0]));
 }
 
 function flatColumn(plan: TilePlan, column: Index): Index {
@@ -169,7 +169,7 @@ function flatColumn(plan: TilePlan, column: Index): Index {
 }
 
 /** Axes of n at column `j`, and the bound that its elements must keep where the last column is not full. */
-export function columnParts(plan: TilePlan, j: number, interner: Interner): { readonly parts: Map<number, Index>; readonly inside: readonly Bound[]; readonly column: Index } {
+export function columnParts(plan: TilePlan, j: Index, interner: Interner): { readonly parts: Map<number, Index>; readonly inside: readonly Bound[]; readonly column: Index } {
   const own = columnIndex(plan, j);
   const count: Count = { fixed: Math.ceil(plan.n.fixed / plan.width), perRow: plan.n.perRow / plan.width, max: Math.ceil(plan.n.max / plan.width) };
   const column = plan.columnsOverrun ? clamped(own, count, interner) : own;

@@ -52,7 +52,7 @@ export class TileProduct {
       return this.place(sides.left, [...sides.leftBounds, ...sides.common], new Map([...parts, ...batchParts(plan)]));
     });
     this.right = range(plan.columns).map((j) => {
-      const { parts, inside, column } = columnParts(plan, j, interner);
+      const { parts, inside, column } = columnParts(plan, constant(j), interner);
       context.suggest(column, 'safe_column');
       return { placed: this.place(sides.right, sides.rightBounds, new Map([...parts, ...batchParts(plan)])), inside };
     });

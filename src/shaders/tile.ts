@@ -5,7 +5,7 @@
  * blocks, a workgroup brings both factors to its memory first (tile-staging.ts, tile-staged.ts).
  */
 import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
-import { add, axisIndex, constant, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
+import { add, axisIndex, constant, floorDiv, modulo, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
 import { accumulator } from '../compiler/kernel/expr.ts';
 import type { Kernel } from '../compiler/kernel/ir.ts';
 import { rewriting } from '../compiler/kernel/traverse.ts';
@@ -123,31 +123,46 @@ function declareSums(context: Context, plan: TilePlan): string[][] {
   );
 }
 
-/** The store stage for every row and column that exists. */
+/** The store stage for every row and column that exists: written out, or as one loop over all accumulators. */
 function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[], looped: boolean): void {
   const { scopes } = context;
-  const { tm } = plan.schedule;
-  const all = looped ? scopes.bind(0, 'sums', `array<${typeName('f32', plan.width)}, ${tm * plan.columns}>(${sums.flat().join(', ')})`, 'sums') : undefined;
-  for (let j = 0; j < plan.columns; j++) {
-    const column = columnParts(plan, j, context.interner);
-    if (plan.columnsOverrun) {
-      const limit = plan.n.perRow > 0 ? values.indices.limit({ rows: plan.n.perRow / plan.width }) : u32(Math.ceil(plan.n.fixed / plan.width));
-      scopes.open(`if (${values.indices.text(columnIndex(plan, j), scopes.depth, 'column', [])} < ${limit}) {`);
-    }
-    if (all === undefined) sums.forEach((row, i) => storeRow(context, values, plan, column, constant(i), i * plan.columns + j, row[j]!));
-    else {
-      const offset: Axis = { id: TILE_AXES.offset, name: 'i', extent: tm };
-      const name = openLoop(context, offset, '0u', u32(tm), { rolled: true });
-      const element = plan.columns === 1 ? name : `${name} * ${u32(plan.columns)} + ${u32(j)}`;
-      storeRow(context, values, plan, column, axisIndex(offset), j, `${all}[${element}]`);
-      scopes.close();
-    }
-    if (plan.columnsOverrun) scopes.close();
+  const { columns, schedule } = plan;
+  if (!looped) {
+    for (let j = 0; j < columns; j++) inColumn(context, values, plan, constant(j), (column) => sums.forEach((row, i) => storeRow(context, values, plan, column, constant(i), i * columns + j, row[j]!)));
+    return;
   }
+  const count = schedule.tm * columns;
+  const all = scopes.bind(0, 'sums', `array<${typeName('f32', plan.width)}, ${count}>(${sums.flat().join(', ')})`, 'sums');
+  const element: Axis = { id: TILE_AXES.offset, name: 'i', extent: count };
+  const store = (): void => {
+    const name = openLoop(context, element, '0u', u32(count), { rolled: true });
+    const [offset, j] = [floorDiv(axisIndex(element), columns), modulo(axisIndex(element), columns)];
+    const write = (column: Column): void => storeRow(context, values, plan, column, offset, 0, `${all}[${name}]`);
+    if (columns === 1) write(columnParts(plan, constant(0), context.interner));
+    else inColumn(context, values, plan, j, write);
+    scopes.close();
+  };
+  // A single column is left out as a whole.
+  if (columns === 1) inColumn(context, values, plan, constant(0), store);
+  else store();
+}
+
+type Column = ReturnType<typeof columnParts>;
+
+/** `write` where column `j` exists. */
+function inColumn(context: Context, values: ValueWriter, plan: TilePlan, j: Index, write: (column: Column) => void): void {
+  const { scopes } = context;
+  const column = columnParts(plan, j, context.interner);
+  if (plan.columnsOverrun) {
+    const limit = plan.n.perRow > 0 ? values.indices.limit({ rows: plan.n.perRow / plan.width }) : u32(Math.ceil(plan.n.fixed / plan.width));
+    scopes.open(`if (${values.indices.text(columnIndex(plan, j), scopes.depth, 'column', [])} < ${limit}) {`);
+  }
+  write(column);
+  if (plan.columnsOverrun) scopes.close();
 }
 
 /** The stores of one row, `offset` from the tile's first; `sum` is the text of accumulator `number`. */
-function storeRow(context: Context, values: ValueWriter, plan: TilePlan, column: ReturnType<typeof columnParts>, offset: Index, number: number, sum: string): void {
+function storeRow(context: Context, values: ValueWriter, plan: TilePlan, column: Column, offset: Index, number: number, sum: string): void {
   const { scopes, interner } = context;
   const rows = plan.rowsOverrun ? openRow(context, values, plan, offset) : rowParts(plan, offset, interner);
   context.bindAccumulator(0, number, 'value', atom(sum, 'f32', plan.width));

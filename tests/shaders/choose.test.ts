@@ -15,7 +15,7 @@ const TARGETS: readonly Target[] = [SOFTWARE, { ...SOFTWARE, features: [], subgr
 
 describe('chooseSchedule', () => {
   it('tiles products, broadcasting where subgroups have a fixed size', () => {
-    expect(chooseSchedule(convForward(conv).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 16, tn: 4, workgroup: [8, 1], subgroup: 8 });
+    expect(chooseSchedule(convForward(conv).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 16, tn: 8, workgroup: [8, 1], subgroup: 8 });
     expect(chooseSchedule(convWeightGradient(conv, 4).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', batch: [0], tm: 16, subgroup: 8 });
     expect(chooseSchedule(convForward(conv).kernel, PORTABLE)).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [16, 8] });
     expect(chooseSchedule(convForward(conv).kernel, { ...SOFTWARE, features: [], subgroupSize: 0 })).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 1] });

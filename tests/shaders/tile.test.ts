@@ -234,3 +234,15 @@ describe('what the schedule refuses', () => {
     expect(() => emitKernel(copy, { kind: 'tile', batch: [], m: [0], n: [1], tm: 4, tn: 4, workgroup: [8, 1], subgroup: 0 }, environment)).toThrow(ScheduleError);
   });
 });
+
+describe('two columns a lane', () => {
+  const twice: Variant = { tm: 16, tn: 8, workgroup: [8, 1], subgroup: 8 };
+
+  it.each([[16, 64, 8], [13, 11, 17], [17, 65, 9], [15, 36, 7], [33, 130, 5]] as const)('of %i x %i', async (m, n, k) => {
+    for (const form of ['NN', 'NT', 'TN'] as const) await compare(matmul(m, n, k, form), twice, k);
+  });
+
+  it('with fewer rows than the bound', async () => {
+    for (const rows of [1, 8, 11]) await compare(matmul({ times: 1, max: 11 }, 64, 10, 'NN'), twice, 10, rows, 11);
+  });
+});
