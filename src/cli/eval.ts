@@ -6,7 +6,7 @@ import type { SplitName } from '../runtime/data/types.ts';
 import { evaluate } from '../runtime/evaluate.ts';
 import { createFeed } from '../runtime/feed.ts';
 import { confusionLines } from './shared/confusion.ts';
-import { withConfigFlags } from './shared/options.ts';
+import { NO_TUNE, withConfigFlags } from './shared/options.ts';
 import { scores } from './shared/reporters.ts';
 import { emit, out } from './shared/terminal.ts';
 import { grouped } from './shared/text.ts';
@@ -24,6 +24,7 @@ export function evalCommand(): Command {
     .argument('<run>', 'folder of a run, or a configuration beside --weights')
     .addOption(new Option('--split <name>', 'which rows (default: test, else val, else train)').choices(['train', 'val', 'test']))
     .option('--weights <file>', 'a safetensors file instead of the run’s model')
+    .option('--no-tune', NO_TUNE)
     .option('--device <name>', 'the adapter to use; `shale doctor --device list` names them')
     .option('--json', 'the result as JSON')
     .addHelpText('after', '\nExamples:\n  shale eval runs/mnist-cnn-1\n  shale eval configs/mnist-cnn.yaml --weights model.safetensors')

@@ -11,7 +11,7 @@ import { inputField } from './shared/classes.ts';
 import { continueText } from './shared/continuation.ts';
 import { readBinaryFile } from './shared/files.ts';
 import { isTable, newRows } from './shared/new-rows.ts';
-import { withConfigFlags } from './shared/options.ts';
+import { NO_TUNE, withConfigFlags } from './shared/options.ts';
 import { showPredictions, type Request } from './shared/predictions.ts';
 import { say } from './shared/terminal.ts';
 import { withTrained, type Trained, type TrainedFlags } from './shared/trained.ts';
@@ -45,6 +45,7 @@ export function predictCommand(): Command {
     .option('--top-k <k>', 'draw from the k likeliest tokens only', (text: string) => wholeNumber(text, 1))
     .option('--seed <n>', 'another text for the same prompt (default: the seed of the configuration)', (text: string) => wholeNumber(text))
     .option('--weights <file>', 'a safetensors file instead of the run’s model')
+    .option('--no-tune', NO_TUNE)
     .option('--device <name>', 'the adapter to use; `shale doctor --device list` names them')
     .option('--json', 'results as JSON, one object a line')
     .addHelpText('after', '\nExamples:\n  shale predict runs/mnist-cnn-1 digit.png --invert\n  shale predict runs/mnist-cnn-1 --row 0 --row 1\n  shale predict runs/california-housing-1 houses.csv\n  shale predict runs/gpt-shakespeare-1 --prompt "ROMEO:" --temperature 0.8')

@@ -104,15 +104,20 @@ export async function tune(options: TuneOptions): Promise<TuneResult> {
   const kernels: Tuned[] = [];
   let stopped: TuneResult['stopped'];
   for (const [done, step] of dear.entries()) {
-    stopped = signal?.aborted ? 'interrupted' : performance.now() > end ? 'budget' : undefined;
-    if (stopped) break;
+    const known = recall(step, options, environment);
+    if (known !== undefined) {
+      kernels.push(known);
+      continue;
+    }
+    if (signal?.aborted) stopped = 'interrupted';
+    else if (performance.now() > end) stopped ??= 'budget';
+    if (stopped) continue;
     onProgress?.({ phase: 'measure', done, of: dear.length, kernel: step.kernel.name });
     const before = costs.get(step)! / step.runs;
-    const tuned = recall(step, options, environment) ?? (await withBench(step, (bench) => measure(bench, step, options)));
+    const tuned = await withBench(step, (bench) => measure(bench, step, options));
     // Left unfinished by an interruption.
     if (tuned === undefined) stopped = 'interrupted';
     else kernels.push(typeof tuned === 'string' ? { step, outcome: 'skipped', reason: tuned, before, after: before, rejected: [] } : tuned);
-    if (stopped) break;
   }
   return { kernels: [...kernels, ...skipped], cheap: costs.size - dear.length, stepBefore, left: dear.length - kernels.length, ...(stopped === undefined ? {} : { stopped }) };
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../compiler/config/types.ts';
+import type { PassName } from '../../compiler/passes/switches.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Dataset } from '../../runtime/data/types.ts';
 import type { LoadedWeights } from '../../runtime/weights.ts';
@@ -19,9 +20,11 @@ export interface ManifestInput {
   readonly adapter: string;
   readonly data: Dataset;
   readonly weights: LoadedWeights | undefined;
+  /** Passes that are switched off. */
+  readonly without: readonly PassName[];
 }
 
-export function newManifest({ plan, config, source, set, steps, adapter, data, weights }: ManifestInput): Manifest {
+export function newManifest({ plan, config, source, set, steps, adapter, data, weights, without }: ManifestInput): Manifest {
   return {
     format: RUN_FORMAT,
     version: RUN_VERSION,
@@ -34,7 +37,7 @@ export function newManifest({ plan, config, source, set, steps, adapter, data, w
     platform: `${process.platform} ${process.arch}`,
     adapter,
     data: { source: data.spec.source, hash: data.hash, rows: Object.fromEntries(Object.entries(data.splits).map(([name, split]) => [name, split.rows])) },
-    plan: { target: plan.requires.target, hash: planHash(plan), fingerprint: plan.fingerprint },
+    plan: { target: plan.requires.target, hash: planHash(plan), fingerprint: plan.fingerprint, ...(without.length === 0 ? {} : { without }) },
     ...(weights === undefined ? {} : { init: { file: config.train!.init!.file, ...weights.listing, batchesTracked: weights.batchesTracked } }),
     started: new Date().toISOString(),
     status: 'running',

@@ -28,8 +28,8 @@ export interface Manifest {
   readonly platform: string;
   readonly adapter: string;
   readonly data: { readonly source: string; readonly hash: string; readonly rows: Readonly<Record<string, number>> };
-  /** `hash`: of the programs, see plan-hash.ts; `fingerprint`: of the state table. */
-  readonly plan: { readonly target: string; readonly hash: string; readonly fingerprint: string };
+  /** `hash`: of the programs, see plan-hash.ts; `fingerprint`: of the state table; `without`: passes switched off. */
+  readonly plan: { readonly target: string; readonly hash: string; readonly fingerprint: string; readonly without?: readonly string[] };
   /** Weights that it began with: where from, and what became of every tensor. */
   readonly init?: WeightsListing & { readonly file: string; readonly batchesTracked: Readonly<Record<string, number>> };
   readonly started: string;

@@ -1,7 +1,6 @@
 /** A trained model opened for use: of a run, or of a configuration and a file of weights. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from '../../compiler/compile.ts';
 import { fault, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
 import { modelOf } from '../../runtime/average.ts';
@@ -22,10 +21,13 @@ import { readBinaryFile } from './files.ts';
 import { openAdapter, targetOf } from './gpu.ts';
 import type { ConfigFlags } from './options.ts';
 import { openRun } from './run-folder.ts';
+import { say } from './terminal.ts';
+import { compileTuned } from './tuning.ts';
 
 export interface TrainedFlags extends ConfigFlags {
   readonly weights?: string;
   readonly device?: string;
+  readonly tune: boolean;
 }
 
 export interface Trained extends LoadedConfig {
@@ -46,7 +48,8 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
   const loaded = await loadConfig(run === undefined ? source : run.file('config.resolved.yaml'), { ...flags, spec: run && readDataFile(run) }, access);
   const adapter = await openAdapter(flags.device);
   await withSources(loaded.sources, async () => {
-    const { plan, warnings } = compile(loaded.config, loaded.spec, targetOf(adapter.profile), { fullPrecision: true });
+    const { plan, warnings, tuning } = compileTuned(loaded.config, loaded.spec, targetOf(adapter.profile), adapter.profile, { fullPrecision: true, tune: flags.tune });
+    if (tuning !== undefined) say(tuning);
     // A run told them when it was trained, and its resolved file has defaults as if they had been written.
     if (run === undefined) printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
     const model = await readModel(plan, run?.path, flags.weights);

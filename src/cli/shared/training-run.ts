@@ -1,6 +1,7 @@
 /** One run of `shale train`: what is made before the first step, what is written during the run and after it. */
 import { relative } from 'node:path';
-import { CHECKING, compile } from '../../compiler/compile.ts';
+import { CHECKING, compile, type Compilation, type CompileOptions } from '../../compiler/compile.ts';
+import type { ScheduleChoices } from '../../compiler/passes/schedules.ts';
 import { printResolved } from '../../compiler/config/resolved.ts';
 import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
@@ -28,6 +29,7 @@ import { drawPictures } from './pictures.ts';
 import { planHash } from './plan-hash.ts';
 import { frozenLayers } from './summary.ts';
 import { createRun, type Manifest, type RunFolder } from './run-folder.ts';
+import { SCHEDULES, serialiseChoices, tunedLine } from './tuning.ts';
 import { newManifest } from './manifest.ts';
 
 /** Longest time that a crash can cost. */
@@ -47,12 +49,15 @@ export interface RunOptions extends LoadedConfig {
   readonly steps: number | undefined;
   /** Whether the run goes on from a checkpoint: that has all weights. */
   readonly resuming: boolean;
+  /** Schedules that were measured, and passes that are switched off. Default: none. */
+  readonly compiling?: Pick<CompileOptions, 'choices' | 'without'>;
 }
 
 export class TrainingRun {
   private readonly options: RunOptions;
   private readonly data: Dataset;
   private readonly plan: Plan;
+  private readonly tuned: ScheduleChoices | undefined;
   private device: Device;
   private session: Session;
   private readonly weights: LoadedWeights | undefined;
@@ -66,10 +71,11 @@ export class TrainingRun {
   private finished: DoneEvent | undefined;
 
   /** Use `prepare`. */
-  private constructor(options: RunOptions, data: Dataset, plan: Plan, device: Device, session: Session, weights: LoadedWeights | undefined) {
+  private constructor(options: RunOptions, data: Dataset, { plan, tuned }: Pick<Compilation, 'plan' | 'tuned'>, device: Device, session: Session, weights: LoadedWeights | undefined) {
     this.options = options;
     this.data = data;
     this.plan = plan;
+    this.tuned = tuned;
     this.device = device;
     this.session = session;
     this.weights = weights;
@@ -82,12 +88,15 @@ export class TrainingRun {
   static async prepare(options: RunOptions): Promise<TrainingRun> {
     const { config, spec, access, adapter, reporter } = options;
     if (config.train === undefined) throw fault('config', 'no-training', `${options.source} has no \`train\` section`, { location: config.data.location });
-    const { plan, warnings } = compile(config, spec, targetOf(adapter.profile));
+    const compilation = compile(config, spec, targetOf(adapter.profile), options.compiling);
+    const { plan, warnings } = compilation;
     reporter.warnings([...options.warnings, ...warnings], options.sources);
+    const line = tunedLine(plan);
+    if (line !== undefined) reporter.note(line);
     const data = await openDataset(config.data, access, config.seed);
     const weights = options.resuming ? undefined : initialWeights(plan, options);
     const { device, session } = await openSession(adapter, plan);
-    return new TrainingRun(options, data, plan, device, session, weights);
+    return new TrainingRun(options, data, compilation, device, session, weights);
   }
 
   /** A fresh run in a new folder. */
@@ -97,8 +106,10 @@ export class TrainingRun {
     const { folder } = this;
     // Paths hold as seen from the folder, so that the run can be repeated from it alone.
     await folder.write('config.resolved.yaml', printResolved(config, { path: (path) => relative(folder.path, path) || '.' }));
-    this.manifest = newManifest({ plan: this.plan, config, source, set, steps, adapter: adapter.profile.description, data: this.data, weights: this.weights });
+    this.manifest = newManifest({ plan: this.plan, config, source, set, steps, adapter: adapter.profile.description, data: this.data, weights: this.weights, without: [...(this.options.compiling?.without ?? [])] });
     await writeDataFile(folder, this.plan.data);
+    // A resumed run has to make the same plan again, whatever is measured in the meantime.
+    if (this.tuned !== undefined) await folder.write(SCHEDULES, serialiseChoices(this.tuned));
     await folder.writeManifest(this.manifest);
     await folder.write('metrics.ndjson', '');
   }

@@ -67,13 +67,19 @@ export function measuredIn(choices: ScheduleChoices | undefined): Measured {
   return Object.fromEntries(entries.filter(([, c]) => typeof c.kernel === 'string' && typeof c.before === 'number' && typeof c.after === 'number')) as Measured;
 }
 
+/** In the folder of a run: the schedules that it was begun with. */
+export const SCHEDULES = 'schedules.json';
+
+export function serialiseChoices({ kernels, ...head }: ScheduleChoices & { readonly adapter?: string; readonly driver?: string }): string {
+  const lines = Object.entries(kernels).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, choice]) => `${JSON.stringify(key)}:${JSON.stringify(choice)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"kernels":{\n${lines.join(',\n')}\n}}\n`;
+}
+
 /** Adds to the file what was measured, beside what others have written there in the meantime. Throws `write-failed`. */
 export async function writeTuning(profile: AdapterProfile, measured: Measured): Promise<string> {
   const { file, choices } = readTuning(profile);
-  const kernels = Object.entries({ ...choices?.kernels, ...measured }).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = kernels.map(([key, choice]) => `${JSON.stringify(key)}:${JSON.stringify(choice)}`);
-  const head = { format: CHOICES_FORMAT, version: CHOICES_VERSION, adapter: profile.name, driver: profile.description };
-  await writeFileAtomic(file, `${JSON.stringify(head).slice(0, -1)},"kernels":{\n${lines.join(',\n')}\n}}\n`);
+  const kernels = { ...choices?.kernels, ...measured };
+  await writeFileAtomic(file, serialiseChoices({ format: CHOICES_FORMAT, version: CHOICES_VERSION, adapter: profile.name, driver: profile.description, kernels }));
   return file;
 }
 
