@@ -79,7 +79,7 @@ export function planStaging(plan: TilePlan, interner: Interner): Staging {
 
   // A binding is an array of vec4 if the epilogue, too, reads and writes it so.
   const stores = sides.store.stores;
-  const map = new Map([...rowParts(plan, constant(0), interner), ...columnParts(plan, 0, interner).parts, ...batchParts(plan)]);
+  const map = new Map([...rowParts(plan, constant(0), interner), ...columnParts(plan, constant(0), interner).parts, ...batchParts(plan)]);
   const rewrite = interner.substitution(map);
   const moved = stores.map((s) => ({ ...s, index: rewrite.index(s.index), value: rewrite.expr(s.value) }));
   const values = staged.flatMap(({ side }) => side.units.flatMap((u) => u.values));
