@@ -27,7 +27,7 @@ export class GraphBuilder {
     graph.origins.forEach((origin, i) => g.originByKey.set(originKey(origin), i));
     for (const node of graph.nodes) {
       g.nodes.push(node);
-      g.byKey.set(nodeKey(node.op, node.inputs, node.attrs), node.id);
+      g.byKey.set(nodeKey(textOf(node), node.inputs), node.id);
     }
     if (keepResults) g.results.push(...graph.results);
     return g;
@@ -67,22 +67,25 @@ export class GraphBuilder {
 
   /** Adds a node, or gives the equal one that is already there. Throws `ShapeError` where the op's rule is broken. */
   add(op: string, inputs: readonly NodeId[], attrs: Attrs = {}): NodeId {
-    const key = nodeKey(op, inputs, attrs);
+    const text = op + attrsText(attrs);
+    const key = nodeKey(text, inputs);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const { shape, dtype } = opDef(op).type(inputs.map((i) => this.node(i)), attrs);
-    return this.push(key, { op, inputs, attrs, shape, dtype });
+    return this.push(key, { op, inputs, attrs, text, shape, dtype });
   }
 
   /** As `add`, for a node of another graph over operands of the types that it has there: its own type is the same. */
-  addAgain({ op, attrs, shape, dtype }: Node, inputs: readonly NodeId[]): NodeId {
-    const key = nodeKey(op, inputs, attrs);
-    return this.byKey.get(key) ?? this.push(key, { op, inputs, attrs, shape, dtype });
+  addAgain(node: Node, inputs: readonly NodeId[]): NodeId {
+    const text = textOf(node);
+    const key = nodeKey(text, inputs);
+    const { op, attrs, shape, dtype } = node;
+    return this.byKey.get(key) ?? this.push(key, { op, inputs, attrs, text, shape, dtype });
   }
 
-  private push(key: string, { op, inputs, attrs, shape, dtype }: Omit<Node, 'id' | 'origin'>): NodeId {
+  private push(key: string, { op, inputs, attrs, text, shape, dtype }: Omit<Node, 'id' | 'origin' | 'text'> & { readonly text: string }): NodeId {
     const id = this.nodes.length;
-    this.nodes.push({ id, op, inputs, attrs, shape, dtype, origin: this.origin });
+    this.nodes.push({ id, op, inputs, attrs, text, shape, dtype, origin: this.origin });
     this.byKey.set(key, id);
     return id;
   }
@@ -190,22 +193,23 @@ export function broadcastShapes(a: Shape, b: Shape): Shape {
 }
 
 /** Equal for equal nodes. Written out by hand: it is made for every node of every rewriting. */
-function nodeKey(op: string, inputs: readonly NodeId[], attrs: Attrs): string {
-  return `${op} ${inputs.join(' ')}${attrsText(attrs)}`;
+function nodeKey(text: string, inputs: readonly NodeId[]): string {
+  let key = text;
+  for (const input of inputs) key += `,${input}`;
+  return key;
 }
 
-/** Passes hand a node's attributes on as they are, so their text is made once. */
-const attrsTexts = new WeakMap<Attrs, string>();
+/** Passes hand nodes on, and their text with them. */
+export function textOf({ text, op, attrs }: Node): string {
+  return text ?? op + attrsText(attrs);
+}
 
 /** Equal for equal attributes, in whatever order their keys stand. */
 export function attrsText(attrs: Attrs): string {
-  const known = attrsTexts.get(attrs);
-  if (known !== undefined) return known;
   const keys = Object.keys(attrs);
   if (keys.length > 1) keys.sort();
   let text = '';
   for (const key of keys) text += `;${key}=${valueText(attrs[key]!)}`;
-  attrsTexts.set(attrs, text);
   return text;
 }
 

@@ -22,6 +22,8 @@ export interface Node extends TensorType {
   readonly op: string;
   readonly inputs: readonly NodeId[];
   readonly attrs: Attrs;
+  /** Op and attributes as text, from the builder: equal for equal ones. */
+  readonly text?: string;
   /** Index into the graph's origins. */
   readonly origin: number;
 }

@@ -17,20 +17,22 @@ function summed({ a, out }: Labels): string[] {
   return [...a].filter((label) => !out.includes(label));
 }
 
-/** Attributes that were found to be right: passes hand them on and ask again. */
-const checked = new WeakMap<Attrs, Labels>();
-
 function labelsOf(attrs: Attrs): Labels {
-  const known = checked.get(attrs);
-  if (known) return known;
   const labels: Labels = { a: textAttr(attrs, 'a'), b: textAttr(attrs, 'b'), out: textAttr(attrs, 'out') };
-  for (const part of [labels.a, labels.b, labels.out]) require(/^[a-z]*$/.test(part) && new Set(part).size === part.length, () => `"${part}" is not one different letter an axis`);
-  for (const label of new Set(labels.a + labels.b + labels.out)) {
-    const uses = [labels.a, labels.b, labels.out].filter((part) => part.includes(label)).length;
-    require(uses >= 2, () => `label ${label} of ${labels.a}, ${labels.b} -> ${labels.out} occurs once: reduce or broadcast it first`);
-  }
-  checked.set(attrs, labels);
+  const { a, b, out } = labels;
+  checkPart(labels, a, b, out);
+  checkPart(labels, b, a, out);
+  checkPart(labels, out, a, b);
   return labels;
+}
+
+/** The letters of `part` differ, and each is in one of the others too. */
+function checkPart({ a, b, out }: Labels, part: string, other: string, another: string): void {
+  for (let i = 0; i < part.length; i++) {
+    const label = part[i]!;
+    require(label >= 'a' && label <= 'z' && part.indexOf(label, i + 1) < 0, () => `"${part}" is not one different letter an axis`);
+    require(other.includes(label) || another.includes(label), () => `label ${label} of ${a}, ${b} -> ${out} occurs once: reduce or broadcast it first`);
+  }
 }
 
 function sizes(labels: Labels, a: TensorType['shape'], b: TensorType['shape']): Map<string, number | 'N'> {

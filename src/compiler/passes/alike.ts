@@ -3,7 +3,7 @@
  * ops over tensors of the same types and layouts: such clusters become one kernel with other tensors bound to it.
  */
 import type { Layout } from '../../plan/layout.ts';
-import { attrsText } from '../graph/builder.ts';
+import { attrsText, textOf } from '../graph/builder.ts';
 import type { Node, NodeId } from '../graph/ir.ts';
 import type { Cluster } from './clusters.ts';
 import type { LoweredKernel, LowerInput, Tensor } from './lower.ts';
@@ -63,8 +63,9 @@ export class AlikeKernels<K extends LoweredKernel> {
         word = `${state === undefined ? `load ${half.has(id) ? 'half ' : ''}${nodeLayout(node)}` : `written ${stateWord(state)}`} ${node.dtype} ${node.shape.join()}`;
       } else {
         const inputs = node.inputs.map(visit);
-        const { stream, ...attrs } = node.attrs;
-        word = `${node.op} ${inputs.join()} ${stream === undefined ? '' : number(streams, stream as number)} ${attrsText(attrs)}`;
+        const { stream } = node.attrs;
+        if (stream === undefined) word = `${textOf(node)} ${inputs.join()}`;
+        else word = `${node.op} ${inputs.join()} ${number(streams, stream as number)} ${attrsText({ ...node.attrs, stream: 0 })}`;
       }
       words.push(word);
       numbers.set(id, nodes.length);

@@ -3,7 +3,7 @@
  * over stretched axes, constants folded. Common subexpressions fall together because the builder never adds a node twice.
  */
 import { opDef } from '../ops/registry.ts';
-import { attrsText, type GraphBuilder } from '../graph/builder.ts';
+import { textOf, type GraphBuilder } from '../graph/builder.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { rewrite, type Rule } from './rewrite.ts';
 
@@ -32,7 +32,7 @@ export function decompose(graph: Graph): Graph {
 }
 
 function sameNode(a: Node, b: Node): boolean {
-  return a.op === b.op && a.inputs.length === b.inputs.length && a.inputs.every((x, i) => x === b.inputs[i]) && (a.attrs === b.attrs || attrsText(a.attrs) === attrsText(b.attrs));
+  return a.inputs.length === b.inputs.length && a.inputs.every((x, i) => x === b.inputs[i]) && textOf(a) === textOf(b);
 }
 
 const rules: Rule = (g, node, inputs) => {
