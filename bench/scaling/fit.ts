@@ -21,14 +21,14 @@ export interface Growth {
   readonly points: readonly Point[];
   /** Over all points. What does not depend on the size makes it smaller than it will be. */
   readonly exponent: number;
-  /** Between the two largest sizes, where a constant hides least: what the bound is held against. */
+  /** Over the largest sizes, where a constant hides least: what the bound is held against. */
   readonly last: number;
   readonly bound: number;
   readonly holds: boolean;
 }
 
-/** `points` in rising order of size. */
-export function growth(what: string, unit: string, points: readonly Point[], bound: number): Growth {
-  const last = exponent(points.slice(-2));
+/** `points` in rising order of size; the bound is held against the last `tail` of them. */
+export function growth(what: string, unit: string, points: readonly Point[], bound: number, tail = 2): Growth {
+  const last = exponent(points.slice(-tail));
   return { what, unit, points, exponent: exponent(points), last, bound, holds: last <= bound };
 }

@@ -10,7 +10,7 @@ export function scalingTable({ compile, batches, growth }: Scaling): string {
     ...compile.map((r) => [r.what, r.times === undefined ? '-' : String(r.times), ms(r.cold.wall), ms(r.cold.cpu), ms(r.warm.wall), ms(r.warm.cpu), String(r.modules)]),
   ];
   const stepped = [['MNIST CNN', 'step, ms', 'GPU memory, MB'], ...batches.map((b) => [`batch ${b.batch}`, b.stepMs.toFixed(1), (b.bytes / 1e6).toFixed(1)])];
-  const grown = [['exponent of growth', 'of all', 'of the last two', 'at most', ''], ...growth.map((g) => [g.what, g.exponent.toFixed(2), g.last.toFixed(2), g.bound.toFixed(2), g.holds ? '' : 'MORE THAN LINEAR'])];
+  const grown = [['exponent of growth', 'of all', 'of the largest', 'at most', ''], ...growth.map((g) => [g.what, g.exponent.toFixed(2), g.last.toFixed(2), g.bound.toFixed(2), g.holds ? '' : 'MORE THAN LINEAR'])];
   return [columns(compiled), columns(stepped), columns(grown)].join('\n\n');
 }
 

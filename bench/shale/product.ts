@@ -37,8 +37,8 @@ export interface Product {
 
 const OUTPUT = 'product';
 
-/** The program `predict` places the rows, `eval` is the product. */
-export function productPlan({ operands, build }: Product, target: Target): Plan {
+/** The program `predict` places the rows, `eval` is the product. `half`: activations lie as halves, as `precision: mixed` has them. */
+export function productPlan({ operands, build }: Product, target: Target, half = false): Plan {
   const g = new GraphBuilder({ path: OUTPUT, type: 'product', phase: 'forward' });
   const nodes = operands.map(({ name, shape, batch }) => (batch ? g.add('input', [], { field: name, shape: ['N', ...shape.slice(1)], dtype: 'f32' }) : g.add('state', [], { key: name, shape: [...shape], dtype: 'f32' })));
   g.result({ kind: 'output', name: OUTPUT, node: build(g, nodes) });
@@ -53,7 +53,7 @@ export function productPlan({ operands, build }: Product, target: Target): Plan 
   const layouts: StateLayouts = new Map();
   const laid = layOut(graph, layouts);
   const log = logShape([]);
-  const compiled = kernelsOf(graph, laid, layouts, { target, maxRows, spec, logWords: log.words });
+  const compiled = kernelsOf(graph, laid, layouts, { target, maxRows, spec, logWords: log.words, half });
   const tensors = operands.filter((o) => !o.batch).map(({ name, shape }): StateTensor => ({ key: name, name, role: 'parameter', dtype: 'f32', shape }));
   const memory = placeState({
     tensors,

@@ -73,8 +73,8 @@ class Trainee {
   }
 }
 
-export async function prepareShale(network: Network, inputs: Inputs): Promise<Prepared> {
-  const adapter = await openAdapter();
+export async function prepareShale(network: Network, inputs: Inputs, opening: Promise<Adapter> = openAdapter()): Promise<Prepared> {
+  const adapter = await opening;
   const batch = `data.batch_size=${network.batch}`;
   const { plan, config, compile } = await planOf(network.config, adapter, { set: [batch] });
   const start = performance.now();

@@ -107,7 +107,7 @@ async function prepareJax(jax: JaxModule, work: ProductWork, values: ReadonlyMap
 }
 
 /** Some of many, the same places every time. */
-function sampled(values: Float32Array): number[] {
+export function sampled(values: Float32Array): number[] {
   // A stride without a common factor with the axes' sizes, which are mostly powers of two.
   const stride = Math.max(1, Math.floor(values.length / SAMPLES)) | 1;
   return Array.from({ length: Math.ceil(values.length / stride) }, (_, i) => values[i * stride]!);
