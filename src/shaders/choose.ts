@@ -19,6 +19,8 @@ import { accessesOf, canonicalKernel, Interner } from '../compiler/kernel/canoni
 import type { Target } from '../compiler/target.ts';
 import { ScheduleError } from './errors.ts';
 import { planTile, type TileSchedule } from './tile-plan.ts';
+import { stagedShapes } from './tile-shapes.ts';
+import { checkStaging } from './tile-staging.ts';
 
 /** Below this many reduced points a product is not worth a tile. */
 const MIN_DEPTH = 4;
@@ -62,15 +64,25 @@ export function candidateSchedules(kernel: Kernel, target: Target): readonly Sch
 function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
   const division = matchContraction(kernel);
   const tile = division && tileFor(kernel, division, target);
+  const staged = tile?.tn === 4 && target.deviceClass !== 'cpu' ? stagedTiles(kernel, tile, target) : [];
+  yield* staged.slice(0, 3);
   if (tile) yield tile;
   const row = rowFor(kernel, target);
   if (row) yield row;
   const loop = loopFor(kernel, target);
   yield loop;
+  yield* staged.slice(3);
   if (tile) yield* otherTiles(tile);
   if (row) for (const lanes of [row.lanes / 2, row.lanes * 4, row.lanes * 2]) if (lanes >= 4 && lanes <= target.limits.maxComputeInvocationsPerWorkgroup) yield { kind: 'row', lanes };
   for (const workgroup of [loop.workgroup / 2, loop.workgroup * 2]) yield { ...loop, workgroup: Math.max(8, Math.min(256, workgroup)) };
   if (loop.width === undefined) yield { ...loop, width: 1 };
+}
+
+/** Tiles of the division that bring both factors to workgroup memory. */
+function stagedTiles(kernel: Kernel, { batch, m, n }: TileSchedule, target: Target): TileSchedule[] {
+  const [pointsOfM, pointsOfN, batches] = [m, n, batch].map((list) => volume(list.map((i) => kernel.axes[i]!))) as [number, number, number];
+  const size = { m: pointsOfM, n: pointsOfN, batch: batches, depth: volume(kernel.stages[0]!.axes) };
+  return stagedShapes(size, target).map((shape) => ({ kind: 'tile', batch, m, n, ...shape, subgroup: 0 }));
 }
 
 /** Neighbours of a tile: fewer and more rows, patches and none. */
@@ -88,7 +100,8 @@ function applies(kernel: Kernel, schedule: Schedule): boolean {
   if (schedule.kind !== 'tile') return true;
   try {
     const interner = new Interner();
-    planTile(canonicalKernel(kernel, interner), schedule, interner);
+    const plan = planTile(canonicalKernel(kernel, interner), schedule, interner);
+    if (schedule.block !== undefined) checkStaging(plan);
     return true;
   } catch (error) {
     if (error instanceof ScheduleError) return false;

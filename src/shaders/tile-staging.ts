@@ -63,12 +63,18 @@ interface SideSource {
   readonly overruns: boolean;
 }
 
+/** The reduce axes as they are flattened. Throws `ScheduleError` where they or the sizes don't fit. */
+export function checkStaging({ schedule, sides }: TilePlan): Axis[] {
+  const { tm, tn, block = 0, subgroup } = schedule;
+  if (block < 4 || block % 4 !== 0 || tm % 4 !== 0 || tn % 4 !== 0 || subgroup > 0) throw new ScheduleError(`tile: ${tm} x ${tn} with blocks of ${block}`);
+  return orderAxes(sides.reduce.axes);
+}
+
 /** Throws `ScheduleError` where the sizes don't fit. */
 export function planStaging(plan: TilePlan, interner: Interner): Staging {
   const { schedule, sides, lanes } = plan;
-  const { tm, tn, workgroup, block = 0, subgroup } = schedule;
-  if (block < 4 || block % 4 !== 0 || tm % 4 !== 0 || tn % 4 !== 0 || subgroup > 0) throw new ScheduleError(`tile: ${tm} x ${tn} with blocks of ${block}`);
-  const reduce = orderAxes(sides.reduce.axes);
+  const { tm, tn, workgroup, block = 0 } = schedule;
+  const reduce = checkStaging(plan);
   const depth = countPoints(reduce);
   const extent: Extent = depth.perRow === 0 || depth.perRow % block !== 0 ? Math.ceil(depth.max / block) : { times: depth.perRow / block, max: depth.max / depth.perRow };
   const blocks: Axis = { id: TILE_AXES.block, name: 'block', extent };

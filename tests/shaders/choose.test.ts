@@ -17,8 +17,22 @@ describe('chooseSchedule', () => {
   it('tiles products, broadcasting where subgroups have a fixed size', () => {
     expect(chooseSchedule(convForward(conv).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 16, tn: 8, workgroup: [8, 1], subgroup: 8 });
     expect(chooseSchedule(convWeightGradient(conv, 4).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', batch: [0], tm: 16, subgroup: 8 });
-    expect(chooseSchedule(convForward(conv).kernel, PORTABLE)).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [16, 8] });
+    expect(chooseSchedule(matmul(32, 32, 64, 'NN').kernel, PORTABLE)).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 16] });
     expect(chooseSchedule(convForward(conv).kernel, { ...SOFTWARE, features: [], subgroupSize: 0 })).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 1] });
+  });
+
+  it('brings blocks to workgroup memory on GPUs, in larger tiles the more results there are', () => {
+    const on = (deviceClass: Target['deviceClass']): Target => ({ ...PORTABLE, deviceClass });
+    expect(chooseSchedule(matmul(2048, 2048, 2048, 'NN').kernel, on('discrete'))).toMatchObject({ tm: 8, tn: 8, workgroup: [16, 16], block: 8 });
+    expect(chooseSchedule(matmul(512, 512, 512, 'NN').kernel, on('discrete'))).toMatchObject({ tm: 4, tn: 4, block: 16 });
+    expect(chooseSchedule(matmul(512, 512, 512, 'NN').kernel, on('integrated'))).toMatchObject({ tm: 8, tn: 4, block: 16 });
+    // A narrow result gets a narrow tile.
+    expect(chooseSchedule(matmul(8192, 10, 256, 'NN').kernel, on('integrated'))).toMatchObject({ workgroup: [4, 16] });
+    // Nine points to sum are one short block.
+    expect(chooseSchedule(convForward({ ...conv, channels: 1, size: [28, 28] }).kernel, on('apple'))).toMatchObject({ block: 12 });
+    // What is too small, or depends on the batch by less than fours, stays with plain loads.
+    expect(chooseSchedule(matmul(64, 64, 64, 'NN').kernel, on('discrete'))).not.toHaveProperty('block');
+    for (const deviceClass of ['integrated', 'discrete', 'apple'] as const) for (const schedule of candidateSchedules(matmul(512, 512, 512, 'NT').kernel, on(deviceClass)).slice(0, 3)) expect(schedule).toHaveProperty('block');
   });
 
   it('takes patches of rows that lie far apart', () => {

@@ -13,9 +13,14 @@ import { nextAxisId } from './axes.ts';
 import type { LoweredKernel, Tensor } from './lower.ts';
 
 /** Invocations that keep a device of the class busy, and the least work worth a second kernel. */
-const WANTED = { cpu: { product: 64, sum: 512 }, gpu: { product: 8192, sum: 32_768 } } as const;
+const WANTED = {
+  cpu: { product: 64, sum: 512 },
+  integrated: { product: 4096, sum: 16_384 },
+  apple: { product: 8192, sum: 32_768 },
+  discrete: { product: 32_768, sum: 131_072 },
+} as const;
 const MIN_CHUNK = { product: 256, sum: 128 } as const;
-const MAX_PARTS = { cpu: 32, gpu: 128 } as const;
+const MAX_PARTS = { cpu: 32, integrated: 64, apple: 64, discrete: 128 } as const;
 /** Results that one invocation of a tiled product owns, roughly. */
 const TILE = 32;
 
@@ -27,7 +32,7 @@ export function splitReduction(lowered: LoweredKernel, isProduct: boolean, targe
   if (first.axes.length === 0 || first.accumulators.some((a) => a.fn === 'argmax')) return [lowered];
   const points = kernel.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
   const work = first.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
-  const device = target.deviceClass === 'cpu' ? 'cpu' : 'gpu';
+  const device = target.deviceClass;
   const kind = isProduct ? 'product' : 'sum';
   const invocations = isProduct ? Math.ceil(points / TILE) : points;
   const wanted = Math.min(Math.ceil(WANTED[device][kind] / invocations), Math.floor(work / MIN_CHUNK[kind]), MAX_PARTS[device]);
