@@ -68,6 +68,7 @@ const MODEL: Readonly<Record<string, ErrorDoc>> = {
   'unknown-monitor': ['`reduce_on_plateau` watches something that is not measured.', 'Watch `val.loss`, `train.loss`, or a metric that `metrics` lists.'],
   'monitor-interval': ['`reduce_on_plateau` watches the validation split after each update.', 'Set `interval: epoch`, or watch `train.loss`.'],
   'too-many-groups': ['Parameter groups need more numbers a step than there is room for.', 'Give several patterns the same arguments, or use fewer groups.'],
+  'memory-limit': ['Training does not fit in `memory_limit`, whatever is worked out again instead of being kept.', 'Lower `batch_size`, or raise the limit; the message says what is the least, and names the largest tensors.'],
   'tensor-too-large': ['A tensor has more elements than an index counts, or more bytes than the target binds at once.', 'Lower `batch_size` or the layer’s size, or compile for an adapter with higher limits (`--target`).'],
 };
 

@@ -87,7 +87,8 @@ function show(summary: Summary, plan: Plan, file: string): void {
   out(`${grouped(totals.parameters)} parameters (${bytes(totals.parameters * 4)})${totals.frozen > 0 ? `, ${grouped(totals.frozen)} of them frozen` : ''}; ${flop(totals.flops)} a row forward`);
   if (summary.frozenLayers !== undefined) wrap(`frozen layers ${summary.frozenLayers}`, width).forEach((line) => out(line));
   if (totals.step !== undefined) out(`training step: ${flop(totals.step.flops)}, ${totals.step.dispatches} dispatches of ${totals.step.kernels} kernels`);
-  out(`memory: ${bytes(totals.stateBytes)} state, ${bytes(totals.slabBytes)} activations, besides the data`);
+  out(`memory: ${bytes(totals.deviceBytes)} besides the data: ${bytes(totals.stateBytes)} state, ${bytes(totals.slabBytes)} activations`);
+  if (summary.memory !== undefined) wrap(`memory limit: ${summary.memory}`, width).forEach((line) => out(line));
   out('`--kernel NAME` shows the WGSL of a kernel.');
 }
 

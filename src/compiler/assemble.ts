@@ -42,6 +42,8 @@ export interface AssembleInput {
   readonly log: LogShape;
   /** False: every activation keeps bytes of its own. */
   readonly alias: boolean;
+  /** How much is done to place activations closely; see slabs.ts. */
+  readonly effort?: number;
   /** Every activation is an output. */
   readonly keepAll: boolean;
   /** The most FLOPs of a dispatch. */
@@ -99,6 +101,7 @@ export class Assembly {
     const slabs = placeActivations(
       programs.map(({ compiled }) => activationsOf(compiled, this.input.maxRows, this.outputNodes(compiled).map((o) => o.node), this.input.alias)),
       target.limits.maxBufferSize,
+      this.input.effort,
     );
     const fields = spec.fields.filter((f) => programs.some(({ compiled }) => fieldsRead(compiled).includes(f.name)));
     const kept = programs.flatMap(({ name, compiled }) => (name === 'prefix' ? compiled.graph.results.flatMap((r) => (r.kind === 'output' ? [r.name] : [])) : []));

@@ -19,6 +19,9 @@ import type { Config, LossScaling } from './config/types.ts';
 import type { Graph } from './graph/ir.ts';
 import { checkSizes } from './memory/limits.ts';
 import { placeState } from './memory/arenas.ts';
+import { withinBudget } from './memory/budget.ts';
+import { MUCH_EFFORT } from './memory/slabs.ts';
+import { memoryChoice } from './memory/verdict.ts';
 import { buildModel } from './model/build.ts';
 import type { BuiltModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
@@ -128,14 +131,18 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const scheduler = new Scheduler({ target, frame, maxRows }, options.choices);
   const passes = { target, maxRows, spec, logWords: log.words, without, alike: new AlikeKernels<ScheduledKernel>(), scheduler };
   const kernels = ({ source, laid }: ReturnType<typeof prepare>, half = false): CompiledProgram => kernelsOf(source, laid, layouts, { ...passes, half });
-  const programs = {
+  const longest = options.longestDispatch ?? LONGEST_DISPATCH[target.deviceClass];
+  const alias = !without.has('alias') && !keepAll;
+  const kept = {
     ...(prefix ? { prefix: kernels(prefix) } : {}),
     ...(grad ? { grad: kernels(grad, scaling !== undefined) } : {}),
     ...(updating ? { update: kernels(updating) } : {}),
     eval: kernels(evaluation),
     predict: kernels(prediction),
   };
-  checkSizes(Object.values(programs), states, layoutOf, target, maxRows);
+  checkSizes(Object.values(kept), states, layoutOf, target, maxRows);
+  const budget = limitMemory();
+  const programs = budget ? { ...kept, grad: budget.grad } : kept;
 
   // 5. plan
   const assembly = new Assembly({
@@ -146,9 +153,10 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     frame,
     maxRows,
     log,
-    alias: !without.has('alias') && !keepAll,
+    alias,
     keepAll,
-    longest: options.longestDispatch ?? LONGEST_DISPATCH[target.deviceClass],
+    ...(budget ? { effort: MUCH_EFFORT } : {}),
+    longest,
   });
   const forward = (training ?? evaluating).g.finish();
   const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));
@@ -175,8 +183,16 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     origins,
     choices: { passes: passesText(without), 'device class': target.deviceClass, ...(scaling ? { precision: 'mixed' } : {}), ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
+  const done = budget && train?.memoryLimit ? { ...plan, choices: { ...plan.choices, memory: memoryChoice(plan, budget, train.memoryLimit) } } : plan;
   const tuned = scheduler.used();
-  return { plan, warnings: [...warnings, ...scheduler.warnings()], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
+  return { plan: done, warnings: [...warnings, ...scheduler.warnings()], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
+
+  /** A plan that is to keep everything anyway has no limit. */
+  function limitMemory(): ReturnType<typeof withinBudget> | undefined {
+    if (!train?.memoryLimit || !kept.grad || !grad || !alias) return undefined;
+    const { grad: step, ...others } = kept;
+    return withinBudget({ limit: train.memoryLimit.bytes, memory, log, grad: step, others: Object.values(others), kernels: (laid) => kernels({ source: grad.source, laid }, scaling !== undefined), maxRows, maxSlab: target.limits.maxBufferSize, longest });
+  }
 
   function divide(graph: Graph): Division {
     if (train && !without.has('prefix')) return dividePrefix(graph, { states, updated, spec, target, epochs: configuredLength({ data: config.data, train }, spec).epoch, layouts, without });

@@ -181,7 +181,7 @@ const plan = object({
   idRanges: list(object({ field: text, below: positive, 'except?': number, by: text })), modules: list(shaderModule), args: list(word), 'counters?': list(object({ at: count, count, first: count, step: number })),
   programs: object({ 'prefix?': program, 'grad?': program, 'update?': program, eval: program, predict: program }),
   'training?': training,
-  origins: list(object({ path: text, type: text, phase: oneOf('forward', 'backward', 'loss', 'update'), 'file?': text, 'line?': count })),
+  origins: list(object({ path: text, type: text, phase: oneOf('forward', 'recompute', 'backward', 'loss', 'update'), 'file?': text, 'line?': count })),
   choices: record(text),
 });
 

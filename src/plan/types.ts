@@ -265,7 +265,8 @@ export interface Origin {
   readonly path: string;
   /** `conv2d`, `cross_entropy`, `adam`. */
   readonly type: string;
-  readonly phase: 'forward' | 'backward' | 'loss' | 'update';
+  /** `recompute`: of the forward pass, worked out again in the backward pass to save memory. */
+  readonly phase: 'forward' | 'recompute' | 'backward' | 'loss' | 'update';
   readonly file?: string;
   readonly line?: number;
 }

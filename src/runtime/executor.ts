@@ -4,7 +4,8 @@
  */
 import { fault } from '../errors.ts';
 import { physicalElements } from '../plan/layout.ts';
-import { FRAME_BYTES, argsOf, dispatchesOf, isHostSized } from '../plan/references.ts';
+import { MAX_IN_FLIGHT, sessionBuffers } from '../plan/memory.ts';
+import { FRAME_BYTES, argsOf, dispatchesOf } from '../plan/references.ts';
 import type { Plan, ProgramOutput, StateEntry } from '../plan/types.ts';
 import { BufferPool, readRanges, type BufferRequest } from './buffers.ts';
 import type { Device } from './device.ts';
@@ -16,6 +17,7 @@ import { pipelineOf, type Pipeline } from './pipelines.ts';
 import { bindRows, type BoundRows, type RowsRequest } from './rows.ts';
 import { programOf, readLog, type ProgramName, type Run, type RunLog } from './run.ts';
 import { writeFrame } from './scalars.ts';
+import { explained } from './shortage.ts';
 import { FIRST_WORK, Submission } from './submission.ts';
 
 export interface SessionOptions {
@@ -23,13 +25,7 @@ export interface SessionOptions {
   readonly programs?: readonly ProgramName[];
 }
 
-/** Submissions whose logs have not come back yet; one more than that is refused. */
-export const MAX_IN_FLIGHT = 4;
-
 const STORAGE = BufferUsage.STORAGE | BufferUsage.COPY_SRC | BufferUsage.COPY_DST;
-
-/** What an `args` binding spans and is aligned to. */
-const ARGS_ALIGN = 256;
 
 /**
  * Allocates and compiles everything. Throws `out-of-memory`, `shader-invalid`, `device-lost`; then nothing is left
@@ -40,16 +36,15 @@ export async function createSession(device: Device, plan: Plan, options: Session
   const programs = [...new Set<ProgramName>(wanted.includes('grad') ? ['prefix', ...wanted] : wanted)].filter((name) => plan.programs[name] !== undefined);
   const pool = new BufferPool(device);
   try {
-    const used = buffersUsed(plan, programs);
-    const words = argsOf(plan);
+    const { own: used, ...sizes } = sessionBuffers(plan, programs);
     const fixed: BufferRequest[] = [
-      { label: 'frame', bytes: plan.log.slots * FRAME_BYTES, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
-      { label: 'args', bytes: Math.ceil((words.byteLength + 1) / ARGS_ALIGN) * ARGS_ALIGN, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
-      ...Array.from({ length: MAX_IN_FLIGHT }, () => ({ label: 'log readback', bytes: plan.log.slots * plan.log.words * 4, usage: BufferUsage.MAP_READ | BufferUsage.COPY_DST })),
+      { label: 'frame', bytes: sizes.frame, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
+      { label: 'args', bytes: sizes.args, usage: BufferUsage.UNIFORM | BufferUsage.COPY_DST },
+      ...Array.from({ length: MAX_IN_FLIGHT }, () => ({ label: 'log readback', bytes: sizes.readback, usage: BufferUsage.MAP_READ | BufferUsage.COPY_DST })),
     ];
     const own = used.map((i): BufferRequest => ({ label: plan.buffers[i]!.name, bytes: plan.buffers[i]!.bytes, usage: STORAGE }));
     const [frame, args, ...rest] = (await pool.create([...fixed, ...own])) as [GPUBuffer, GPUBuffer, ...GPUBuffer[]];
-    device.gpu.queue.writeBuffer(args, 0, words);
+    device.gpu.queue.writeBuffer(args, 0, argsOf(plan));
     const staging = rest.slice(0, MAX_IN_FLIGHT);
     const buffers = new Map(used.map((index, i) => [index, rest[MAX_IN_FLIGHT + i]!]));
 
@@ -62,21 +57,8 @@ export async function createSession(device: Device, plan: Plan, options: Session
     return session;
   } catch (error) {
     pool.freeAll();
-    throw error;
+    throw explained(error, plan, programs);
   }
-}
-
-/** State always exists, so that checkpoints are whole; slabs only where a program uses them; rows come later. */
-function buffersUsed(plan: Plan, names: readonly ProgramName[]): number[] {
-  const used = new Set<number>();
-  plan.buffers.forEach((decl, i) => {
-    if (decl.kind === 'state' || decl.kind === 'log') used.add(i);
-  });
-  for (const name of names) {
-    for (const dispatch of dispatchesOf(plan.programs[name]!.body)) for (const b of dispatch.bindings) used.add(b.buffer);
-    for (const output of plan.programs[name]!.outputs) used.add(output.buffer);
-  }
-  return [...used].filter((i) => !isHostSized(plan.buffers[i]!));
 }
 
 interface SessionBuffers {

@@ -18,6 +18,8 @@ export interface RunInfo {
   readonly done: number;
   /** How often frozen layers run, and why; absent where there are none to run. */
   readonly frozenLayers?: string;
+  /** What is done to keep to `train.memory_limit`; absent where there is none. */
+  readonly memory?: string;
 }
 
 /** What is known after the first steps. */

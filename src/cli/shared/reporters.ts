@@ -96,6 +96,7 @@ abstract class TextReporter implements Reporter {
   start(info: RunInfo): void {
     this.line(`${grouped(info.parameters)} parameters, ${grouped(info.steps)} steps${info.done > 0 ? `, going on after step ${info.done}` : ''}; writing to ${info.run}`);
     if (info.frozenLayers !== undefined) this.line(`frozen layers ${info.frozenLayers}`);
+    if (info.memory !== undefined) this.line(`memory limit: ${info.memory}`);
     this.pace.start(info);
   }
 

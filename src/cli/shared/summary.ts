@@ -3,6 +3,7 @@ import type { Compilation } from '../../compiler/compile.ts';
 import type { Graph } from '../../compiler/graph/ir.ts';
 import { opDef } from '../../compiler/ops/registry.ts';
 import type { Shape } from '../../plan/layout.ts';
+import { sessionBytes } from '../../plan/memory.ts';
 import { dispatchesOf, runsOf } from '../../plan/references.ts';
 import type { Dispatch, Plan } from '../../plan/types.ts';
 
@@ -25,6 +26,8 @@ export interface Summary {
   readonly layers: readonly LayerRow[];
   /** How often frozen layers run in training, and why. */
   readonly frozenLayers?: string;
+  /** What is done to keep to `train.memory_limit`. */
+  readonly memory?: string;
   readonly totals: {
     readonly parameters: number;
     readonly frozen: number;
@@ -33,6 +36,8 @@ export interface Summary {
     readonly step?: { readonly flops: number; readonly dispatches: number; readonly kernels: number };
     readonly stateBytes: number;
     readonly slabBytes: number;
+    /** What a session takes of the device: these two, the log and its readback, scalars. Rows of data come on top. */
+    readonly deviceBytes: number;
   };
 }
 
@@ -52,17 +57,19 @@ export function summarise({ plan, model }: Compilation): Summary {
   }));
   const parameters = plan.state.filter((s) => s.role === 'parameter');
   const sum = (entries: typeof parameters) => entries.reduce((n, s) => n + elements(s.shape), 0);
-  const bytesOf = (kind: string) => plan.buffers.filter((b) => b.kind === kind).reduce((n, b) => n + b.bytes, 0);
+  const memory = sessionBytes(plan);
   return {
     layers,
     ...frozenLayers(plan),
+    ...memoryLimit(plan),
     totals: {
       parameters: sum(parameters),
       frozen: sum(parameters.filter((s) => s.trainable === false)),
       flops: layers.reduce((n, layer) => n + layer.flops, 0),
       ...(plan.programs.update === undefined ? {} : { step: stepOf([...runsOf(program.body), ...runsOf(plan.programs.update.body)]) }),
-      stateBytes: bytesOf('state'),
-      slabBytes: bytesOf('slab'),
+      stateBytes: memory.state,
+      slabBytes: memory.activations,
+      deviceBytes: memory.total,
     },
   };
 }
@@ -71,6 +78,12 @@ export function summarise({ plan, model }: Compilation): Summary {
 export function frozenLayers({ choices }: Plan): { readonly frozenLayers?: string } {
   const said = choices['frozen layers'];
   return said === undefined ? {} : { frozenLayers: said };
+}
+
+/** What the compiler did to keep to the limit, if there is one. */
+export function memoryLimit({ choices }: Plan): { readonly memory?: string } {
+  const said = choices['memory'];
+  return said === undefined ? {} : { memory: said };
 }
 
 function stepOf(runs: readonly { readonly dispatch: Dispatch; readonly times: number }[]): { flops: number; dispatches: number; kernels: number } {
@@ -98,10 +111,10 @@ function kernelsOf(plan: Plan, dispatches: readonly Dispatch[], path: string, ph
   return [...new Set(mine.map((d) => plan.modules[d.module]!.name))];
 }
 
-/** A fused kernel that does some of the backward pass ahead of time still belongs to the forward pass. */
+/** A fused kernel that does some of the backward pass ahead of time still belongs to the forward pass; what is worked out again belongs to the backward pass. */
 function phaseOf(plan: Plan, dispatch: Dispatch): string {
   const phases = dispatch.origins.map((o) => plan.origins[o]!.phase);
-  return phases.includes('forward') ? 'forward' : (phases[0] ?? '');
+  return phases.includes('forward') ? 'forward' : phases[0] === 'recompute' ? 'backward' : (phases[0] ?? '');
 }
 
 /** The layer that a forward kernel's result belongs to: the last one fused into it. */

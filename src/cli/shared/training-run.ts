@@ -27,7 +27,7 @@ import { initialWeights } from './initial-weights.ts';
 import type { Interrupt } from './interrupt.ts';
 import { drawPictures } from './pictures.ts';
 import { planHash } from './plan-hash.ts';
-import { frozenLayers } from './summary.ts';
+import { frozenLayers, memoryLimit } from './summary.ts';
 import { createRun, type Manifest, type RunFolder } from './run-folder.ts';
 import { SCHEDULES, serialiseChoices, tunedLine } from './tuning.ts';
 import { newManifest } from './manifest.ts';
@@ -145,6 +145,7 @@ export class TrainingRun {
       stepsPerEpoch: this.batches.updates,
       done: this.landed,
       ...frozenLayers(this.plan),
+      ...memoryLimit(this.plan),
     });
     for (let losses = 0; ; ) {
       try {

@@ -28,8 +28,6 @@ export interface Resolved {
 export interface ArgumentsOptions {
   /** Keys beside the specs that somebody else reads. */
   readonly beside?: readonly string[];
-  /** Keys of the language that this version does not do. */
-  readonly planned?: ReadonlySet<string>;
   /** Keys that can never be written, with the reason. */
   readonly refused?: Readonly<Record<string, string>>;
 }
@@ -113,8 +111,7 @@ function reportUnknownKeys(specs: ArgSpecs, map: MapTree, what: string, context:
     const refused = options.refused !== undefined && Object.hasOwn(options.refused, key) ? options.refused[key] : undefined;
     const near = nearest(key, valid);
     if (near !== undefined) meant.add(near);
-    if (options.planned?.has(key) === true) context.report.error('not-yet-supported', keyLocation, `\`${key}\` is part of the language, but this version of Shale does not do it yet`, { hint: 'remove it to go on without' });
-    else context.report.error('unknown-key', keyLocation, `${what} has no ${JSON.stringify(key.slice(0, 60))}`, { hint: refused ?? (valid.length === 0 ? 'it takes none: remove it' : hintFor(key, valid)) });
+    context.report.error('unknown-key', keyLocation, `${what} has no ${JSON.stringify(key.slice(0, 60))}`, { hint: refused ?? (valid.length === 0 ? 'it takes none: remove it' : hintFor(key, valid)) });
   }
   return good;
 }

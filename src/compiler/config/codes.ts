@@ -34,7 +34,6 @@ export const CONFIG_CODES: Readonly<Record<string, ErrorDoc>> = {
   'number-range': ['A number that is not finite, or that a 32-bit float or a 53-bit integer cannot hold.', 'Write a number that fits.'],
   'unknown-value': ['A word that is none of those that can stand here.', 'Use one of the words that the message lists.'],
   'one-of': ['Of several keys exactly one may be given.', 'Keep one of them.'],
-  'not-yet-supported': ['A part of the language that this version does not do.', 'Do without it, or use a later version.'],
   'bad-name': ['A name with characters that names cannot have.', 'Use letters, digits and `_`; dots nest.'],
   'reserved-name': ['A name that means something already.', 'Choose another name.'],
   'duplicate-name': ['Two layers have the same path, or a metric is listed twice.', 'Rename one of them.'],

@@ -98,6 +98,11 @@ export const TRAIN_ARGS: ArgSpecs = {
   steps: { type: { kind: 'int', min: 0, max: MAX_COUNT }, default: null, doc: 'Updates; the data wrap around. Exactly one of epochs and steps.' },
   accumulate: { type: { kind: 'int', min: 1, max: MAX_COUNT }, default: 1, doc: 'Micro-batches whose gradients make one update.' },
   clip_grad_value: { type: { kind: 'float', above: 0 }, default: null, doc: 'Largest magnitude of a single element of a gradient; larger ones are set to it, after `clip_grad_norm`.' },
+  memory_limit: {
+    type: { kind: 'union', of: [{ kind: 'int', min: 1 }, { kind: 'string' }] },
+    default: null,
+    doc: 'Memory that training may take on the device, the data set aside: `256MiB`, `1.5GB`, or bytes. Where it would take more, layers are worked out again in the backward pass.',
+  },
   best: { type: { kind: 'string' }, default: null, doc: 'Keeps the weights that are best by this in the validation split, `val.loss` or `val.accuracy`; without it the last ones.' },
   precision: {
     type: { kind: 'union', of: [{ kind: 'enum', values: ['full', 'mixed'] }, { kind: 'object', fields: { mixed: { type: { kind: 'object', fields: LOSS_SCALING }, doc: 'How the loss is scaled.' } } }] },

@@ -24,6 +24,7 @@ const TRAIN_EXAMPLES: Readonly<Record<string, string>> = {
   accumulate: '4',
   clip_grad_value: '0.5',
   best: 'val.loss',
+  memory_limit: '256MiB',
   precision: 'mixed',
   early_stopping: '{patience: 3}',
 };

@@ -7,6 +7,7 @@ import { resolveArgs, resolveDefinition } from './arguments.ts';
 import type { CheckContext } from './check.ts';
 import { resolveChoice, type Chosen } from './choice.ts';
 import { referencesIn } from './item-parts.ts';
+import { readMemoryLimit } from './memory-limit.ts';
 import { readMetrics } from './metrics-section.ts';
 import { readOptimizer } from './optimizer-section.ts';
 import { DEFAULT, resolvedMap, resolvedScalar, SET_FILE } from './resolved-value.ts';
@@ -24,9 +25,6 @@ export interface Section<T> {
   readonly value: ResolvedValue;
 }
 
-/** Keys that are meant for later versions: they are refused by name, not as misspellings. */
-const PLANNED: ReadonlySet<string> = new Set(['memory_limit']);
-
 /** Undefined where something is wrong (reported) or not known yet. */
 export function readTrain(written: Tree, scope: Scope, context: CheckContext): Section<TrainConfig> | undefined {
   const tree = scope.resolve(written);
@@ -34,7 +32,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     if (tree.kind !== 'unknown') context.report.error('wrong-type', tree.location, `\`train\` must be a mapping, not ${describeTree(tree)}`, { hint: 'write loss, optimizer and epochs below it' });
     return undefined;
   }
-  const options = resolveArgs(TRAIN_ARGS, tree, '`train`', context, { beside: BESIDE, planned: PLANNED });
+  const options = resolveArgs(TRAIN_ARGS, tree, '`train`', context, { beside: BESIDE });
   const losses = required(tree, 'loss', options.meant, `the loss, one of ${[...LOSSES.keys()].join(', ')}`, context, (loss) => readLosses(loss, context));
   const optimizer = required(tree, 'optimizer', options.meant, `the optimizer, one of ${[...OPTIMIZERS.keys()].join(', ')}`, context, (choice) => readOptimizer(choice, context));
   const schedule = readSchedule(present(tree, 'schedule'), tree.location, context);
@@ -42,6 +40,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
   const clip = optional(tree, 'clip_grad_norm', (clipping) => resolveDefinition(CLIP, clipping, clipping.location, context));
   const ema = optional(tree, 'ema', (mean) => resolveDefinition(EMA, mean, mean.location, context));
   const weights = optional(tree, 'init', (init) => ({ ...resolveDefinition(WEIGHTS, init, init.location, context), place: init.location }));
+  const memoryLimit = optional(tree, 'memory_limit', (limit) => readMemoryLimit(limit, options.args['memory_limit'], context));
   const lengthKnown = checkLength(tree, options.meant, context);
   if (!options.complete || losses === undefined || optimizer === undefined || schedule === undefined || metrics === undefined || !lengthKnown) return undefined;
   if (clip?.complete === false || ema?.complete === false || weights?.complete === false) return undefined;
@@ -60,6 +59,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     ...(args['best'] === null ? {} : { best: args['best'] as string }),
     ...(args['early_stopping'] === null ? {} : { earlyStopping: earlyStopping(args['early_stopping'] as Args) }),
     ...scalingOf(args['precision'] as Args | string, valueOf(tree, 'precision')?.location ?? tree.location, context),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
     ...(weights === undefined ? {} : { init: weightsOf(weights.args, weights.place) }),
   };
   const shown = (name: string): readonly [string, ResolvedValue | undefined] => {
@@ -74,6 +74,7 @@ export function readTrain(written: Tree, scope: Scope, context: CheckContext): S
     shown('epochs'),
     shown('steps'),
     shown('accumulate'),
+    shown('memory_limit'),
     ['clip_grad_norm', clip?.values ?? resolvedScalar(null, DEFAULT)],
     shown('clip_grad_value'),
     ['ema', ema?.values ?? resolvedScalar(null, DEFAULT)],

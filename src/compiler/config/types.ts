@@ -135,6 +135,8 @@ export interface TrainConfig {
   /** Present in mixed precision. */
   readonly scaling?: LossScaling;
   readonly init?: WeightsInit;
+  /** Bytes that a run may take on the device, the data set aside. */
+  readonly memoryLimit?: { readonly bytes: number; readonly location: Location };
 }
 
 /** Fractions of the training rows set aside, drawn by the seed unless one of the others says which. */

@@ -28,11 +28,11 @@ export interface Node extends TensorType {
   readonly origin: number;
 }
 
-/** Where a node comes from; `phase` tells forward from backward. */
+/** Where a node comes from; `phase` tells forward from backward. `recompute`: of the forward pass, worked out again in the backward pass. */
 export interface NodeOrigin {
   readonly path: string;
   readonly type: string;
-  readonly phase: 'forward' | 'backward' | 'loss' | 'update';
+  readonly phase: 'forward' | 'recompute' | 'backward' | 'loss' | 'update';
   readonly location?: Location;
 }
 

@@ -59,8 +59,11 @@ interface Item {
   offset: number;
 }
 
+/** What is worth more search where memory is short: attempts and comparisons, times this. */
+export const MUCH_EFFORT = 16;
+
 /** `maxSlab`: bytes that one buffer may have; a tensor larger than that is a slab of its own. */
-export function placeActivations(programs: readonly SlabProgram[], maxSlab: number): Slabs {
+export function placeActivations(programs: readonly SlabProgram[], maxSlab: number, effort = 1): Slabs {
   let start = 0;
   const byProgram = programs.map((program) => {
     const items = itemsOf(program, start);
@@ -69,9 +72,14 @@ export function placeActivations(programs: readonly SlabProgram[], maxSlab: numb
   });
   const items = byProgram.flatMap((found) => [...found.values()]);
   const alive = most(items, start);
-  const bytes = pack(items, alive, maxSlab);
+  const bytes = pack(items, alive, maxSlab, effort);
   const places = byProgram.map((found) => new Map([...found].map(([key, { slab, offset, bytes: size }]): [string, SlabPlace] => [key, { slab, offset, bytes: size }])));
   return { bytes, places, alive };
+}
+
+/** When each tensor of a program lives, by kernels, and how many bytes it takes. */
+export function lifetimes(program: SlabProgram): ReadonlyMap<string, Pick<Item, 'first' | 'last' | 'bytes'>> {
+  return itemsOf(program, 0);
 }
 
 function itemsOf(program: SlabProgram, start: number): Map<string, Item> {
@@ -139,7 +147,7 @@ interface Attempt {
 }
 
 /** Sets each item's place; gives the sizes of the slabs. */
-function pack(items: readonly Item[], alive: number, maxSlab: number): readonly number[] {
+function pack(items: readonly Item[], alive: number, maxSlab: number, effort: number): readonly number[] {
   const attempt = (order: readonly Item[]): Attempt => {
     const sizes = assign(order, maxSlab);
     return { order, sizes, places: order.map(({ slab, offset }) => ({ slab, offset })), total: sizes.reduce((n, size) => n + size, 0) };
@@ -151,7 +159,7 @@ function pack(items: readonly Item[], alive: number, maxSlab: number): readonly 
     if (!best || found.total < best.total) best = found;
   }
   let current = best!;
-  const rounds = Math.min(ROUNDS, Math.floor(COMPARISONS / (items.length * items.length || 1)));
+  const rounds = effort * Math.min(ROUNDS, Math.floor(COMPARISONS / (items.length * items.length || 1)));
   for (let round = 0; round < rounds && best!.total > alive * CLOSE; round++) {
     current = attempt(promoted(current, round));
     if (current.total < best!.total) best = current;

@@ -1,4 +1,5 @@
 /** All primitive ops and composites by name. */
+import { again } from './again.ts';
 import { argmax } from './argmax.ts';
 import { binary } from './binary.ts';
 import { border } from './border.ts';
@@ -46,7 +47,7 @@ import { warp } from './warp.ts';
 
 const ALL: readonly OpDef[] = [
   constant, input, state, slot, frame, iota, random,
-  unary, binary, select, cast, copy, stopGradient,
+  unary, binary, select, cast, copy, stopGradient, again,
   broadcast, reshape, permute, slice, pad, concat, flip,
   reduce, argmax, contract,
   conv, convInputGrad, convWeightGrad,

@@ -55,6 +55,7 @@ export class AlikeKernels<K extends LoweredKernel> {
       const met = numbers.get(id);
       if (met !== undefined) return met;
       const node = graph.nodes[id]!;
+      if (node.op === 'again') return visit(node.inputs[0]!);
       const owner = set.of.get(id);
       let word: string;
       if (node.op === 'state') word = `state ${stateWord(node.attrs['key'] as string)} ${node.dtype} ${node.shape.join()}`;

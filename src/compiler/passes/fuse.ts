@@ -9,12 +9,13 @@ import { opDef } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
+import { RecomputeGroups } from './again.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
 import { isStored, PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
 import { consumersOf } from './rewrite.ts';
-import { LOOKUPS, relabels, trace, Traces, type Trace } from './trace.ts';
+import { LOOKUPS, relabels, sameSizes, trace, Traces, type Trace } from './trace.ts';
 
 export interface FusionOptions {
   readonly maxRows: number;
@@ -36,6 +37,7 @@ export class Fusion {
   private readonly options: FusionOptions;
   private readonly consumers: readonly (readonly Node[])[];
   private readonly results: ResultIndex;
+  private readonly recomputed: RecomputeGroups;
   /** Row clusters and reduce clusters by what they read, to find kernels that share an operand. */
   private readonly readers = new Map<NodeId | string, Set<number>>();
   private readonly traces = new Traces();
@@ -46,6 +48,7 @@ export class Fusion {
     this.options = options;
     this.consumers = consumersOf(graph);
     this.results = new ResultIndex(graph);
+    this.recomputed = new RecomputeGroups(graph);
   }
 
   visit(node: Node): void {
@@ -169,7 +172,7 @@ export class Fusion {
     }
     if (producers.length === 0 && node.shape.length === 0 && this.options.fuse) return;
     const kept =
-      this.results.has(node.id) || !this.options.fuse || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > (this.options.recompute ?? RECOMPUTE_COST));
+      this.results.has(node.id) || !this.options.fuse || this.recomputed.areFrom(this.consumers[node.id]!) || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > (this.options.recompute ?? RECOMPUTE_COST));
     if (!kept) return;
     const rows = this.options.fuse ? this.near(walked).find((c) => c.kind === 'rows' && this.canJoin(c, node)) : undefined;
     if (rows) this.join(rows, node);
@@ -233,7 +236,7 @@ export class Fusion {
 
   /** Two maps over the same elements that feed one value become one kernel with several results. */
   private tryMergeMaps(into: Cluster, from: Cluster, node: Node): void {
-    if (from === into || from.kind !== 'map' || !this.set.clusters.has(from.id)) return;
+    if (from === into || from.kind !== 'map' || !this.set.clusters.has(from.id) || !this.recomputed.same(from, node)) return;
     const sameShape = [...from.members, ...into.members].every((id) => sameSizes(this.graph.nodes[id]!, node) && this.graph.nodes[id]!.op !== 'copy' && this.graph.nodes[id]!.op !== 'input');
     if (!sameShape || this.set.dependsOn(into.id, from.id, from.id) || this.set.dependsOn(from.id, into.id)) return;
     const through = this.traceTo(node.id, into);
@@ -246,7 +249,7 @@ export class Fusion {
   }
 
   private canJoin(cluster: Cluster, node: Node): boolean {
-    if (cluster.kind === 'loop') return false;
+    if (cluster.kind === 'loop' || !this.recomputed.mayJoin(cluster, node)) return false;
     const walked = this.traceTo(node.id, cluster);
     for (const id of walked.stops.keys()) {
       const owner = this.set.of.get(id)!;
@@ -342,8 +345,4 @@ export class Fusion {
     if (opDef(node.op).kind === 'movement' && !LOOKUPS.has(node.op)) node.inputs.forEach((i) => this.materialise(i));
     else this.start('map', node);
   }
-}
-
-function sameSizes(a: Node, b: Node): boolean {
-  return a.shape.length === b.shape.length && a.shape.every((d, i) => d === b.shape[i]);
 }

@@ -78,3 +78,7 @@ export function relabels(graph: Graph, id: NodeId, anchors: readonly NodeId[], s
 function count({ shape }: Node): string {
   return `${shape.includes('N') ? 'N' : ''}${shape.reduce<number>((n, size) => n * (size === 'N' ? 1 : size), 1)}`;
 }
+
+export function sameSizes(a: Node, b: Node): boolean {
+  return a.shape.length === b.shape.length && a.shape.every((d, i) => d === b.shape[i]);
+}

@@ -51,7 +51,6 @@ const CASES: readonly Case[] = [
   { code: 'number-range', text: model('- linear: 9007199254740993'), at: '4:11', message: 'the integer 9007199254740993 is past 2^53 and would be rounded' },
   { code: 'unknown-value', text: model('- gelu: tahn'), at: '4:9', message: '`approximate` of `gelu` must be one of none, tanh, not the string "tahn"', hint: 'did you mean `tanh`?' },
   { code: 'one-of', text: model('- {relu: , linear: 3}'), at: '4:12', message: 'an item is exactly one thing, and `linear` stands beside `relu`' },
-  { code: 'not-yet-supported', text: train('loss: mse\noptimizer: sgd\nepochs: 1\nmemory_limit: 1 GB'), at: '8:3', message: '`memory_limit` is part of the language, but this version of Shale does not do it yet' },
   { code: 'bad-name', text: model('- {name: "a b", relu: }'), at: '4:10', message: '"a b" cannot be a layer\'s name' },
   { code: 'reserved-name', text: model('- {name: in, relu: }'), at: '4:10', message: '`in` is the input of the container and cannot be a name' },
   { code: 'duplicate-name', text: model('- {name: a, relu: }\n- {name: a, relu: }'), at: '5:10', message: 'two layers have the path `a`' },

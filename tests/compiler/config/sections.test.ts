@@ -248,7 +248,7 @@ describe('train', () => {
     [`${BASE}epochs: 1\nprecision: {mixed: {backoff_factor: 1}}`, ['8:39 out-of-range']],
     [`${BASE}epochs: 1\nprecision: {mixed: {growth_interval: 0}}`, ['8:40 out-of-range']],
     [`${BASE}epochs: 1\nprecision: {mixed: {scale: 2}}`, ['8:23 unknown-key']],
-    [`${BASE}epochs: 1\nmemory_limit: 1 GB`, ['8:3 not-yet-supported']],
+    [`${BASE}epochs: 1\nmemory_limit: 1 GP`, ['8:17 wrong-type']],
     ['loss: []\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
     ['loss: 3\noptimizer: sgd\nepochs: 1', ['5:9 wrong-type']],
     ['loss: {mse: , cross_entropy: }\noptimizer: sgd\nepochs: 1', ['5:17 one-of']],
