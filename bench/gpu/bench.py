@@ -320,7 +320,7 @@ def table(results):
             for mode in modes:
                 own = r["times"].get(mode)
                 cells += [f"{own[how]['median']:.3f}", f"{r['ratios'][mode][how]['median']:.2f}x"] if own else ["-", "-"]
-            rows.append([r["unit"], how, f"{ms:.3f}", f"{r['flops'] / ms / 1e9:.2f}" if r["flops"] else "-", *cells])
+            rows.append([r["unit"], how, f"{ms:.3f}", f"{r['flops'] / ms / 1e9:.3g}" if r["flops"] else "-", *cells])
     return columns(rows)
 
 
