@@ -31,16 +31,18 @@ export class KernelBench {
   private readonly plan: Plan;
   private readonly step: StepKernel;
   private readonly environment: EmitEnvironment;
+  private readonly emit: typeof emitKernel;
   private readonly pool: BufferPool;
   private readonly buffers: readonly GPUBuffer[];
   private readonly frame: GPUBuffer;
   private readonly args: GPUBuffer;
 
-  private constructor(device: Device, plan: Plan, step: StepKernel, environment: EmitEnvironment, pool: BufferPool, buffers: readonly GPUBuffer[], frame: GPUBuffer, args: GPUBuffer) {
+  private constructor(device: Device, plan: Plan, step: StepKernel, environment: EmitEnvironment, emit: typeof emitKernel, pool: BufferPool, buffers: readonly GPUBuffer[], frame: GPUBuffer, args: GPUBuffer) {
     this.device = device;
     this.plan = plan;
     this.step = step;
     this.environment = environment;
+    this.emit = emit;
     this.pool = pool;
     this.buffers = buffers;
     this.frame = frame;
@@ -48,7 +50,7 @@ export class KernelBench {
   }
 
   /** Throws `out-of-memory`, with nothing left allocated. */
-  static async open(device: Device, plan: Plan, step: StepKernel, environment: EmitEnvironment): Promise<KernelBench> {
+  static async open(device: Device, plan: Plan, step: StepKernel, environment: EmitEnvironment, emit: typeof emitKernel = emitKernel): Promise<KernelBench> {
     const pool = new BufferPool(device);
     const words = argsOf(plan);
     const requests: BufferRequest[] = [
@@ -63,7 +65,7 @@ export class KernelBench {
     const values = { rows: plan.maxRows, first: 0, step: 1, seed: plan.seed, micro: 0, gradScale: 1 / plan.training!.accumulate, lr: plan.training!.lr, t: 1, momentum: () => 0.5, groups: plan.training!.groups ?? [] };
     writeFrame(plan.frame, values, 0, 0, scalars, new Float32Array(scalars.buffer));
     device.gpu.queue.writeBuffer(frame, 0, scalars);
-    const bench = new KernelBench(device, plan, step, environment, pool, buffers, frame, args);
+    const bench = new KernelBench(device, plan, step, environment, emit, pool, buffers, frame, args);
     bench.fill('read');
     return bench;
   }
@@ -88,7 +90,7 @@ export class KernelBench {
 
   /** Throws `ScheduleError`, or `shader-invalid` where the driver refuses the shader. */
   async variant(schedule: Schedule): Promise<Variant> {
-    const { wgsl, bindings, grid, workgroupBytes, invocations } = emitKernel(this.step.kernel, schedule, this.environment);
+    const { wgsl, bindings, grid, workgroupBytes, invocations } = this.emit(this.step.kernel, schedule, this.environment);
     const shader = sha256(wgsl);
     const pipeline = await pipelineOf(this.device, { hash: shader, name: this.step.kernel.name, wgsl, entry: 'main', bindings, workgroupBytes, invocations });
     let storage = 0;

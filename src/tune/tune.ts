@@ -3,7 +3,7 @@
  * compiler's candidates are compared with the plain schedule and then timed in pairs with the table's choice.
  */
 import { candidateSchedules } from '../shaders/choose.ts';
-import type { EmitEnvironment } from '../shaders/emit.ts';
+import type { emitKernel, EmitEnvironment } from '../shaders/emit.ts';
 import { ScheduleError } from '../shaders/errors.ts';
 import type { Compilation } from '../compiler/compile.ts';
 import type { Schedule } from '../compiler/kernel/ir.ts';
@@ -57,6 +57,8 @@ export interface TuneOptions {
   /** Candidates of a kernel, the table's choice first. Default: the compiler's. */
   readonly candidates?: (kernel: StepKernel['kernel'], target: Target) => readonly Schedule[];
   readonly onProgress?: (progress: Progress) => void;
+  /** Kernels to WGSL; tests put one that is wrong in its place. */
+  readonly emit?: typeof emitKernel;
 }
 
 /** A choice with what it measured, in microseconds. */
@@ -124,7 +126,7 @@ export async function tune(options: TuneOptions): Promise<TuneResult> {
   /** What `work` gives, or why there was no room for it. */
   async function withBench<T>(step: StepKernel, work: (bench: KernelBench) => Promise<T>): Promise<T | string> {
     try {
-      const bench = await KernelBench.open(device, plan, step, environment);
+      const bench = await KernelBench.open(device, plan, step, environment, options.emit);
       try {
         return await work(bench);
       } finally {
