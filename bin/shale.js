@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// The `shale` command. In a clone it builds dist/cli.js first where that is missing or older than the sources; an installed
+// The `shale` command. In a clone it builds dist/cli.cjs first where that is missing or older than the sources; an installed
 // package has no sources and runs what it came with.
 import { existsSync } from 'node:fs';
+import { runCached } from './code-cache.js';
 
-const bundle = new URL('../dist/cli.js', import.meta.url);
+const bundle = new URL('../dist/cli.cjs', import.meta.url);
 const builder = new URL('../scripts/build.mjs', import.meta.url);
 
 if (process.env.SHALE_BUILD !== 'never' && existsSync(builder)) {
@@ -16,4 +17,4 @@ if (process.env.SHALE_BUILD !== 'never' && existsSync(builder)) {
     process.exit(missing ? 2 : 1);
   }
 }
-await import(bundle.href);
+runCached(bundle);

@@ -51,7 +51,9 @@ process.on('unhandledRejection', (error) => {
   process.exit(reportError(error, { json: process.argv.includes('--json') }));
 });
 
-process.exitCode = await main(process.argv);
-await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
-// The GPU's threads would keep the process alive.
-process.exit();
+void main(process.argv).then(async (code) => {
+  process.exitCode = code;
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  // The GPU's threads would keep the process alive.
+  process.exit();
+});

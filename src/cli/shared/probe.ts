@@ -47,7 +47,7 @@ export async function answerProbe(what: string, name: string | undefined): Promi
 
 /** The answer, or why there is none. */
 function ask(args: readonly string[]): unknown {
-  const result = spawnSync(process.execPath, [packageFile('dist', 'cli.js'), 'probe', ...args], { encoding: 'utf8', timeout: SECONDS * 1000, killSignal: 'SIGKILL' });
+  const result = spawnSync(process.execPath, [packageFile('bin', 'shale.js'), 'probe', ...args], { encoding: 'utf8', timeout: SECONDS * 1000, killSignal: 'SIGKILL', env: { ...process.env, SHALE_BUILD: 'never' } });
   const line = result.stdout.trim().split('\n').at(-1) ?? '';
   if (line.startsWith('{')) return JSON.parse(line);
   if ((result.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') return `the driver gave no answer in ${SECONDS} s`;

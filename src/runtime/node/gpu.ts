@@ -1,5 +1,4 @@
-/** WebGPU in Node: Dawn, through the package `webgpu`. */
-import { create } from 'webgpu';
+/** WebGPU in Node: Dawn, through the package `webgpu`, whose library is loaded when a GPU is first asked for. */
 import { fault } from '../../errors.ts';
 import { requestAdapter, type DeviceOptions } from '../device.ts';
 import { profileAdapter, type AdapterProfile } from '../profile.ts';
@@ -20,7 +19,7 @@ export interface GpuOptions {
  * Dawn goes on delivering events to it from the event loop, after the last device is destroyed too, and a delivery to
  * freed memory ends the process or hangs it. One for each set of flags, so that opening again costs nothing.
  */
-const instances = new Map<string, GPU>();
+const instances = new Map<string, Promise<GPU>>();
 
 /** Throws a fault of class `device`, code `no-adapter`, where Dawn cannot be loaded or has no adapter of that name. */
 export async function openGpu(options: GpuOptions = {}): Promise<GPU> {
@@ -32,14 +31,17 @@ export async function openGpu(options: GpuOptions = {}): Promise<GPU> {
   return instance(flags);
 }
 
-function instance(flags: string[]): GPU {
+function instance(flags: string[]): Promise<GPU> {
   const key = flags.join(' ');
-  const known = instances.get(key);
-  if (known !== undefined) return known;
+  const made = instances.get(key) ?? start(flags);
+  instances.set(key, made);
+  return made;
+}
+
+async function start(flags: string[]): Promise<GPU> {
   try {
-    const made = create(flags);
-    instances.set(key, made);
-    return made;
+    const { create } = await import('webgpu');
+    return create(flags);
   } catch (cause) {
     throw fault('device', 'no-adapter', `Dawn could not be started: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
@@ -54,7 +56,7 @@ export interface ListedAdapter {
 export async function listAdapters(): Promise<ListedAdapter[]> {
   // Dawn gives the list nowhere but in the message for a name that it does not know.
   try {
-    await instance(['adapter=no such adapter']).requestAdapter();
+    await (await instance(['adapter=no such adapter'])).requestAdapter();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return [...message.matchAll(/backend: '([^']*)', name: '(.*)'$/gm)].map((m) => ({ backend: m[1]!, name: m[2]! }));
