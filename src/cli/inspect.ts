@@ -85,6 +85,9 @@ function show(summary: Summary, plan: Plan, file: string): void {
   });
   out(rule);
   out(`${grouped(totals.parameters)} parameters (${bytes(totals.parameters * 4)})${totals.frozen > 0 ? `, ${grouped(totals.frozen)} of them frozen` : ''}; ${flop(totals.flops)} a row forward`);
+  const { passes, ...chosen } = summary.choices;
+  if (passes !== 'all') wrap(`passes: ${passes}`, width).forEach((line) => out(line));
+  for (const [what, how] of Object.entries(chosen)) if (what.startsWith('tuned ')) wrap(`${what}: ${how}`, width).forEach((line) => out(line));
   if (summary.frozenLayers !== undefined) wrap(`frozen layers ${summary.frozenLayers}`, width).forEach((line) => out(line));
   if (totals.step !== undefined) out(`training step: ${flop(totals.step.flops)}, ${totals.step.dispatches} dispatches of ${totals.step.kernels} kernels`);
   out(`memory: ${bytes(totals.deviceBytes)} besides the data: ${bytes(totals.stateBytes)} state, ${bytes(totals.slabBytes)} activations`);

@@ -26,6 +26,8 @@ export interface Summary {
   readonly layers: readonly LayerRow[];
   /** How often frozen layers run in training, and why. */
   readonly frozenLayers?: string;
+  /** What the plan says was chosen: passes that are off, kernels that were tuned, the device's class. */
+  readonly choices: Plan['choices'];
   /** What is done to keep to `train.memory_limit`. */
   readonly memory?: string;
   readonly totals: {
@@ -61,6 +63,7 @@ export function summarise({ plan, model }: Compilation): Summary {
   return {
     layers,
     ...frozenLayers(plan),
+    choices: plan.choices,
     ...memoryLimit(plan),
     totals: {
       parameters: sum(parameters),
