@@ -103,10 +103,10 @@ function shapeText(shape: Shape, rows: number): string {
   return `[${shape.map((size) => (size === 'N' ? rows : size)).join(', ')}]`;
 }
 
-/** `84.2 MiB`; whole numbers of bytes below a KiB. */
-export function bytesText(bytes: number): string {
+/** `84.2 MiB`; whole numbers of bytes below a KiB. `round`: up where whoever reads it may take it for a limit. */
+export function bytesText(bytes: number, round: (n: number) => number = Math.round): string {
   const units = ['KiB', 'MiB', 'GiB', 'TiB'];
   if (bytes < 1024) return `${bytes} bytes`;
   const power = Math.min(units.length, Math.floor(Math.log2(bytes) / 10));
-  return `${(bytes / 1024 ** power).toFixed(1)} ${units[power - 1]!}`;
+  return `${(round((10 * bytes) / 1024 ** power) / 10).toFixed(1)} ${units[power - 1]!}`;
 }

@@ -38,8 +38,16 @@ describe('B4: tensors over the binding limit', () => {
     expect(error).toMatchObject({ faultClass: 'device', code: 'tensor-too-large' });
     const [worst] = error.diagnostics;
     expect(worst!.message).toMatch(/result of `\w+` \[100, 128, 64, 64\] takes 209715200 bytes, but portable binds at most 134217728/);
-    expect(worst!.hint).toMatch(/smaller `batch_size` than 100/);
+    expect(worst!.hint).toMatch(/smaller `batch_size` than 100 would help: 64 fits, or `precision: mixed`/);
     expect(worst!.location?.file).toBe('big.yaml');
+  });
+
+  it('more elements than an index counts, on a device that binds as many bytes', () => {
+    const large = { ...PORTABLE, limits: { ...PORTABLE.limits, maxStorageBufferBindingSize: 2 ** 36, maxBufferSize: 2 ** 36 } };
+    const e = experiment({ file: 'big.yaml', input: [2 ** 16], batch: 2 ** 16, rows: { train: 2 }, model: '- {name: act, mul: 3}', train: 'none' });
+    expect(() => planOf(e, large)).toThrow(/result of `act` \[65536, 65536\] has 4294967296 elements, and an index counts 2147483647/);
+    const fits = experiment({ input: [2 ** 16], batch: 2 ** 15 - 1, rows: { train: 2 }, model: '- {name: act, mul: 3}', train: 'none' });
+    expect(planOf(fits, large).maxRows).toBe(32_767);
   });
 
   it('a plan for more than the device has is refused before any buffer is made', async () => {

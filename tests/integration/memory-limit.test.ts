@@ -115,7 +115,7 @@ describe('on the adapter', () => {
     const setup = NETWORKS[name]!;
     const e = experiment(setup);
     const free = planOf(e, target());
-    const limit = Math.ceil(least(setup, target()) * 1.01);
+    const limit = Math.ceil(least(setup, target()));
     const tight = planOf(experiment(limited(setup, limit)), target());
     expect(sessionBytes(tight).total).toBeLessThanOrEqual(limit);
     expect(sessionBytes(tight).activations, tight.choices['memory']).toBeLessThan(setup.share * sessionBytes(free).activations);
@@ -155,7 +155,7 @@ describe('what is done', () => {
 
   it('changes no value of the graph', () => {
     const net = NETWORKS['residual convolutions with batch norm']!;
-    const [a, b] = [compiled(experiment(net)), compiled(experiment(limited(net, Math.ceil(1.01 * least(net, PORTABLE)))))];
+    const [a, b] = [compiled(experiment(net)), compiled(experiment(limited(net, Math.ceil(least(net, PORTABLE)))))];
     const env = (c: typeof a) => {
       const state: Record<string, { shape: readonly number[]; data: Float64Array }> = {};
       for (const { graph } of Object.values(c.programs)) {
