@@ -90,12 +90,12 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
 
   // 2. programs, 3. passes
   const layouts: StateLayouts = new Map();
-  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph, without), layouts, without) });
+  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph, without), layouts, without, { target, maxRows }) });
   const updated = new Set(training?.bufferUpdates.map((u) => u.state) ?? []);
   const step = training && train ? gradGraph(training, train.accumulate, scaling !== undefined) : undefined;
   const divided = step && train ? divide(optimise(step, without)) : undefined;
   const prefix = divided?.prefix;
-  const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts, without) } : undefined;
+  const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts, without, { target, maxRows }) } : undefined;
   const evaluation = prepare(evalGraph(evaluating));
   const prediction = prepare(predictGraph(evaluating));
   const layoutOf = (key: string): ReturnType<typeof rowMajor> => layouts.get(key) ?? rowMajor(states.find((s) => s.key === key)!.shape);

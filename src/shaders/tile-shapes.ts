@@ -63,9 +63,14 @@ export interface ProductSize {
 /** Below this many operations the launch is most of the time, and plain loads come from the caches. */
 const MIN_STAGED_WORK = 4e6;
 
+/** True where a product of so many operations gets a tile in workgroup memory, if its shape allows. */
+export function sharesBlocks(work: number, { deviceClass }: Pick<Target, 'deviceClass'>): boolean {
+  return deviceClass !== 'cpu' && work >= MIN_STAGED_WORK;
+}
+
 /** Tiles for a product on a GPU, the fastest by the model first; none where it is too small to share blocks. */
 export function stagedShapes({ m, n, depth, batch }: ProductSize, { deviceClass, limits }: Target): Shape[] {
-  if (deviceClass === 'cpu' || 2 * m * n * depth * batch < MIN_STAGED_WORK || n < 4) return [];
+  if (deviceClass === 'cpu' || n < 4 || !sharesBlocks(2 * m * n * depth * batch, { deviceClass })) return [];
   const { cores, lanes, results } = DEVICES[deviceClass];
   return SHAPES.filter(({ tm, tn, workgroup }) => tm * tn <= results && workgroup[0] * workgroup[1] <= limits.maxComputeInvocationsPerWorkgroup)
     .map((shape) => {

@@ -34,9 +34,10 @@ export function plainLayouts(graph: Graph, states: StateLayouts, sharedKey: (key
 }
 
 /**
- * `sharedKey` maps a state's key to the key whose layout it has: a gradient lies as its parameter does.
+ * `sharedKey` maps a state's key to the key whose layout it has: a gradient lies as its parameter does. `turns` says which
+ * products turn their factors round as they read them, so that none has to be copied for them.
  */
-export function chooseLayouts(graph: Graph, states: StateLayouts, sharedKey: (key: string) => string): LaidOut {
+export function chooseLayouts(graph: Graph, states: StateLayouts, sharedKey: (key: string) => string, turns: (node: Node) => boolean = () => false): LaidOut {
   const g = new GraphBuilder(graph.origins[0]!);
   const layouts: (Layout | undefined)[] = [];
   const map = new Map<NodeId, NodeId>();
@@ -54,7 +55,7 @@ export function chooseLayouts(graph: Graph, states: StateLayouts, sharedKey: (ke
     wishForWeights(g, node, inputs, layoutOfInput, states, sharedKey);
     const type = { ...node, inputs };
     const own = (forced.has(node.id) ? states.get(forced.get(node.id)!) : undefined) ?? layoutOfNode(g, type, layoutOfInput, states, sharedKey);
-    const right = copyRightFactor(g, type, own, layoutOfInput, layouts);
+    const right = turns(node) ? undefined : copyRightFactor(g, type, own, layoutOfInput, layouts);
     const id = g.addAgain(node, right ?? inputs);
     map.set(node.id, id);
     layouts[id] ??= own;

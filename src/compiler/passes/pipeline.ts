@@ -1,9 +1,11 @@
 /** One program's way from graph to scheduled kernels; the verifier looks at the graph after every pass. */
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { identityLayout, type Layout } from '../../plan/layout.ts';
+import { sharesBlocks } from '../../shaders/tile-shapes.ts';
 import { verifyGraph } from '../graph/verify.ts';
-import type { Graph, NodeId } from '../graph/ir.ts';
+import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
+import { opDef } from '../ops/registry.ts';
 import type { Target } from '../target.ts';
 import { AlikeKernels } from './alike.ts';
 import { arrangeAxes } from './axes.ts';
@@ -46,10 +48,17 @@ export interface CompiledProgram {
 }
 
 /** `states` holds the layouts that earlier programs settled; this one adds its wishes. */
-export function layOut(graph: Graph, states: StateLayouts, without: Passes = ALL_ON): { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] } {
-  const laid = (without.has('layout') ? plainLayouts : chooseLayouts)(graph, states, sharedKey);
+export function layOut(graph: Graph, states: StateLayouts, without: Passes = ALL_ON, device?: { readonly target: Target; readonly maxRows: number }): { readonly graph: Graph; readonly layouts: readonly (Layout | undefined)[] } {
+  const laid = without.has('layout') ? plainLayouts(graph, states, sharedKey) : chooseLayouts(graph, states, sharedKey, device && ((node) => turnsFactors(graph, node, device.target, device.maxRows)));
   verifyGraph(laid.graph);
   return laid;
+}
+
+/** True for products whose tiles lie in workgroup memory: there a factor that lies the other way round costs nothing. */
+function turnsFactors(graph: Graph, node: Node, target: Target, maxRows: number): boolean {
+  if (node.op !== 'contract' && node.op !== 'conv_input_grad' && node.op !== 'conv') return false;
+  if (((node.attrs['groups'] as number | undefined) ?? 1) !== 1) return false;
+  return sharesBlocks(opDef(node.op).flops!(node, node.inputs.map((i) => graph.nodes[i]!), maxRows), target);
 }
 
 /** Gradients and successors lie as what they belong to. */
