@@ -58,8 +58,9 @@ export function emitLoop(original: Kernel, { workgroup, width }: LoopSchedule, e
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
   const four = width === 1 ? undefined : flatten(canonical, interner, 4);
-  const useFour = four !== undefined && (width === 4 || isWorthwhile(four));
-  if (width === 4 && !useFour) throw new ScheduleError('loop: the points are not a multiple of four');
+  const straddles = four?.kernel.stages.some((s) => s.kind === 'store' && s.stores.some((w) => w.where && four.lanes.differ(w.where.index))) ?? false;
+  const useFour = !straddles && four !== undefined && (width === 4 || isWorthwhile(four));
+  if (width === 4 && !useFour) throw new ScheduleError('loop: the points are not a multiple of four, or one of four is written alone');
   const flat = useFour ? four : flatten(canonical, interner, 1)!;
   const { kernel, lanes, point, count } = flat;
   const module = new ModuleText(kernel, environment.frame, lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));

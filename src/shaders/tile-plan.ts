@@ -4,10 +4,11 @@
  */
 import { accessesOf, mapKernel, type Interner } from '../compiler/kernel/canonical.ts';
 import { sidesOf, type Sides } from '../compiler/kernel/contraction.ts';
-import { add, axesOf, axisIndex, constant, delinearise, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
+import { add, axesOf, axisIndex, constant, delinearise, maxExtent, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
 import { binary, cast, constantOf, frame, indexValue } from '../compiler/kernel/expr.ts';
 import type { Bound, Expr, Kernel, Schedule } from '../compiler/kernel/ir.ts';
-import { valueAsIndex } from '../compiler/kernel/traverse.ts';
+import { takeApart } from '../compiler/kernel/product.ts';
+import { boundText, postOrder, valueAsIndex } from '../compiler/kernel/traverse.ts';
 import type { Grid } from '../plan/types.ts';
 import { ScheduleError } from './errors.ts';
 import { Lanes } from './lanes.ts';
@@ -18,10 +19,18 @@ export type TileSchedule = Extract<Schedule, { kind: 'tile' }>;
 /** Ids of axes that the schedule adds; kernels' own are small. */
 export const TILE_AXES = { batch: 1_000_000, row: 1_000_001, column: 1_000_002, vector: 1_000_003, lane: 1_000_004, group: 1_000_005, vertical: 1_000_006, point: 1_000_007, offset: 1_000_008, rowGroup: 1_000_009, columnGroup: 1_000_010, invocation: 1_000_011, block: 1_000_012 } as const;
 
+/** A sum that rides along: the accumulator, and the point of m (its place among all) whose invocation writes it. */
+export interface Rider {
+  readonly accumulator: number;
+  readonly row: number;
+}
+
 export interface TilePlan {
   readonly kernel: Kernel;
   readonly schedule: TileSchedule;
   readonly sides: Sides;
+  /** Sums of the right factor, beside the product. */
+  readonly riders: readonly Rider[];
   readonly lanes: Lanes;
   /** Elements of n in a column: 4, as one vec4, or 1. */
   readonly width: 1 | 4;
@@ -72,6 +81,8 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
     if (subgroup % depth !== 0 || tm % (subgroup / depth) !== 0) throw new ScheduleError(`tile: ${tm} rows are not whole patches of ${subgroup / depth}`);
     if (depth > 1 && sides.reduce.axes.length === 0) throw new ScheduleError('tile: no axis to take patches along');
   }
+  const riders = ridersOf(kernel, sides, mAxes, interner);
+  if (riders.length > 0 && schedule.block !== undefined) throw new ScheduleError('tile: sums that ride along have no place in staged blocks');
   const width = tn === 1 ? 1 : 4;
   const columns = tn / width;
   if (n.perRow % width !== 0) throw new ScheduleError(`tile: columns of ${width} don't divide ${n.perRow} a row`);
@@ -89,6 +100,7 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
     kernel,
     schedule,
     sides,
+    riders,
     lanes,
     width,
     columns,
@@ -112,6 +124,39 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
     vectors: new Set<number>(),
   } satisfies TilePlan;
   return { ...plan, vectors: vectorsOf(plan, interner) };
+}
+
+/** Throws where an accumulator is not the sum of the right factor, or where some of it is left out at the row that is to write it. */
+function ridersOf(kernel: Kernel, { store, reduce, left, right, leftBounds, rightBounds, common }: Sides, mAxes: readonly Axis[], interner: Interner): Rider[] {
+  const texts = (bounds: readonly Bound[]): string => [...new Set(bounds.map(boundText))].sort().join();
+  const factor = right.map((f) => interner.numberOf(f.value)).join();
+  const bounds = texts([...right.flatMap((f) => f.bounds), ...rightBounds, ...common]);
+  return reduce.accumulators.slice(1).map(({ fn, value }, i) => {
+    const { bounds: outer, factors } = takeApart(value);
+    const same = fn === 'sum' && factors.map((f) => interner.numberOf(f.value)).join() === factor && texts([...outer, ...factors.flatMap((f) => f.bounds)]) === bounds;
+    const where = store.stores.find((s) => s.where && postOrder([s.value]).some((e) => e.kind === 'accumulator' && e.accumulator === i + 1))?.where;
+    const point = same && where ? pointAt(where, mAxes) : undefined;
+    if (!point) throw new ScheduleError(`tile: accumulator ${i + 1} is not the sum of the right factor of ${kernel.name}`);
+    const rewrite = interner.substitution(new Map(mAxes.map((axis, a) => [axis.id, constant(point[a]!)])));
+    const holds = [...leftBounds, ...left.flatMap((f) => f.bounds)].every((b) => {
+      const index = rewrite.index(b.index);
+      return index.min >= b.lower && (typeof b.upper === 'number' ? index.max < b.upper : boundText({ ...b, index }) === boundText(b) && bounds.includes(boundText(b)));
+    });
+    if (!holds) throw new ScheduleError(`tile: the product leaves out some of what accumulator ${i + 1} adds up`);
+    return { accumulator: i + 1, row: point.reduce((flat, value, a) => flat * maxExtent(mAxes[a]!.extent) + value, 0) };
+  });
+}
+
+/** The one point of `axes` where a linear index of them is the bound's; undefined where it is not one of these axes alone. */
+function pointAt({ index, lower }: Bound, axes: readonly Axis[]): number[] | undefined {
+  const point = new Map<number, number>();
+  let rest = lower - index.constant;
+  for (const { coefficient, atom } of [...index.terms].sort((a, b) => b.coefficient - a.coefficient)) {
+    if (atom.kind !== 'axis' || !axes.some((a) => a.id === atom.axis.id)) return undefined;
+    point.set(atom.axis.id, Math.floor(rest / coefficient));
+    rest %= coefficient;
+  }
+  return rest === 0 ? axes.map((axis) => point.get(axis.id) ?? 0) : undefined;
 }
 
 function missing(i: number): never {

@@ -25,6 +25,7 @@ export class TileProduct {
   private readonly values: ValueWriter;
   private readonly plan: TilePlan;
   private readonly sums: readonly (readonly string[])[];
+  private readonly riders: readonly (readonly string[])[];
   /** Rows, and points of the innermost axis, that one load of the left factor covers. */
   private readonly patch: { readonly rows: number; readonly depth: number };
   private readonly axes: readonly Axis[];
@@ -34,7 +35,8 @@ export class TileProduct {
   private readonly uniform: readonly Bound[];
   private readonly done = new Set<string>();
 
-  constructor(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[]) {
+  constructor(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[], riders: readonly (readonly string[])[]) {
+    this.riders = riders;
     this.context = context;
     this.values = values;
     this.plan = plan;
@@ -135,6 +137,7 @@ export class TileProduct {
     const right = this.rightSides(new Map());
     context.announce([...left, ...right]);
     const columns = right.map((r) => values.named(r).text);
+    this.addRiders(columns);
     if (this.plan.schedule.subgroup > 0) this.broadcast(left.map((l) => values.named(l).text), 0, columns);
     else left.forEach((l, i) => this.multiply(i, (this.plan.columns > 1 ? values.named(l) : values.value(l)).text, columns));
   }
@@ -143,6 +146,11 @@ export class TileProduct {
   private broadcast(patches: readonly string[], q: number, columns: readonly string[]): void {
     const { rows, depth } = this.patch;
     for (const i of range(this.plan.schedule.tm)) this.multiply(i, `subgroupBroadcast(${patches[Math.floor(i / rows)]!}, ${u32((i % rows) * depth + q)})`, columns);
+  }
+
+  /** Sums of the right factor, which are those of the row that writes them: its left factor leaves nothing out. */
+  private addRiders(columns: readonly string[]): void {
+    for (const names of this.riders) names.forEach((name, j) => this.context.scopes.line(`${name} += ${columns[j]!};`));
   }
 
   /** sum += left * right for one row. */
@@ -174,7 +182,11 @@ export class TileProduct {
     const rights = range(depth).map((q) => this.rightSides(new Map([[axis.id, add(own, constant(q))]])));
     context.announce([...left, ...rights.flat()]);
     const patches = left.map((l) => values.named(l).text);
-    rights.forEach((right, q) => this.broadcast(patches, q, right.map((r) => values.named(r).text)));
+    rights.forEach((right, q) => {
+      const columns = right.map((r) => values.named(r).text);
+      this.addRiders(columns);
+      this.broadcast(patches, q, columns);
+    });
     scopes.close();
     if (whole !== undefined && whole === fixed) return;
     if (whole !== undefined) openLoop(context, axis, u32(whole), u32(fixed!), { rolled: rolledLoop([fixed! - whole], this.cost()) === 0 });

@@ -8,7 +8,7 @@ import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import { add, axisIndex, constant, floorDiv, modulo, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
 import { accumulator } from '../compiler/kernel/expr.ts';
 import type { Kernel } from '../compiler/kernel/ir.ts';
-import { rewriting } from '../compiler/kernel/traverse.ts';
+import { postOrder, rewriting } from '../compiler/kernel/traverse.ts';
 import { atom } from './arithmetic.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
@@ -38,11 +38,13 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
   const parameters = writeHead(context, values, plan, environment);
   context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
   const sums = declareSums(context, plan);
+  const riders = declareRiders(context, plan);
   if (staging) writeStaged(context, values, plan, staging, sums, environment.target.deviceClass === 'cpu');
-  else new TileProduct(context, values, plan, sums).write();
+  else new TileProduct(context, values, plan, sums, riders).write();
   // On a software adapter every store costs tens of milliseconds to compile: one in a loop instead of one a row. On a GPU
   // an array that is indexed at run time would not stay in registers.
   writeEpilogue(context, values, plan, sums, environment.target.deviceClass === 'cpu' && schedule.tm * plan.columns >= LOOPED_ROWS);
+  writeRiders(context, values, plan, riders);
   return {
     wgsl: module.render(schedule.workgroup[1] === 1 ? [schedule.workgroup[0]] : schedule.workgroup, parameters, context.scopes.render()),
     bindings: module.moduleBindings(),
@@ -123,6 +125,40 @@ function declareSums(context: Context, plan: TilePlan): string[][] {
   );
 }
 
+/** Names of the accumulators of sums that ride along, each column by column. */
+function declareRiders({ scopes }: Context, plan: TilePlan): string[][] {
+  return plan.riders.map((_, r) =>
+    Array.from({ length: plan.columns }, (_, j) => {
+      const name = scopes.declare([plan.riders.length === 1 ? 'rider' : `rider_${r}`, ...(plan.columns === 1 ? [] : [j])].join('_'));
+      scopes.line(`var ${name} = ${plan.width === 1 ? '0.0' : `${typeName('f32', 4)}()`};`);
+      return name;
+    }),
+  );
+}
+
+/** The stores of the sums that ride along, by the invocations that own their row. */
+function writeRiders(context: Context, values: ValueWriter, plan: TilePlan, names: readonly (readonly string[])[]): void {
+  const { scopes, interner } = context;
+  plan.riders.forEach(({ accumulator: number, row }, r) => {
+    const tile = Math.floor(row / plan.schedule.tm);
+    scopes.open(`if (${values.indices.mask([{ index: axisIndex(plan.row), lower: tile, upper: tile + 1 }]).text}) {`);
+    names[r]!.forEach((name, j) =>
+      inColumn(context, values, plan, constant(j), (column) => {
+        // Numbered behind the product's accumulators, of which each row and column has its own.
+        const unique = (plan.schedule.tm + r) * plan.columns + j;
+        context.bindAccumulator(0, unique, 'value', atom(name, 'f32', plan.width));
+        const map = new Map([...axesAt(plan.mAxes, constant(row)), ...column.parts, ...batchParts(plan)]);
+        const rewrite = rewriting((e) => interner.one(e.kind === 'accumulator' ? accumulator(0, unique, 'f32') : e), map);
+        const own = plan.sides.store.stores.filter((s) => s.where && postOrder([s.value]).some((e) => e.kind === 'accumulator' && e.accumulator === number));
+        const stores = own.map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, column.inside, rewrite.expr(s.value)) }));
+        context.announce(stores.map((s) => s.value), stores.map((s) => s.index));
+        values.store(stores, column.inside);
+      }),
+    );
+    scopes.close();
+  });
+}
+
 /** The store stage for every row and column that exists: written out, or as one loop over all accumulators. */
 function writeEpilogue(context: Context, values: ValueWriter, plan: TilePlan, sums: readonly (readonly string[])[], looped: boolean): void {
   const { scopes } = context;
@@ -168,7 +204,7 @@ function storeRow(context: Context, values: ValueWriter, plan: TilePlan, column:
   context.bindAccumulator(0, number, 'value', atom(sum, 'f32', plan.width));
   const map = new Map([...rows, ...column.parts, ...batchParts(plan)]);
   const rewrite = rewriting((e) => interner.one(e.kind === 'accumulator' ? accumulator(0, number, 'f32') : e), map);
-  const stores = plan.sides.store.stores.map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, column.inside, rewrite.expr(s.value)) }));
+  const stores = plan.sides.store.stores.filter((s) => !s.where).map((s) => ({ binding: s.binding, index: rewrite.index(s.index), value: keepWithin(context, column.inside, rewrite.expr(s.value)) }));
   context.announce(
     stores.map((s) => s.value),
     stores.map((s) => s.index),

@@ -3,7 +3,7 @@
  * it is used more than once, is long, or can be worked out further out than where it is needed.
  */
 import type { Index } from '../compiler/kernel/index.ts';
-import type { Expr, Kernel } from '../compiler/kernel/ir.ts';
+import type { Expr, Kernel, Store } from '../compiler/kernel/ir.ts';
 import { simplifyBounds } from '../compiler/kernel/expr.ts';
 import { children, indicesOf, postOrder } from '../compiler/kernel/traverse.ts';
 import { atom, binaryCode, castCode, constantCode, selectCode, unaryCode, widen, writesTwice } from './arithmetic.ts';
@@ -204,9 +204,13 @@ export class ValueWriter {
   }
 
   /** Writes the stores of one point: all values first, then the writes. `skip` leaves out elements of a vector. */
-  store(stores: readonly { readonly binding: number; readonly index: Index; readonly value: Expr }[], lanesInside?: Mask): void {
+  store(stores: readonly Store[], lanesInside?: Mask): void {
     const { scopes } = this.context;
     const codes = stores.map((s) => (stores.length > 1 ? this.named(s.value) : this.value(s.value)));
-    stores.forEach((s, i) => storeLines(this.context, this.indices, this.kernel.bindings, s, codes[i]!, lanesInside).forEach((line) => scopes.line(line)));
+    stores.forEach((s, i) => {
+      if (s.where) scopes.open(`if (${this.indices.mask([s.where]).text}) {`);
+      storeLines(this.context, this.indices, this.kernel.bindings, s, codes[i]!, lanesInside).forEach((line) => scopes.line(line));
+      if (s.where) scopes.close();
+    });
   }
 }

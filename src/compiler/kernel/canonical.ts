@@ -55,7 +55,7 @@ export function mapStage(stage: Stage, rewrite: Rewriting, rename: (axis: Axis) 
   const axes = stage.axes.map(rename);
   return stage.kind === 'reduce'
     ? { ...stage, axes, accumulators: stage.accumulators.map((a) => ({ ...a, value: rewrite.expr(a.value) })) }
-    : { ...stage, axes, stores: stage.stores.map((s) => ({ ...s, index: rewrite.index(s.index), value: rewrite.expr(s.value) })) };
+    : { ...stage, axes, stores: stage.stores.map((s) => ({ ...s, index: rewrite.index(s.index), value: rewrite.expr(s.value), ...(s.where ? { where: { ...s.where, index: rewrite.index(s.where.index) } } : {}) })) };
 }
 
 /** Every load and store of a kernel: binding and index. */

@@ -4,7 +4,7 @@
  */
 import { axesOf, maxExtent, type Axis, type Index } from './index.ts';
 import type { Bound, Expr, Kernel, ReduceStage, StoreStage } from './ir.ts';
-import { takeApart, type GuardedFactor } from './product.ts';
+import { hasRiders, takeApart, type GuardedFactor } from './product.ts';
 import { axesOfExpr, postOrder, valuesOf } from './traverse.ts';
 
 export interface Contraction {
@@ -86,7 +86,7 @@ function stagesOf(kernel: Kernel): { reduce: ReduceStage; store: StoreStage } | 
   const [reduce, store] = kernel.stages;
   if (kernel.stages.length !== 2 || reduce?.kind !== 'reduce' || store?.kind !== 'store' || store.axes.length > 0) return undefined;
   const [only] = reduce.accumulators;
-  return reduce.accumulators.length === 1 && only!.fn === 'sum' && only!.value.type === 'f32' ? { reduce, store } : undefined;
+  return (reduce.accumulators.length === 1 || hasRiders(kernel)) && only!.fn === 'sum' && only!.value.type === 'f32' ? { reduce, store } : undefined;
 }
 
 function axesIn(index: Index): Set<Axis> {

@@ -115,10 +115,10 @@ class Interpreter {
 
   /** All values of a point are computed before the first of them is written. */
   private storeStage(stage: StoreStage): () => void {
-    const stores = stage.stores.map((store) => ({ binding: store.binding, index: this.index(store.index), value: this.compile(store.value), target: this.array(store.binding), half: this.kernel.bindings[store.binding]?.format === 'f16' }));
+    const stores = stage.stores.map((store) => ({ binding: store.binding, index: this.index(store.index), value: this.compile(store.value), target: this.array(store.binding), half: this.kernel.bindings[store.binding]?.format === 'f16', holds: store.where ? this.bound(store.where) : undefined }));
     return () =>
       this.loops(stage.axes, () => {
-        const writes = stores.map((s) => ({ ...s, at: s.index(), result: s.value() }));
+        const writes = stores.filter((s) => s.holds?.() ?? true).map((s) => ({ ...s, at: s.index(), result: s.value() }));
         for (const { binding, at, result, target, half } of writes) {
           if (at < 0 || at >= target.length) this.faults.add(`store to ${this.name(binding)}[${at}] of ${target.length}`);
           else target[at] = half ? roundToHalf(result) : result;

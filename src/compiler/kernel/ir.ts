@@ -76,6 +76,12 @@ export interface Store {
   readonly binding: number;
   readonly index: Index;
   readonly value: Expr;
+  /**
+   * Of a sum that rides along with a product (accumulators behind the first, which are the plain sum of one factor): the one
+   * parallel point, as a linear index of the axes that the sum doesn't have, at which it is written. Each element of the factor
+   * takes part in the product there.
+   */
+  readonly where?: Bound;
 }
 
 /** Writes, for each point of `axes` (none: once for each parallel point). */

@@ -59,7 +59,7 @@ class Printer {
       const sums = stage.accumulators.map((a, i) => `    r${number}.${i} = ${a.fn} of ${this.expr(a.value)}`);
       return [`  reduce${over}`, ...shared, ...sums];
     }
-    const stores = stage.stores.map((s) => `    ${this.kernel.bindings[s.binding]!.name}[${this.index(s.index)}] = ${this.expr(s.value)}`);
+    const stores = stage.stores.map((s) => `    ${this.kernel.bindings[s.binding]!.name}[${this.index(s.index)}] = ${this.expr(s.value)}${s.where ? ` where ${this.bound(s.where)}` : ''}`);
     return [`  store${over}`, ...shared, ...stores];
   }
 

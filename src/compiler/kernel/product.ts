@@ -1,6 +1,6 @@
 /** Products with zero guards taken apart, so that what a sum skips can be decided by loops instead of being tested inside. */
 import { binary, guard } from './expr.ts';
-import type { Bound, Expr } from './ir.ts';
+import type { Bound, Expr, Kernel } from './ir.ts';
 
 export interface GuardedFactor {
   readonly bounds: readonly Bound[];
@@ -34,4 +34,9 @@ export function boundsOf({ bounds, factors }: GuardedProduct): Bound[] {
 export function putTogether({ bounds, factors }: GuardedProduct, done: ReadonlySet<Bound> = new Set()): Expr {
   const rest = (all: readonly Bound[]): Bound[] => all.filter((b) => !done.has(b));
   return guard(rest(bounds), factors.map((f) => guard(rest(f.bounds), f.value, 0)).reduce((a, b) => binary('mul', a, b)), 0);
+}
+
+/** Whether accumulators behind the first are sums that ride along with it. */
+export function hasRiders({ stages }: Kernel): boolean {
+  return stages.some((stage) => stage.kind === 'store' && stage.stores.some((s) => s.where !== undefined));
 }

@@ -78,7 +78,7 @@ export class AlikeKernels<K extends LoweredKernel> {
       const wanted = results.of(id).map((r) => (r.kind === 'state' ? `state ${stateWord(r.state)}` : r.kind === 'log' ? `log ${r.word}` : 'output'));
       words.push(`member ${place} ${nodeLayout(node)} ${node.shape.join()} ${stored.has(id) ? 'stored' : ''}${half.has(id) ? ' half' : ''} ${wanted.join()}`);
     }
-    words.push(cluster.anchors.map((id) => numbers.get(id)).join());
+    words.push(cluster.anchors.map((id) => numbers.get(id)).join(), [...cluster.riding].map(([id, sum]) => `${numbers.get(id)!} rides ${numbers.get(sum)!}`).join());
     return { text: words.join('\n'), nodes, states: [...states.keys()] };
   }
 

@@ -4,7 +4,7 @@
  */
 import { mapKernel } from '../kernel/canonical.ts';
 import { axisIndex, constant, floorDiv, linearise, maxExtent, modulo, type Axis, type Index } from '../kernel/index.ts';
-import { takeApart } from '../kernel/product.ts';
+import { hasRiders, takeApart } from '../kernel/product.ts';
 import { indicesOf, postOrder, rewriting, rootsOf } from '../kernel/traverse.ts';
 import type { Expr, Kernel, Stage } from '../kernel/ir.ts';
 
@@ -14,7 +14,7 @@ export function arrangeAxes(kernel: Kernel): Kernel {
 
 /** Every index of a kernel: loads, bounds, values, stores. */
 export function indicesOfKernel(kernel: Kernel): Index[] {
-  const stores = kernel.stages.flatMap((s) => (s.kind === 'store' ? s.stores.map((store) => store.index) : []));
+  const stores = kernel.stages.flatMap((s) => (s.kind === 'store' ? s.stores.flatMap((store) => [store.index, ...(store.where ? [store.where.index] : [])]) : []));
   return [...postOrder(rootsOf(kernel)).flatMap(indicesOf), ...stores];
 }
 
@@ -55,7 +55,7 @@ function splitAxes(kernel: Kernel): Kernel {
 
 function isProduct(kernel: Kernel): boolean {
   const first = kernel.stages[0];
-  return first?.kind === 'reduce' && first.accumulators.length === 1 && first.accumulators[0]!.fn === 'sum' && takeApart(first.accumulators[0]!.value).factors.length > 1;
+  return first?.kind === 'reduce' && (first.accumulators.length === 1 || hasRiders(kernel)) && first.accumulators[0]!.fn === 'sum' && takeApart(first.accumulators[0]!.value).factors.length > 1;
 }
 
 /** Factors of `extent` from outer to inner at the given cuts; undefined where they don't nest. */

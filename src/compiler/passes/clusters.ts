@@ -16,6 +16,8 @@ export interface Cluster {
   readonly anchors: NodeId[];
   /** For `rows`: the number of leading axes that number the rows. */
   readonly rowAxes: number;
+  /** Members of sums that ride along with a product, by member the sum. */
+  readonly riding: Map<NodeId, NodeId>;
   /** Tensors read: node ids of other clusters' members, and state keys. */
   readonly reads: Set<NodeId | string>;
   /** Clusters that must run before, and those that must run behind. */
@@ -43,7 +45,7 @@ export class ClusterSet {
 
   create(kind: ClusterKind, node: NodeId, rowAxes = 0): Cluster {
     const id = this.nextId++;
-    const cluster: Linked = { id, kind, members: new Set(), anchors: [node], rowAxes, reads: new Set(), after: new Set(), before: new Set(), rank: id };
+    const cluster: Linked = { id, kind, members: new Set(), anchors: [node], rowAxes, riding: new Map(), reads: new Set(), after: new Set(), before: new Set(), rank: id };
     this.linked.set(id, cluster);
     this.join(cluster, node);
     return cluster;
@@ -133,6 +135,12 @@ export class ClusterSet {
     this.linked.delete(from.id);
     for (const id of after) this.order(into.id, id);
     for (const id of before) this.order(id, into.id);
+  }
+
+  /** `sums` rides along with `product`: its one anchor is worked out in the product's kernel. */
+  ride(product: Cluster, sums: Cluster): void {
+    for (const id of sums.members) product.riding.set(id, sums.anchors[0]!);
+    this.merge(product, sums);
   }
 
   /** In execution order: dependencies first, otherwise as in the graph. */

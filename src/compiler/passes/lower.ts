@@ -3,10 +3,10 @@
  * each tensor that it touches.
  */
 import { pruneBindings } from '../kernel/canonical.ts';
-import { binary, cast, constantOf, frame, load, select } from '../kernel/expr.ts';
+import { accumulator, binary, cast, constantOf, frame, load, select } from '../kernel/expr.ts';
 import { add, axisIndex, constant, linearise, scale, type Axis, type Index } from '../kernel/index.ts';
 import { axesOfExpr, valueAsIndex } from '../kernel/traverse.ts';
-import type { Binding, Expr, Kernel, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
+import type { Binding, Expr, Kernel, ReduceStage, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { factorsOf, physicalElements, type Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
@@ -15,6 +15,7 @@ import type { Cluster, ClusterSet } from './clusters.ts';
 import { keptLayout } from './layout.ts';
 import { rowMajor } from './layout-rules.ts';
 import { AxisFactory, Lowering, physicalIndex } from './lowering.ts';
+import { riderPoint } from './ride.ts';
 import { kernelName, roleOf } from './roles.ts';
 
 /** What a binding of a kernel is bound to. */
@@ -97,6 +98,10 @@ export class ClusterLowering {
   private readonly lowering: Lowering;
   private readonly bindings: { name: string; access: 'read' | 'read_write'; format: StorageFormat }[] = [];
   private readonly tensors: Tensor[] = [];
+  /** Accumulators of sums that ride along. */
+  private readonly riders = new Map<NodeId, number>();
+  /** Where the product asks for its operands. */
+  private readonly operandAt = new Map<NodeId, readonly Index[]>();
   private readonly metAt = new Map<NodeId, readonly Index[]>();
 
   constructor(cluster: Cluster, input: LowerInput) {
@@ -106,15 +111,17 @@ export class ClusterLowering {
   }
 
   run(): LoweredKernel {
-    const { graph, stored, results } = this.input;
+    const { graph } = this.input;
     const members = [...this.cluster.members].sort((a, b) => a - b);
-    const written = members.filter((id) => stored.has(id) || results.has(id));
+    const written = members.filter((id) => this.isWritten(id));
     if (written.length === 0) throw new Error(`lowering: nothing reads ${members.map((id) => graph.nodes[id]!.op).join(', ')}`);
-    const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written);
+    const { riding } = this.cluster;
+    const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written.filter((id) => !riding.has(id)));
+    const reductions = this.lowering.reduceStages();
     const kernel: Kernel = {
       name: kernelName(graph, this.cluster, members),
       axes: parallel,
-      stages: [...this.lowering.reduceStages(), ...stages],
+      stages: riding.size === 0 ? [...reductions, ...stages] : this.withRiders(reductions, stages, written.filter((id) => riding.has(id))),
       bindings: this.bindings as readonly Binding[],
     };
     this.checkScopes(kernel);
@@ -132,6 +139,32 @@ export class ClusterLowering {
       return this.storesOf(id, at, this.lowering.element(id, at));
     });
     return { parallel: axes, stages: [{ kind: 'store', axes: [], stores: stores.reverse().flat() }] };
+  }
+
+  private isWritten(id: NodeId): boolean {
+    return this.input.stored.has(id) || this.input.results.has(id);
+  }
+
+  /** The sums that ride along: accumulators beside the product's, and stores at one point of the axes that they don't have. */
+  private withRiders([product, ...others]: readonly ReduceStage[], [store, ...rest]: readonly StoreStage[], written: readonly NodeId[]): (ReduceStage | StoreStage)[] {
+    const { graph } = this.input;
+    const anchor = graph.nodes[this.cluster.anchors[0]!]!;
+    const index = this.metAt.get(anchor.id);
+    if (!product || !store || !index || others.length > 0 || rest.length > 0) throw new Error(`lowering: no sum rides along with ${anchor.op}`);
+    const accumulators = [...product.accumulators];
+    const layout = this.layoutOf(graph.nodes[Math.max(...[...this.cluster.members].filter((id) => !this.cluster.riding.has(id) && this.isWritten(id)))]!);
+    for (const sum of new Set(this.cluster.riding.values())) {
+      const operand = graph.nodes[sum]!.inputs[0]!;
+      this.riders.set(sum, accumulators.push({ fn: 'sum', value: this.lowering.element(operand, this.operandAt.get(operand)!) }) - 1);
+    }
+    const stores = written.flatMap((id) => {
+      const point = riderPoint(graph, anchor, graph.nodes[this.cluster.riding.get(id)!]!)!;
+      const at = index.filter((_, axis) => point[axis] === undefined);
+      const place = (own: (axis: number) => Index): Index => physicalIndex(layout, point.map((fixed, axis) => (fixed === undefined ? constant(0) : own(axis))));
+      const where = { index: place((axis) => index[axis]!), lower: place((axis) => constant(point[axis]!)).constant };
+      return this.storesOf(id, at, this.lowering.element(id, at)).map((s): Store => ({ ...s, where: { ...where, upper: where.lower + 1 } }));
+    });
+    return [{ ...product, accumulators }, { ...store, stores: [...store.stores, ...stores] }];
   }
 
   private rowStores(written: readonly NodeId[]): { parallel: Axis[]; stages: StoreStage[] } {
@@ -204,6 +237,9 @@ export class ClusterLowering {
   }
 
   protected source(node: Node, index: readonly Index[]): Expr | undefined {
+    const rider = this.riders.get(node.id);
+    if (rider !== undefined) return accumulator(0, rider, 'f32');
+    if (this.cluster.riding.size > 0 && !this.operandAt.has(node.id)) this.operandAt.set(node.id, index);
     if (node.op === 'state') {
       const key = node.attrs['key'] as string;
       return load(this.bind({ kind: 'state', key }, formatOf(node), false), physicalIndex(this.input.stateLayout(key), index), node.dtype);

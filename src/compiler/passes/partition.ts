@@ -5,10 +5,13 @@ import { ResultIndex } from '../graph/results.ts';
 import type { Cluster, ClusterSet } from './clusters.ts';
 import { Fusion, type FusionOptions } from './fuse.ts';
 import { rematerialise } from './rematerialise.ts';
+import { rideSums } from './ride.ts';
 
 export interface PartitionOptions extends FusionOptions {
   /** False: values that are functions of one number are kept as they are. */
   readonly rematerialise?: boolean;
+  /** True: sums ride along with products that read the same tensor. */
+  readonly ride?: boolean;
 }
 
 export interface Partition {
@@ -36,6 +39,7 @@ function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], o
   for (const node of graph.nodes) fusion.visit(node);
   fusion.finishResults();
   if (options.fuse && options.rematerialise !== false) rematerialise(graph, fusion.set, options.maxRows);
+  if (options.fuse && options.ride) rideSums(graph, layouts, fusion.set, options.maxBindings);
   const clusters = fusion.set.ordered(graph);
   const stored = new Set<NodeId>();
   for (const cluster of clusters) for (const what of cluster.reads) if (typeof what === 'number') stored.add(what);

@@ -6,8 +6,8 @@
 import { accumulator, guard, load } from '../kernel/expr.ts';
 import { add, axisIndex, constant, maxExtent, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
 import { pruneBindings } from '../kernel/canonical.ts';
-import { substituteAxes } from '../kernel/traverse.ts';
-import type { Bound, Expr, Kernel, ReduceStage } from '../kernel/ir.ts';
+import { postOrder, substituteAxes } from '../kernel/traverse.ts';
+import type { Bound, Expr, Kernel, ReduceStage, Store } from '../kernel/ir.ts';
 import type { Target } from '../target.ts';
 import { nextAxisId } from './axes.ts';
 import type { LoweredKernel, Tensor } from './lower.ts';
@@ -77,7 +77,7 @@ function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, 
       {
         kind: 'store',
         axes: [],
-        stores: stage.accumulators.map((a, i) => ({ binding: firstBinding + i, index: partialAt(kernel.axes, axisIndex(part)), value: accumulator(0, i, a.value.type) })),
+        stores: stage.accumulators.map((a, i) => ({ binding: firstBinding + i, index: partialAt(kernel.axes, axisIndex(part)), value: accumulator(0, i, a.value.type), ...whereOf(kernel, i) })),
       },
     ],
     bindings: [...kernel.bindings, ...partials.map((_, i) => ({ name: i === 0 ? 'partial' : `partial${i + 1}`, access: 'read_write' as const, format: 'f32' as const }))],
@@ -104,6 +104,13 @@ function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, 
     const counted = lowered.members.filter((id) => reducing.has(id) === (i === 0));
     return { ...lowered, kernel: pruned, tensors: kept.map((b) => [...tensors, ...partials][b]!), counted };
   });
+}
+
+/** Of a sum that rides along, the point at which it is written. */
+function whereOf(kernel: Kernel, accumulator: number): Pick<Store, 'where'> {
+  const stores = kernel.stages.flatMap((s) => (s.kind === 'store' ? s.stores : []));
+  const where = stores.find((s) => s.where && postOrder([s.value]).some((e) => e.kind === 'accumulator' && e.accumulator === accumulator))?.where;
+  return where ? { where } : {};
 }
 
 function upperOf(extent: Extent): Bound['upper'] {

@@ -14,6 +14,7 @@ export const PASSES = {
   fuse: 'several ops a kernel',
   recompute: 'cheap values are worked out again where they are read',
   rematerialise: 'one number is kept where several are functions of it',
+  ride: 'sums of a tensor that a product reads, too, in the product’s kernel (on software adapters)',
   split: 'long sums of few results in two kernels',
   alias: 'activations share memory once they are not needed',
 } as const satisfies Readonly<Record<string, string>>;
