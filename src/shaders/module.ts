@@ -13,7 +13,7 @@ const HALF_FEATURE = 'shader-f16';
 
 export interface WorkgroupArray {
   readonly name: string;
-  readonly type: 'f32' | 'i32' | 'u32' | 'vec4f';
+  readonly type: 'f32' | 'i32' | 'u32' | 'vec4f' | 'vec4h';
   readonly size: number;
 }
 
@@ -91,7 +91,7 @@ export class ModuleText {
   }
 
   get workgroupBytes(): number {
-    return this.arrays.reduce((bytes, a) => bytes + (a.type === 'vec4f' ? 16 : 4) * a.size, 0);
+    return this.arrays.reduce((bytes, a) => bytes + (a.type === 'vec4f' ? 16 : a.type === 'vec4h' ? 8 : 4) * a.size, 0);
   }
 
   get requiredFeatures(): readonly string[] {

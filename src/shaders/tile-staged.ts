@@ -15,7 +15,7 @@ import type { ValueWriter } from './values.ts';
 export function writeStaged(context: Context, values: ValueWriter, plan: TilePlan, staging: Staging, sums: readonly (readonly string[])[], small: boolean): void {
   const { scopes, module } = context;
   const { block, depth, left, right } = staging;
-  const sides = [left, right].map((side) => ({ side, tile: module.workgroupArray(`${side.name}_tile`, 'vec4f', side.pitch * block) }));
+  const sides = [left, right].map((side) => ({ side, tile: module.workgroupArray(`${side.name}_tile`, side.half ? 'vec4h' : 'vec4f', side.pitch * block) }));
   const looped = depth.perRow > 0 || depth.fixed > block;
   if (looped) openLoop(context, staging.blocks, '0u', depth.perRow > 0 ? blocksOf(values, context, staging) : u32(Math.ceil(depth.fixed / block)), { rolled: small });
   const brought = sides.map(({ side, tile }) => bring(context, values, side, tile));
@@ -38,14 +38,15 @@ function bring(context: Context, values: ValueWriter, side: StagedSide, tile: st
   context.announce(side.units.flatMap((u) => u.values), side.units.map((u) => u.at));
   const texts = side.units.map((unit) => unit.values.map((v) => operand(widen(values.named(v, scopes.depth, unit.bound ? [unit.bound] : [], side.name), 4))));
   return () => {
+    const kept = (text: string): string => (side.half ? `vec4h(${text})` : text);
     side.units.forEach((unit, i) => {
       if (unit.bound) scopes.open(`if (${values.indices.mask([unit.bound]).text}) {`);
       const at = values.indices.text(unit.at, scopes.depth, `${side.name}_at`, []);
       const [first, second, third, fourth] = texts[i]!;
-      if (side.mode === 'along') scopes.line(`${tile}[${at}] = ${first!};`);
+      if (side.mode === 'along') scopes.line(`${tile}[${at}] = ${kept(first!)};`);
       else {
         const place = /^\w+$/.test(at) ? at : scopes.bind(scopes.depth, `${side.name}_at`, at, `place:${side.name}:${i}`);
-        'xyzw'.split('').forEach((c, k) => scopes.line(`${tile}[${k === 0 ? place : `${place} + ${u32(k * side.pitch)}`}] = vec4f(${[first, second, third, fourth].map((t) => `${t!}.${c}`).join(', ')});`));
+        'xyzw'.split('').forEach((c, k) => scopes.line(`${tile}[${k === 0 ? place : `${place} + ${u32(k * side.pitch)}`}] = ${kept(`vec4f(${[first, second, third, fourth].map((t) => `${t!}.${c}`).join(', ')})`)};`));
       }
       if (unit.bound) scopes.close();
     });
@@ -67,10 +68,12 @@ function multiply(context: Context, plan: TilePlan, { left, right, block }: Stag
   scopes.open(`for (var ${k} = 0u; ${k} < ${u32(block)} + ${context.zero()}; ${step === 1 ? `${k}++` : `${k} += ${u32(step)}`}) {`, [k]);
   const place = (pitch: number, base: string | undefined, offset: number): string => [`${k} * ${u32(pitch)}`, ...(base === undefined ? [] : [base]), ...(offset === 0 ? [] : [u32(offset)])].join(' + ');
   for (let point = 0; point < step; point++) {
-    const read = (name: string, tile: string, pitch: number, base: string | undefined, offset: number): string =>
-      scopes.bind(scopes.depth, name, `${tile}[${place(pitch, base, point * pitch + offset)}]`, `${name}:${point}`);
-    const lefts = Array.from({ length: quads }, (_, i) => read(`left_${i}`, leftTile, left.pitch, down, i));
-    const rights = Array.from({ length: plan.columns }, (_, j) => read(`right_${j}`, rightTile, right.pitch, across, j * wide));
+    const read = (name: string, tile: string, { pitch, half }: StagedSide, base: string | undefined, offset: number): string => {
+      const text = `${tile}[${place(pitch, base, point * pitch + offset)}]`;
+      return scopes.bind(scopes.depth, name, half ? `vec4f(${text})` : text, `${name}:${point}`);
+    };
+    const lefts = Array.from({ length: quads }, (_, i) => read(`left_${i}`, leftTile, left, down, i));
+    const rights = Array.from({ length: plan.columns }, (_, j) => read(`right_${j}`, rightTile, right, across, j * wide));
     sums.forEach((row, i) => row.forEach((sum, j) => scopes.line(`${sum} = fma(vec4f(${lefts[Math.floor(i / 4)]!}.${'xyzw'[i % 4]!}), ${rights[j]!}, ${sum});`)));
   }
   scopes.close();

@@ -24,6 +24,8 @@ export interface StagedSide {
   readonly mode: 'along' | 'across';
   /** vec4 between neighbouring points of the sum; one more than needed where writes would fall on the same banks. */
   readonly pitch: number;
+  /** Halves, as they lie in the buffer: half the bytes, the same numbers. */
+  readonly half: boolean;
   /** What the invocation brings, in order. */
   readonly units: readonly StagedUnit[];
 }
@@ -142,7 +144,13 @@ function stage(source: SideSource, context: SideContext): StagedSide {
       units.push({ values, at: add(scale(four, 4 * pitch), quad), along: k, bound });
     }
   }
-  return { name: source.name, mode, pitch, units };
+  return { name: source.name, mode, pitch, half: areHalves(source, plan), units };
+}
+
+/** True where the side is elements of a tensor of halves, not worked out from them. */
+function areHalves({ factors }: SideSource, { kernel }: TilePlan): boolean {
+  const [only] = factors;
+  return factors.length === 1 && only!.value.kind === 'load' && kernel.bindings[only!.value.binding]!.format === 'f16';
 }
 
 /** Bounds of a row or column: that of the first of four, which keeps the load in the array, and of each where the last four are not full. */

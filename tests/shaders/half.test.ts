@@ -96,16 +96,18 @@ describe('sums of halves are taken in f32', () => {
   const PLAIN = { tm: 4, tn: 4, workgroup: [8, 1], subgroup: 0 } as const;
   const GPU = { tm: 4, tn: 4, workgroup: [16, 8], subgroup: 0 } as const;
   const BROADCAST = { tm: 16, tn: 4, workgroup: [8, 1], subgroup: 8 } as const;
+  const STAGED = { tm: 4, tn: 4, workgroup: [8, 4], subgroup: 0, block: 8 } as const;
   const PATCHES = { tm: 8, tn: 4, workgroup: [8, 1], subgroup: 8, depth: 4 } as const;
 
-  async function compare(sized: Sized, variant: typeof PLAIN | typeof GPU | typeof BROADCAST | typeof PATCHES, half: readonly number[], terms: number, rows = 1): Promise<void> {
+  async function compare(sized: Sized, variant: typeof PLAIN | typeof GPU | typeof BROADCAST | typeof PATCHES | typeof STAGED, half: readonly number[], terms: number, rows = 1): Promise<string> {
     const { kernel, sizes } = halved(sized, half);
     const inputs = sizes.map((size, i) => (i === sizes.length - 1 ? size : noise(size, i + 1)));
     const schedule: Schedule = { kind: 'tile', ...matchContraction(kernel)!, ...variant };
-    const { gpu: got, reference } = await runKernel(gpu, kernel, schedule, { bindings: inputs, rows, maxRows: 3 }, TARGET);
+    const { gpu: got, reference, emitted } = await runKernel(gpu, kernel, schedule, { bindings: inputs, rows, maxRows: 3 }, TARGET);
     // Sums that f32 rounds to either side of a half's middle differ by one of its steps, up to 2^-10 of them.
     const step = half.includes(2) ? 2 ** -10 : 0;
     expect(distance(got.at(-1)!, reference.at(-1)!)).toBeLessThan(sumBound(terms) + step);
+    return emitted.wgsl;
   }
 
   it('in tiles, of products with odd sizes and aligned ones', async () => {
@@ -114,6 +116,15 @@ describe('sums of halves are taken in f32', () => {
     await compare(matmul(8, 12, 16, 'NN'), PATCHES, [0, 1, 2], 16);
     for (const half of [[0], [1], [2]]) await compare(matmul(9, 12, 7, 'NN'), PLAIN, half, 7);
     await compare(batched({ times: 1, max: 3 }, 5, 8, 16), PLAIN, [0, 1, 2], 16, 2);
+  });
+
+  it('in tiles in workgroup memory, where they stay halves', async () => {
+    const both = await compare(matmul(19, 24, 29, 'NN'), STAGED, [0, 1, 2], 29);
+    expect(both).toContain('left_tile: array<vec4h');
+    expect(both).toContain('right_tile: array<vec4h');
+    const one = await compare(matmul(16, 23, 12, 'NT'), STAGED, [0], 12);
+    expect(one).toContain('left_tile: array<vec4h');
+    expect(one).toContain('right_tile: array<vec4f');
   });
 
   it('in tiles, of convolutions', async () => {
