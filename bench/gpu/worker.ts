@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { ShaleError } from '../../src/errors.ts';
 import { openAdapter } from '../shale/model.ts';
 import { UNITS, type Opened } from './units.ts';
 
@@ -19,7 +20,10 @@ interface Request {
 }
 
 const { values } = parseArgs({ options: { adapter: { type: 'string' } } });
-const adapter = await openAdapter(values.adapter === undefined ? {} : { adapter: values.adapter });
+const adapter = await openAdapter(values.adapter === undefined ? {} : { adapter: values.adapter }).catch((error: unknown): never => {
+  process.stderr.write(`${error instanceof ShaleError ? error.diagnostics.map(({ message, hint }) => `${message}${hint === undefined ? '' : `. ${hint}`}`).join('\n') : String(error)}\n`);
+  process.exit(3);
+});
 let opened: Opened | undefined;
 
 function ready(): Opened {
