@@ -9,6 +9,8 @@
  *   together (a convolution's pixels, channels last) is best; rows far apart (a linear layer's) cost a fifth.
  * - Bounds that a whole tile shares (a convolution's padding in the weight gradient where channels come in eights, the
  *   end of a chunk) cost nothing; others cost one select for 8 rows and one point of the reduce axes.
+ * On GPUs, products of some size bring both factors to workgroup memory (tile-shapes.ts ranks the shapes); small ones and
+ * those of one row or column stay with plain loads. That has been reasoned, not measured.
  * CPU time of both cores, GFLOP/s: conv2d 32 to 64 channels at 14 x 14, batch 100: forward 24, input gradient 23,
  * weight gradient 22; linear 100 x 2048 x 625: 13-16, its weight gradient 22; matmul of 512: 20; without subgroups 8-10.
  */
@@ -141,15 +143,20 @@ function pitch(kernel: Kernel, division: Contraction): number {
   return loadsOf(sidesOf(kernel, division)!.left).reduce((most, l) => Math.max(most, strideAlong(l.index, inner) ?? 0), 0);
 }
 
-/** Reductions that a workgroup shares: long ones, of few results or contiguous along what is reduced. */
-const ROW = { cpu: { depth: 64, lanes: 8, fewPoints: 16 }, gpu: { depth: 32, lanes: 64, fewPoints: 4096 } } as const;
+/**
+ * Reductions that a workgroup shares: long ones, of few results or contiguous along what is reduced. `longRow`: where results
+ * are many, only rows from this length on. On a software adapter a barrier costs as much as several elements: CPU time of
+ * 1024 rows of 128, as a row and as a loop: layer norm 3.8 and 1.1 ms, its gradient 2.0 and 1.0, softmax of 4096 rows 18 and 5;
+ * of 256 rows of 2048, both 6.
+ */
+const ROW = { cpu: { depth: 64, lanes: 8, fewPoints: 16, longRow: 1024 }, gpu: { depth: 32, lanes: 64, fewPoints: 4096, longRow: 0 } } as const;
 
 function rowFor(kernel: Kernel, target: Target): Extract<Schedule, { kind: 'row' }> | undefined {
-  const { depth, lanes, fewPoints } = target.deviceClass === 'cpu' ? ROW.cpu : ROW.gpu;
+  const { depth, lanes, fewPoints, longRow } = target.deviceClass === 'cpu' ? ROW.cpu : ROW.gpu;
   const longest = kernel.stages.reduce((d, s) => Math.max(d, volume(s.axes)), 1);
   if (longest < depth) return undefined;
   const points = volume(kernel.axes);
-  if (points > fewPoints && !contiguousInside(kernel)) return undefined;
+  if (points > fewPoints && (longest < longRow || !contiguousInside(kernel))) return undefined;
   const wanted = target.deviceClass !== 'cpu' && longest >= 1024 ? 256 : lanes;
   return { kind: 'row', lanes: Math.min(wanted, target.limits.maxComputeInvocationsPerWorkgroup) };
 }
