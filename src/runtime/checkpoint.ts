@@ -88,7 +88,7 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
 function readScaling(plan: Plan, dict: SafetensorsFile, step: number, file: string): Map<string, TensorData> {
   const own = plan.state.filter(({ role }) => role === 'scaling');
   if (own.some((entry) => dict.tensors.has(`state/${stateKey(entry)}`))) return readTensors(plan, dict, 'state/', ['scaling'], file);
-  return new Map(own.filter(({ name }) => name === UPDATES).map((entry) => [stateKey(entry), Uint32Array.of(step)]));
+  return new Map(own.filter(({ name }) => name === UPDATES).map((entry) => [stateKey(entry), Float32Array.of(step)]));
 }
 
 function readTensors(plan: Plan, dict: SafetensorsFile, prefix: string, roles: readonly string[], file: string): Map<string, TensorData> {

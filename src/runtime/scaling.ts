@@ -3,14 +3,14 @@ import type { Diagnostic } from '../errors.ts';
 import type { Plan } from '../plan/types.ts';
 import type { StateValues } from './state.ts';
 
-/** Name of the state that counts the updates that landed. */
+/** Name of the state that counts the updates that landed; its sign says whether the last one did. */
 export const UPDATES = 'updates';
 
 /** Updates that a run left out up to `step`. */
 export function skippedBefore(plan: Plan, step: number, state: StateValues | undefined): number {
   if (!isScaled(plan)) return 0;
   const landed = state?.get(`scaling:${UPDATES}`)?.[0];
-  return landed === undefined ? 0 : step - landed;
+  return landed === undefined ? 0 : step - Math.abs(landed);
 }
 
 export function isScaled(plan: Plan): boolean {

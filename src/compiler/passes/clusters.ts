@@ -32,6 +32,9 @@ interface Linked extends Cluster {
   rank: number;
 }
 
+/** A division into kernels that no order runs: two would each have to come before the other. */
+export class FusionCircle extends Error {}
+
 export class ClusterSet {
   private readonly linked = new Map<number, Linked>();
   readonly of = new Map<NodeId, number>();
@@ -113,7 +116,7 @@ export class ClusterSet {
       return [...found].sort((a, b) => a.rank - b.rank);
     };
     const followers = reach(behind, (c) => c.before, (c) => c.rank <= front.rank);
-    if (followers.includes(front)) throw new Error(`fusion: kernels ${behind.id} and ${front.id} depend on each other`);
+    if (followers.includes(front)) throw new FusionCircle(`fusion: kernels ${behind.id} and ${front.id} depend on each other`);
     const moved = [...reach(front, (c) => c.after, (c) => c.rank >= behind.rank), ...followers];
     const ranks = moved.map((c) => c.rank).sort((a, b) => a - b);
     moved.forEach((c, i) => (c.rank = ranks[i]!));
@@ -162,7 +165,7 @@ export class ClusterSet {
         if (deps.size === 0) ready.push(next);
       }
     }
-    if (order.length !== this.clusters.size) throw new Error(`fusion: the kernels of a graph of ${graph.nodes.length} nodes depend on each other in a circle`);
+    if (order.length !== this.clusters.size) throw new FusionCircle(`fusion: the kernels of a graph of ${graph.nodes.length} nodes depend on each other in a circle`);
     return order;
   }
 }

@@ -2,7 +2,7 @@
 import type { Layout } from '../../plan/layout.ts';
 import type { Graph, NodeId } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
-import type { Cluster, ClusterSet } from './clusters.ts';
+import { FusionCircle, type Cluster, type ClusterSet } from './clusters.ts';
 import { Fusion, type FusionOptions } from './fuse.ts';
 import { rematerialise } from './rematerialise.ts';
 import { rideSums } from './ride.ts';
@@ -28,10 +28,23 @@ export interface Partition {
 export function partition(graph: Graph, layouts: readonly (Layout | undefined)[], options: PartitionOptions): Partition {
   const results = new ResultIndex(graph);
   for (let limit = options.maxBindings; limit >= 3; limit--) {
-    const found = partitionOnce(graph, layouts, { ...options, maxBindings: limit });
-    if (found.clusters.every((c) => bindingsOf(graph, c, found.stored, results, options.buffersOf) <= options.maxBindings)) return found;
+    const found = attempt(graph, layouts, { ...options, maxBindings: limit });
+    if (found?.clusters.every((c) => bindingsOf(graph, c, found.stored, results, options.buffersOf) <= options.maxBindings)) return found;
   }
   return partitionOnce(graph, layouts, { ...options, fuse: false });
+}
+
+/**
+ * Undefined where the kernels can't be put in an order: what decides an update has become too large for one kernel, and the part
+ * that was left over reads a state that the first part overwrites.
+ */
+function attempt(graph: Graph, layouts: readonly (Layout | undefined)[], options: PartitionOptions): Partition | undefined {
+  try {
+    return partitionOnce(graph, layouts, options);
+  } catch (error) {
+    if (error instanceof FusionCircle) return undefined;
+    throw error;
+  }
 }
 
 function partitionOnce(graph: Graph, layouts: readonly (Layout | undefined)[], options: PartitionOptions): Partition {

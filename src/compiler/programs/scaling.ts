@@ -7,7 +7,7 @@ import type { LossScaling } from '../config/types.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
 import type { ScalarExpr } from '../../plan/types.ts';
-import { GRADIENT_FACTOR, GROWTH_TRACKER, LANDED, LOSS_SCALE, LOSS_SCALE_WORD, productKey, stateNode, UPDATE_NUMBER } from './words.ts';
+import { GRADIENT_FACTOR, GROWTH_TRACKER, LANDED, LOSS_SCALE, LOSS_SCALE_WORD, productKey, stateNode } from './words.ts';
 
 /** A scale below this means that the gradients themselves are too large (beyond 2^30) or not finite: the run stops. */
 export const LEAST_SCALE = 2 ** -14;
@@ -61,10 +61,8 @@ export class Scaling {
     g.result({ kind: 'log', word: LOSS_SCALE_WORD, node: scale });
     keep(LOSS_SCALE, g.select(skips, lower, g.select(grows, grown, scale)));
     keep(GROWTH_TRACKER, g.select(g.binary('or', skips, grows), g.constant(0, 'u32'), g.select(lands, since, tracker)));
-    const before = stateNode(g, LANDED, [], 'u32');
-    const next = g.binaryConst('add', before, 1);
-    keep(LANDED, g.select(lands, next, before));
-    const t = keep(UPDATE_NUMBER, g.select(lands, g.cast(next, 'f32'), g.constant(0)));
+    const before = g.unary('abs', stateNode(g, LANDED, []));
+    const t = keep(LANDED, g.select(lands, g.binaryConst('add', before, 1), g.unary('neg', before)));
     const inverse = g.unary('reciprocal', scale);
     const factor = keep(GRADIENT_FACTOR, g.select(lands, clipping === undefined ? inverse : g.binary('mul', inverse, clipping), g.constant(0)));
     const product = (group: number) => (value: NodeId): NodeId => {

@@ -25,21 +25,22 @@ export const CONTROL: readonly StateTensor[] = [
   { key: STEP_LOSS, name: 'loss', role: 'control', dtype: 'f32', shape: [] },
 ];
 
-/** What the loss is multiplied by in mixed precision, updates since it last changed, and updates that landed. */
+/**
+ * What the loss is multiplied by in mixed precision, updates since it last changed, and updates that landed: one number with
+ * its sign, negative where the last update was left out, since a kernel can bind few buffers. Exact up to 2^24.
+ */
 export const LOSS_SCALE = 'scaling:loss_scale';
 export const GROWTH_TRACKER = 'scaling:growth_tracker';
 export const LANDED = 'scaling:updates';
-/** Of the update at hand, for the kernels behind the decision: what scaled gradients are multiplied by, and the update's number from 1, 0 where nothing lands. */
+/** Of the update at hand, for the kernels behind the decision: what scaled gradients are multiplied by. */
 export const GRADIENT_FACTOR = 'control:gradient_factor';
-export const UPDATE_NUMBER = 'control:update';
 /** Of a group whose optimizer multiplies over its updates, that product. */
 export const productKey = (group: number): string => `scaling:product.${group}`;
 
 /** What mixed precision needs beside `CONTROL`, and keeps between updates where its role is `scaling`; `products`: groups that need a product. */
 export function scalingStates(initScale: number, products: readonly number[]): readonly StateTensor[] {
   const word = (key: string, dtype: 'f32' | 'u32', value = 0, role: 'scaling' | 'control' = 'scaling'): StateTensor => ({ key, name: key.slice(role.length + 1), role, dtype, shape: [], ...(value === 0 ? {} : { init: { kind: 'constant', value } }) });
-  const own = [word(GRADIENT_FACTOR, 'f32', 0, 'control'), word(UPDATE_NUMBER, 'f32', 0, 'control')];
-  return [...own, word(LOSS_SCALE, 'f32', initScale), word(GROWTH_TRACKER, 'u32'), word(LANDED, 'u32'), ...products.map((group) => word(productKey(group), 'f32', 1))];
+  return [word(GRADIENT_FACTOR, 'f32', 0, 'control'), word(LOSS_SCALE, 'f32', initScale), word(GROWTH_TRACKER, 'u32'), word(LANDED, 'f32'), ...products.map((group) => word(productKey(group), 'f32', 1))];
 }
 
 /** Frame words that every plan has, in front of the optimizer's scalars. */
