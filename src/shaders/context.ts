@@ -38,6 +38,8 @@ export class Context {
   readonly scopes: Scopes;
   readonly interner: Interner;
   readonly lanes: Lanes;
+  /** Loads of a short loop that may be written out; default: loops.ts's own. */
+  readonly unrolledLoads: number | undefined;
   /** Changes whenever an axis or accumulator becomes known: what was said about depths may not hold any more. */
   version = 0;
   private readonly axes = new Map<number, { readonly text: string; readonly depth: number }>();
@@ -49,7 +51,8 @@ export class Context {
   /** Text of a builtin that is always 0. */
   private zeroBuiltin: string | undefined;
 
-  constructor(module: ModuleText, interner: Interner, lanes: Lanes) {
+  constructor(module: ModuleText, interner: Interner, lanes: Lanes, unrolledLoads?: number) {
+    this.unrolledLoads = unrolledLoads;
     this.module = module;
     this.interner = interner;
     this.lanes = lanes;

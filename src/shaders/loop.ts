@@ -11,7 +11,7 @@ import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
 import { Lanes } from './lanes.ts';
-import { costOf, limitsOf, loopLimits, openLoop, pointsOf, repeated, rolledAxis, unrolledAxes } from './loops.ts';
+import { costOf, limitsOf, loopLimits, openLoop, pointsOf, repeated, rolledAxis, unrolledAxes, UNROLLED_LOADS } from './loops.ts';
 import { u32 } from './literals.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';
@@ -64,7 +64,7 @@ export function emitLoop(original: Kernel, { workgroup, width }: LoopSchedule, e
   const flat = useFour ? four : flatten(canonical, interner, 1)!;
   const { kernel, lanes, point, count } = flat;
   const module = new ModuleText(kernel, environment.frame, lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));
-  const context = new Context(module, interner, lanes);
+  const context = new Context(module, interner, lanes, UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
   const values = new ValueWriter(context, kernel);
   for (const axis of canonical.axes) {
     const part = flat.parts.get(axis.id)!;

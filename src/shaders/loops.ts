@@ -90,14 +90,17 @@ export function openLoop(context: Context, axis: Axis, begin: string, end: strin
 export interface BodyCost {
   readonly loads: number;
   readonly operations: number;
+  /** Loads that may be written out. Default: as many as a GPU's compiler takes lightly. */
+  readonly most?: number;
 }
 
 /**
  * Mesa unrolls loops of up to 32 passes and about 832 operations, and LLVM then takes 15 ms for each load (60 for a vec4):
- * seconds for a hundred of them. So we unroll short windows ourselves and keep longer loops rolled.
+ * seconds for a hundred of them. So we unroll short windows ourselves and keep longer loops rolled; eight loads on a software adapter,
+ * where the MNIST CNN's step is no slower than with sixteen, and its loss's kernel takes 160 ms to compile instead of 350.
  */
 const UNROLLED_PASSES = 9;
-const UNROLLED_LOADS = 16;
+export const UNROLLED_LOADS = { cpu: 8, gpu: 16 } as const;
 const DRIVER_PASSES = 32;
 const DRIVER_OPERATIONS = 1000;
 const OPERATIONS_OF_LOAD = 4;
@@ -108,7 +111,7 @@ export function costOf(context: Context, values: readonly Expr[]): BodyCost {
   const wide = (e: Expr): number => (isVector(context, e) ? 4 : 1);
   const loads = nodes.filter((e) => e.kind === 'load');
   const count = (list: readonly Expr[]): number => list.reduce((n, e) => n + wide(e), 0);
-  return costOfLoads(loads.length, count(loads), count(nodes.filter((e) => e.kind !== 'load')));
+  return { ...costOfLoads(loads.length, count(loads), count(nodes.filter((e) => e.kind !== 'load'))), ...(context.unrolledLoads === undefined ? {} : { most: context.unrolledLoads }) };
 }
 
 /** `accesses` loads of `elements` altogether, and other operations. */
@@ -117,19 +120,19 @@ export function costOfLoads(accesses: number, elements: number, operations: numb
 }
 
 /** The cost of a body that is written out `times` times. */
-export function repeated({ loads, operations }: BodyCost, times: number): BodyCost {
-  return { loads: loads * times, operations: (operations - OPERATIONS_OF_LOOP) * times + OPERATIONS_OF_LOOP };
+export function repeated({ loads, operations, ...rest }: BodyCost, times: number): BodyCost {
+  return { ...rest, loads: loads * times, operations: (operations - OPERATIONS_OF_LOOP) * times + OPERATIONS_OF_LOOP };
 }
 
 /** How many of the innermost axes are written out. */
-export function unrolledAxes(axes: readonly Axis[], { loads }: BodyCost): number {
+export function unrolledAxes(axes: readonly Axis[], { loads, most = UNROLLED_LOADS.gpu }: BodyCost): number {
   let passes = 1;
   let count = 0;
   for (let i = axes.length - 1; i >= 0; i--) {
     const { extent } = axes[i]!;
     if (typeof extent !== 'number') break;
     passes *= extent;
-    if (passes > UNROLLED_PASSES || passes * loads > UNROLLED_LOADS) break;
+    if (passes > UNROLLED_PASSES || passes * loads > most) break;
     count++;
   }
   return count;
@@ -141,14 +144,14 @@ export function rolledAxis(axes: readonly Axis[], cost: BodyCost): number {
 }
 
 /** As `rolledAxis`, for loops of so many passes. */
-export function rolledLoop(extents: readonly Extent[], { loads, operations }: BodyCost): number {
+export function rolledLoop(extents: readonly Extent[], { loads, operations, most = UNROLLED_LOADS.gpu }: BodyCost): number {
   let passes = 1;
   for (let i = extents.length - 1; i >= 0; i--) {
     const extent = extents[i]!;
     if (typeof extent !== 'number' || extent > DRIVER_PASSES) return -1;
     passes *= extent;
     if (passes * operations > DRIVER_OPERATIONS) return -1;
-    if (passes * loads > UNROLLED_LOADS) return i;
+    if (passes * loads > most) return i;
   }
   return -1;
 }

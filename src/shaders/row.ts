@@ -11,7 +11,7 @@ import type { Emitted, EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
 import { Lanes } from './lanes.ts';
 import { u32 } from './literals.ts';
-import { openLoop } from './loops.ts';
+import { openLoop, UNROLLED_LOADS } from './loops.ts';
 import { reduceInLoops, storeInLoops } from './loop.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes } from './points.ts';
@@ -31,7 +31,7 @@ export function emitRow(original: Kernel, lanes: number, environment: EmitEnviro
   const parts = axesAt(axes, axisIndex(row));
   const kernel = mapKernel(canonical, interner.substitution(parts));
   const module = new ModuleText(kernel, environment.frame, new Set());
-  const context = new Context(module, interner, new Lanes(undefined, interner));
+  const context = new Context(module, interner, new Lanes(undefined, interner), UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
   const values = new ValueWriter(context, kernel);
   for (const axis of canonical.axes) context.suggest(parts.get(axis.id)!, axis.name);
 
