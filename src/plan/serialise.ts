@@ -28,12 +28,22 @@ function rank(key: string): number {
 
 /** JSON with sorted keys and without undefined members. */
 function canonical(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`serialisePlan: ${value} has no JSON form`);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`serialisePlan: ${value} has no JSON form`);
+    return Object.is(value, -0) ? '0' : String(value);
+  }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const members = Object.entries(value).filter(([, v]) => v !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const element of value) text += text === '' ? canonical(element) : `,${canonical(element)}`;
+    return `[${text}]`;
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+  }
+  return `{${text}}`;
 }
 
 /**

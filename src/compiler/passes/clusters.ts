@@ -148,24 +148,62 @@ export class ClusterSet {
 
   /** In execution order: dependencies first, otherwise as in the graph. */
   ordered(graph: Graph): Cluster[] {
-    const first = new Map([...this.clusters.values()].map((c) => [c.id, Math.min(...c.members)]));
-    const waiting = new Map([...this.clusters.values()].map((c) => [c.id, new Set(c.after)]));
-    const dependants = new Map<number, number[]>();
-    for (const c of this.clusters.values()) for (const id of c.after) dependants.set(id, [...(dependants.get(id) ?? []), c.id]);
-    const ready = [...waiting].filter(([, deps]) => deps.size === 0).map(([id]) => id);
+    const first = new Map<number, number>();
+    for (const c of this.clusters.values()) first.set(c.id, [...c.members].reduce((a, b) => Math.min(a, b)));
+    const waiting = new Map([...this.linked.values()].map((c) => [c.id, c.after.size]));
+    const ready = new Queue((id) => first.get(id)!);
+    for (const [id, count] of waiting) if (count === 0) ready.push(id);
     const order: Cluster[] = [];
-    while (ready.length > 0) {
-      let best = 0;
-      for (let i = 1; i < ready.length; i++) if (first.get(ready[i]!)! < first.get(ready[best]!)!) best = i;
-      const id = ready.splice(best, 1)[0]!;
-      order.push(this.clusters.get(id)!);
-      for (const next of dependants.get(id) ?? []) {
-        const deps = waiting.get(next)!;
-        deps.delete(id);
-        if (deps.size === 0) ready.push(next);
+    for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+      const cluster = this.linked.get(id)!;
+      order.push(cluster);
+      for (const next of cluster.before) {
+        const left = waiting.get(next)! - 1;
+        waiting.set(next, left);
+        if (left === 0) ready.push(next);
       }
     }
     if (order.length !== this.clusters.size) throw new FusionCircle(`fusion: the kernels of a graph of ${graph.nodes.length} nodes depend on each other in a circle`);
     return order;
+  }
+}
+
+/** Numbers, the one of the lowest rank first: a binary heap, since a wide graph has thousands ready at once. */
+class Queue {
+  private readonly heap: number[] = [];
+  private readonly rank: (id: number) => number;
+
+  constructor(rank: (id: number) => number) {
+    this.rank = rank;
+  }
+
+  push(id: number): void {
+    const { heap } = this;
+    let at = heap.push(id) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.rank(heap[parent]!) <= this.rank(id)) break;
+      heap[at] = heap[parent]!;
+      at = parent;
+    }
+    heap[at] = id;
+  }
+
+  pop(): number | undefined {
+    const { heap } = this;
+    const top = heap[0];
+    const last = heap.pop();
+    if (top === undefined || last === undefined || heap.length === 0) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= heap.length) break;
+      if (child + 1 < heap.length && this.rank(heap[child + 1]!) < this.rank(heap[child]!)) child++;
+      if (this.rank(last) <= this.rank(heap[child]!)) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = last;
+    return top;
   }
 }

@@ -249,7 +249,7 @@ export class Fusion {
   }
 
   private canJoin(cluster: Cluster, node: Node): boolean {
-    if (cluster.kind === 'loop' || !this.recomputed.mayJoin(cluster, node)) return false;
+    if (cluster.kind === 'loop' || !this.recomputed.mayJoin(cluster, node) || !this.hasItsSizes(cluster, node)) return false;
     const walked = this.traceTo(node.id, cluster);
     for (const id of walked.stops.keys()) {
       const owner = this.set.of.get(id)!;
@@ -257,6 +257,13 @@ export class Fusion {
     }
     if (!this.bindingsFit(cluster, node, walked)) return false;
     return cluster.kind === 'rows' ? this.fitsRows(cluster, node, walked) : this.fitsDomain(cluster, node, walked);
+  }
+
+  /** What is seen without a walk: the elements are as many as the domain's, or the rows those of the cluster. */
+  private hasItsSizes(cluster: Cluster, node: Node): boolean {
+    const domain = this.graph.nodes[cluster.anchors[0]!]!;
+    if (cluster.kind === 'rows') return domain.shape.every((size, i) => i >= cluster.rowAxes || size === node.shape[i]);
+    return domain.op !== 'copy' && domain.op !== 'input' && this.elements(node) === this.elements(domain);
   }
 
   private bindingsFit(cluster: Cluster, node: Node, walked: Trace): boolean {
@@ -279,8 +286,6 @@ export class Fusion {
   /** The node has the domain's elements, and each needs one element of each anchor. */
   private fitsDomain(cluster: Cluster, node: Node, walked: Trace): boolean {
     const domain = this.graph.nodes[cluster.anchors[0]!]!;
-    if (this.elements(node) !== this.elements(domain)) return false;
-    if (domain.op === 'copy' || domain.op === 'input') return false;
     if (!relabels(this.graph, node.id, cluster.anchors, (id) => (this.set.of.get(id) ?? cluster.id) !== cluster.id)) return false;
     const at = walked.axes.map(axisIndex);
     const positions = cluster.anchors.map((anchor) => walked.stops.get(anchor) ?? []);
@@ -306,10 +311,7 @@ export class Fusion {
   /** The node has one element a row, or a row's worth of elements, and needs only its own row's reductions. */
   private fitsRows(cluster: Cluster, node: Node, walked: Trace): boolean {
     const domain = this.graph.nodes[cluster.anchors[0]!]!;
-    const rows = domain.shape.slice(0, cluster.rowAxes);
-    if (rows.some((size, i) => size !== node.shape[i])) return false;
-    const source = this.graph.nodes[domain.inputs[0]!]!;
-    const width = this.rowWidth(source, cluster.rowAxes);
+    const width = this.rowWidth(this.graph.nodes[domain.inputs[0]!]!, cluster.rowAxes);
     const reducesRow = node.op === 'reduce' || node.op === 'argmax';
     const own = reducesRow ? this.rowWidth(this.graph.nodes[node.inputs[0]!]!, cluster.rowAxes) : this.rowWidth(node, cluster.rowAxes);
     if (own !== width && !(own === 1 && !reducesRow)) return false;
