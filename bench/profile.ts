@@ -1,7 +1,7 @@
 /**
  * Where a training step's time goes, kernel by kernel:
  *
- *     npx tsx bench/profile.ts CONFIG [--set path=value]… [--steps N] [--limit N] [--without PASSES] [--portable] [--device NAME] [--json]
+ *     npx tsx bench/profile.ts CONFIG [--set path=value]… [--steps N] [--limit N] [--without PASSES] [--tuned] [--portable] [--device NAME] [--json]
  *
  * Every dispatch gets a compute pass of its own with timestamps. The sum is checked against the step as it runs
  * unprofiled: what the passes add or hide shows there. `first` is the kernel's time in the very first step: some drivers
@@ -9,6 +9,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { readTuning } from '../src/cli/shared/tuning.ts';
 import { parsePasses, type Passes } from '../src/compiler/passes/switches.ts';
 import type { Dispatch, Plan, Program, ProgramNode } from '../src/plan/types.ts';
 import { workgroups } from '../src/runtime/encode.ts';
@@ -59,9 +60,9 @@ async function timed(session: Session, runs: readonly Run[]): Promise<number> {
   return performance.now() - start;
 }
 
-async function profile(file: string, options: { set: string[]; steps: number; without: Passes; portable: boolean; device?: string }): Promise<Profile> {
+async function profile(file: string, options: { set: string[]; steps: number; without: Passes; tuned: boolean; portable: boolean; device?: string }): Promise<Profile> {
   const adapter = await openAdapter({ exactTimestamps: true, ...(options.device === undefined ? {} : { adapter: options.device }) });
-  const { plan, config, compile } = await planOf(file, adapter, { set: options.set, compile: { without: options.without }, portable: options.portable });
+  const { plan, config, compile } = await planOf(file, adapter, { set: options.set, compile: { without: options.without, choices: options.tuned ? readTuning(adapter.profile).choices : undefined }, portable: options.portable });
   if (!adapter.profile.features.includes('timestamp-query')) throw new Error(`${adapter.profile.description} has no timestamp-query: nothing can be timed by kernel there`);
   const device = await deviceFor(plan, adapter, ['timestamp-query']);
   try {
@@ -152,16 +153,18 @@ const { values, positionals } = parseArgs({
     steps: { type: 'string', default: '5' },
     limit: { type: 'string', default: '60' },
     without: { type: 'string', default: '' },
+    tuned: { type: 'boolean', default: false },
     portable: { type: 'boolean', default: false },
     device: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
-if (positionals.length !== 1) throw new Error('usage: npx tsx bench/profile.ts CONFIG [--set path=value]… [--steps N] [--limit N] [--without PASSES] [--portable] [--device NAME] [--json]');
+if (positionals.length !== 1) throw new Error('usage: npx tsx bench/profile.ts CONFIG [--set path=value]… [--steps N] [--limit N] [--without PASSES] [--tuned] [--portable] [--device NAME] [--json]');
 const result = await profile(positionals[0]!, {
   set: values.set,
   steps: Number(values.steps),
   without: parsePasses(values.without),
+  tuned: values.tuned,
   portable: values.portable,
   ...(values.device === undefined ? {} : { device: values.device }),
 });
