@@ -183,7 +183,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     origins,
     choices: { passes: passesText(without), 'device class': target.deviceClass, ...(scaling ? { precision: 'mixed' } : {}), ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
-  const done = budget && train?.memoryLimit ? { ...plan, choices: { ...plan.choices, memory: memoryChoice(plan, budget, train.memoryLimit) } } : plan;
+  const done = train?.memoryLimit ? { ...plan, choices: { ...plan.choices, memory: budget ? memoryChoice(plan, budget, train.memoryLimit) : 'the limit is not kept to: `alias` is switched off' } } : plan;
   const tuned = scheduler.used();
   return { plan: done, warnings: [...warnings, ...scheduler.warnings()], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
 

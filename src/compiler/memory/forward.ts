@@ -27,8 +27,9 @@ export interface Forward {
   readonly compiled: CompiledProgram;
   readonly maxRows: number;
   readonly kernels: number;
-  /** All tensors by key (`node:7`, `partial:3.0`). */
-  readonly values: ReadonlyMap<string, Value>;
+  /** All tensors, with the node whose value they are; undefined for partial sums. */
+  readonly tensors: readonly { readonly node: NodeId | undefined; readonly value: Value }[];
+  readonly values: ReadonlyMap<NodeId, Value>;
   /** Nodes that could be worked out again, in order. */
   readonly nodes: readonly NodeId[];
   readonly isNode: ReadonlySet<NodeId>;
@@ -42,7 +43,7 @@ export interface Forward {
 }
 
 export function valueOf({ values }: Forward, node: NodeId): Value | undefined {
-  return values.get(`node:${node}`);
+  return values.get(node);
 }
 
 export function forwardOf(compiled: CompiledProgram, program: SlabProgram, maxRows: number): Forward {
@@ -60,7 +61,11 @@ export function forwardOf(compiled: CompiledProgram, program: SlabProgram, maxRo
       else use.forward = Math.max(use.forward, k);
     }
   });
-  const values = new Map([...lifetimes(program)].map(([key, life]): [string, Value] => [key, { ...life, ...uses.get(key)! }]));
+  const tensors = [...lifetimes(program)].map(([key, { bytes, first, last }]) => ({
+    node: key.startsWith('node:') ? Number(key.slice('node:'.length)) : undefined,
+    value: { bytes, first, last, ...uses.get(key)! },
+  }));
+  const values = new Map(tensors.flatMap(({ node, value }): [NodeId, Value][] => (node === undefined ? [] : [[node, value]])));
   const results = new Set(graph.results.map((r) => r.node));
   const isNode = new Set<NodeId>();
   for (const node of graph.nodes) if (!backward[node.id] && !results.has(node.id) && isRecomputable(compiled, node.id, isNode)) isNode.add(node.id);
@@ -74,7 +79,7 @@ export function forwardOf(compiled: CompiledProgram, program: SlabProgram, maxRo
     }
   }
   const members = new Set(kernels.flatMap((k) => k.members));
-  return { compiled, maxRows, kernels: kernels.length, values, nodes: [...isNode], isNode, backward, lastUse, wanted, members };
+  return { compiled, maxRows, kernels: kernels.length, tensors, values, nodes: [...isNode], isNode, backward, lastUse, wanted, members };
 }
 
 /** Rows of activations made by the forward pass, by anything but a loop, from anything but the data themselves. */

@@ -211,13 +211,12 @@ function weigh(forward: Forward, segments: readonly Segment[]): Candidate {
     change[first]! += bytes;
     change[last + 1]! -= bytes;
   };
-  for (const [key, { bytes, first, last, forward: done, again }] of forward.values) {
-    const id = key.startsWith('node:') ? Number(key.slice(5)) : -1;
-    const group = chosen.get(id);
+  for (const { node = -1, value: { bytes, first, last, forward: done, again } } of forward.tensors) {
+    const group = chosen.get(node);
     if (group !== undefined && again < Infinity && done >= 0) {
       live(first, done, bytes);
       live(Math.min(when[group]!, again), last, bytes);
-    } else live(first, Math.max(last, until.get(id) ?? -1), bytes);
+    } else live(first, Math.max(last, until.get(node) ?? -1), bytes);
   }
   let alive = 0;
   const peak = change.reduce((most, bytes) => Math.max(most, (alive += bytes)), 0);
