@@ -36,7 +36,7 @@ function blocksOf(values: ValueWriter, context: Context, { depth, block, blocks 
 function bring(context: Context, values: ValueWriter, side: StagedSide, tile: string): () => void {
   const { scopes } = context;
   context.announce(side.units.flatMap((u) => u.values), side.units.map((u) => u.at));
-  const texts = side.units.map((unit) => unit.values.map((v) => operand(widen(values.named(v, scopes.depth, unit.bound ? [unit.bound] : [], side.name), 4))));
+  const texts = side.units.map((unit) => unit.values.map((v) => operand(widen(values.named(v, scopes.depth, unit.bound && v.kind !== 'guard' ? [unit.bound] : [], side.name), 4))));
   return () => {
     const kept = (text: string): string => (side.half ? `vec4h(${text})` : text);
     side.units.forEach((unit, i) => {

@@ -121,6 +121,11 @@ function stage(source: SideSource, context: SideContext): StagedSide {
   const pitch = mode === 'across' ? quads + 1 : quads;
   const count = mode === 'across' ? (quads * block) / 4 : quads * block;
   const units: StagedUnit[] = [];
+  const bring = (unit: StagedUnit): void => {
+    const { bound } = unit;
+    // One test for all bounds of a load.
+    units.push(bound ? { ...unit, values: unit.values.map((v) => (v.kind === 'guard' ? context.interner.substitution().expr(guard([bound], v, 0)) : v)) } : unit);
+  };
   for (let first = 0; first < count; first += invocations) {
     const unit = add(lane, constant(first));
     const bound: Bound | undefined = first + invocations > count ? { index: unit, lower: 0, upper: count } : undefined;
@@ -130,7 +135,7 @@ function stage(source: SideSource, context: SideContext): StagedSide {
       const own = add(scale(axisIndex(group), quads), quad);
       const flat = add(scale(own, 4), vector);
       const edges = [...edgeOf(scale(own, 4), flat, source), ...depthEdge(add(scale(axisIndex(context.blocks), block), k), undefined, context)];
-      units.push({ values: [place(source, context, flat, add(scale(axisIndex(context.blocks), block), k), edges)], at: add(scale(k, pitch), quad), along: flat, bound });
+      bring({ values: [place(source, context, flat, add(scale(axisIndex(context.blocks), block), k), edges)], at: add(scale(k, pitch), quad), along: flat, bound });
     } else {
       const four = modulo(unit, block / 4);
       const quad = floorDiv(unit, block / 4);
@@ -141,7 +146,7 @@ function stage(source: SideSource, context: SideContext): StagedSide {
         const row = add(scale(own, 4), constant(j));
         return place(source, context, row, k, [...edgeOf(row, row, source), ...depthEdge(first4, k, context)]);
       });
-      units.push({ values, at: add(scale(four, 4 * pitch), quad), along: k, bound });
+      bring({ values, at: add(scale(four, 4 * pitch), quad), along: k, bound });
     }
   }
   return { name: source.name, mode, pitch, half: areHalves(source, plan), units };
