@@ -130,7 +130,7 @@ function tileFor(kernel: Kernel, division: Contraction, target: Target): TileSch
   if (work < MIN_TILED_WORK) return undefined;
   if (subgroup === 0 || m < subgroup) return { kind: 'tile', ...division, tm: Math.min(8, m), tn, workgroup: [8, 1], subgroup: 0 };
   const broadcast = { kind: 'tile', ...division, tn, workgroup: [subgroup, 1], subgroup } as const;
-  if (pitch(kernel, division) >= LONG_PITCH && maxExtent(kernel.stages[0]!.axes.at(-1)!.extent) >= subgroup) return { ...broadcast, tm: subgroup, depth: subgroup / 2 };
+  if (pitch(kernel, division) >= LONG_PITCH && maxExtent(kernel.stages[0]!.axes.at(-1)!.extent) >= subgroup) return { ...broadcast, tm: subgroup, depth: subgroup / 4 };
   const inner = maxExtent(axes(division.m).at(-1)!.extent);
   const twice = work >= LARGE_WORK && m > subgroup && (inner % (2 * subgroup) === 0 || inner % subgroup !== 0 || division.m.length === 1);
   const wide = twice && tn === 4 && work >= WIDE_WORK && n % (8 * subgroup) === 0;
