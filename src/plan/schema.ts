@@ -101,6 +101,7 @@ const frameField = tagged('kind', {
 
 const init = tagged('kind', {
   constant: object({ kind: text, value: number }),
+  values: object({ kind: text, values: list(number) }),
   uniform: object({ kind: text, low: number, high: number }),
   normal: object({ kind: text, mean: number, std: number, 'zero_row?': count }),
   trunc_normal: object({ kind: text, mean: number, std: number, low: number, high: number }),

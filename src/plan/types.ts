@@ -146,6 +146,8 @@ export interface StateEntry {
 /** Initial values, made on the CPU in float64 from (seed, name, element); gains and bounds are already worked out. */
 export type InitSpec =
   | { readonly kind: 'constant'; readonly value: number }
+  /** Each element's, in row-major order. */
+  | { readonly kind: 'values'; readonly values: readonly number[] }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
   /** `zero_row`: this index of axis 0 is filled with 0 instead (an embedding's padding). */
   | { readonly kind: 'normal'; readonly mean: number; readonly std: number; readonly zero_row?: number }

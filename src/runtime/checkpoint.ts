@@ -7,7 +7,8 @@ import type { Plan } from '../plan/types.ts';
 import { readSafetensors, toFloat32, toInt32, writeSafetensors, type SafetensorsFile, type TensorToWrite } from './formats/safetensors.ts';
 import type { TensorData } from './logical.ts';
 import type { RatesState } from './rates.ts';
-import { UPDATES } from './scaling.ts';
+import { initialValues } from './init.ts';
+import { LOSS_SCALE, UPDATES } from './scaling.ts';
 import { LASTING, MODEL, stateKey } from './state.ts';
 import type { TrainingSnapshot } from './trainer.ts';
 import { CHECKPOINT_FORMAT, writable } from './weights.ts';
@@ -88,7 +89,11 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
 function readScaling(plan: Plan, dict: SafetensorsFile, step: number, file: string): Map<string, TensorData> {
   const own = plan.state.filter(({ role }) => role === 'scaling');
   if (own.some((entry) => dict.tensors.has(`state/${stateKey(entry)}`))) return readTensors(plan, dict, 'state/', ['scaling'], file);
-  return new Map(own.filter(({ name }) => name === UPDATES).map((entry) => [stateKey(entry), Float32Array.of(step)]));
+  return new Map(own.map((entry) => {
+    const values = Float32Array.from(initialValues(entry.init!, entry.shape, entry.name, plan.seed));
+    if (stateKey(entry) === LOSS_SCALE) values[UPDATES] = step;
+    return [stateKey(entry), values];
+  }));
 }
 
 function readTensors(plan: Plan, dict: SafetensorsFile, prefix: string, roles: readonly string[], file: string): Map<string, TensorData> {

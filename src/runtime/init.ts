@@ -19,6 +19,9 @@ export function initialValues(init: InitSpec, shape: readonly number[], name: st
   switch (init.kind) {
     case 'constant':
       return new Float64Array(count).fill(init.value);
+    case 'values':
+      if (init.values.length !== count) throw new Error(`initialValues: ${init.values.length} values for a tensor of ${count}`);
+      return Float64Array.from(init.values);
     case 'uniform':
       return Float64Array.from({ length: count }, (_, i) => init.low + (init.high - init.low) * uniform53(seed, stream, i));
     case 'normal': {

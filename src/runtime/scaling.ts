@@ -3,13 +3,14 @@ import type { Diagnostic } from '../errors.ts';
 import type { Plan } from '../plan/types.ts';
 import type { StateValues } from './state.ts';
 
-/** Name of the state that counts the updates that landed; its sign says whether the last one did. */
-export const UPDATES = 'updates';
+/** Key of the state; its third element counts the updates that landed, its sign says whether the last one did. */
+export const LOSS_SCALE = 'scaling:loss_scale';
+export const UPDATES = 2;
 
 /** Updates that a run left out up to `step`. */
 export function skippedBefore(plan: Plan, step: number, state: StateValues | undefined): number {
   if (!isScaled(plan)) return 0;
-  const landed = state?.get(`scaling:${UPDATES}`)?.[0];
+  const landed = state?.get(LOSS_SCALE)?.[UPDATES];
   return landed === undefined ? 0 : step - Math.abs(landed);
 }
 

@@ -123,9 +123,11 @@ export function placeState(input: StateMemoryInput): StateMemory {
     }
   }
   for (const tensor of input.control) {
-    const at = buffer(tensor.key, 4);
-    places.set(tensor.key, { buffer: at, offset: 0, bytes: 4 });
-    entries.push({ name: tensor.name, role: tensor.role, dtype: tensor.dtype, shape: [], layout: identityLayout([]), buffer: at, offset: 0, ...(tensor.init ? { init: tensor.init } : {}) });
+    const layout = identityLayout(tensor.shape);
+    const bytes = 4 * physicalElements(layout, 1);
+    const at = buffer(tensor.key, bytes);
+    places.set(tensor.key, { buffer: at, offset: 0, bytes });
+    entries.push({ name: tensor.name, role: tensor.role, dtype: tensor.dtype, shape: tensor.shape, layout, buffer: at, offset: 0, ...(tensor.init ? { init: tensor.init } : {}) });
   }
   return { buffers, entries, arenas, modelBuffers: modelElements, places };
 }

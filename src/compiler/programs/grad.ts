@@ -5,7 +5,7 @@ import type { Graph, NodeId } from '../graph/ir.ts';
 import type { BuiltModel } from '../model/types.ts';
 import { commuteReluWithMaxPool } from '../passes/commute.ts';
 import { rewrite } from '../passes/rewrite.ts';
-import { frameNode, loggedNodes, LOSS_SCALE, lossResults, stateNode, STEP_LOSS } from './words.ts';
+import { frameNode, loggedNodes, lossResults, SCALING, SCALING_BEFORE, scalingNode, scalingWord, stateNode, STEP_LOSS } from './words.ts';
 
 /**
  * Loss, gradients of the trainable parameters and new values of the model's buffers. With `accumulate` > 1 gradients,
@@ -37,7 +37,8 @@ export function gradGraph(model: BuiltModel, accumulate: number, scaled = false)
   const trainable = model.states.filter((s) => s.role === 'parameter' && s.trainable !== false);
   const nodes = trainable.map((s) => stateNode(g, s.key, s.shape));
   const share = frameNode(g, 'grad_scale', 'f32');
-  const found = gradients(g, at(loss.value), scaled ? g.binary('mul', share, stateNode(g, LOSS_SCALE, [])) : share, nodes);
+  const found = gradients(g, at(loss.value), scaled ? g.binary('mul', share, scalingWord(g, scalingNode(g, SCALING), 'scale')) : share, nodes);
+  if (scaled) g.result({ kind: 'state', state: SCALING_BEFORE, node: scalingNode(g, SCALING) });
   trainable.forEach((s, i) => {
     const gradient = found[i];
     if (gradient === undefined) return;

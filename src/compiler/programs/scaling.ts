@@ -6,18 +6,20 @@
 import type { LossScaling } from '../config/types.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
-import type { ScalarExpr } from '../../plan/types.ts';
-import { GRADIENT_FACTOR, GROWTH_TRACKER, LANDED, LOSS_SCALE, LOSS_SCALE_WORD, productKey, stateNode } from './words.ts';
+import { STATUS, type ScalarExpr } from '../../plan/types.ts';
+import { LOSS_SCALE_WORD, productKey, SCALING, SCALING_BEFORE, scalingNode, scalingOfWords, scalingWord, stateNode } from './words.ts';
 
 /** A scale below this means that the gradients themselves are too large (beyond 2^30) or not finite: the run stops. */
 export const LEAST_SCALE = 2 ** -14;
 
 type HostScalar = (name: string, value: ScalarExpr) => NodeId;
 
-/** What the kernels behind the decision go by. They read it from memory: the states that it is made of are overwritten by then. */
+/** What the kernels behind the decision go by. */
 export interface Decision {
-  /** The update is left out. */
-  readonly skips: NodeId;
+  /** Nothing is wrong for good. */
+  readonly goesOn: NodeId;
+  /** One of `STATUS`. */
+  readonly status: NodeId;
   readonly lands: NodeId;
   /** What scaled gradients are multiplied by. */
   readonly factor: NodeId;
@@ -28,12 +30,14 @@ export interface Decision {
 export class Scaling {
   private readonly g: GraphBuilder;
   private readonly config: LossScaling;
+  private readonly before: NodeId;
   private readonly scale: NodeId;
 
   constructor(g: GraphBuilder, config: LossScaling) {
     this.g = g;
     this.config = config;
-    this.scale = stateNode(g, LOSS_SCALE, []);
+    this.before = scalingNode(g, SCALING_BEFORE);
+    this.scale = scalingWord(g, this.before, 'scale');
   }
 
   /** For the norm. */
@@ -47,29 +51,39 @@ export class Scaling {
    */
   decide(lands: NodeId, overflows: NodeId, clipping: NodeId | undefined): Decision {
     const { g, scale, config } = this;
-    const keep = (state: string, node: NodeId): NodeId => {
-      g.result({ kind: 'state', state, node });
-      return node;
-    };
     const lower = g.binaryConst('mul', scale, config.backoffFactor);
     const skips = g.binary('and', overflows, g.unary('not', g.binaryConst('lt', lower, LEAST_SCALE)));
-    const tracker = stateNode(g, GROWTH_TRACKER, [], 'u32');
+    const goesOn = g.binary('or', lands, skips);
+    const status = g.select(skips, g.constant(STATUS.skipped), g.cast(g.unary('not', goesOn), 'f32'));
+    g.result({ kind: 'log', word: LOSS_SCALE_WORD, node: scale });
+    const tracker = scalingWord(g, this.before, 'tracker');
     const since = g.binaryConst('add', tracker, 1);
-    const grows = g.binary('and', lands, g.binaryConst('ge', since, config.growthInterval));
+    const isDue = g.binaryConst('ge', since, config.growthInterval);
     const higher = g.binaryConst('mul', scale, config.growthFactor);
     const grown = g.select(g.unary('is_finite', higher), higher, scale);
-    g.result({ kind: 'log', word: LOSS_SCALE_WORD, node: scale });
-    keep(LOSS_SCALE, g.select(skips, lower, g.select(grows, grown, scale)));
-    keep(GROWTH_TRACKER, g.select(g.binary('or', skips, grows), g.constant(0, 'u32'), g.select(lands, since, tracker)));
-    const before = g.unary('abs', stateNode(g, LANDED, []));
-    const t = keep(LANDED, g.select(lands, g.binaryConst('add', before, 1), g.unary('neg', before)));
+    const updates = g.unary('abs', scalingWord(g, this.before, 'updates'));
     const inverse = g.unary('reciprocal', scale);
-    const factor = keep(GRADIENT_FACTOR, g.select(lands, clipping === undefined ? inverse : g.binary('mul', inverse, clipping), g.constant(0)));
+    const zero = g.constant(0);
+    // Behind the decision everything has the vector's shape, so that it is worked out there and one number is all that is handed on.
+    const decided = g.broadcastTo(status, g.type(this.before).shape);
+    const [landed, left] = [g.binaryConst('eq', decided, STATUS.landed), g.binaryConst('eq', decided, STATUS.skipped)];
+    const grows = g.binary('and', landed, isDue);
+    const next = scalingOfWords(g, {
+      scale: g.select(left, lower, g.select(grows, grown, scale)),
+      tracker: g.select(g.binary('or', left, grows), zero, g.select(landed, since, tracker)),
+      updates: g.select(landed, g.binaryConst('add', updates, 1), g.unary('neg', updates)),
+      factor: g.select(landed, clipping === undefined ? inverse : g.binary('mul', inverse, clipping), zero),
+    });
+    g.result({ kind: 'state', state: SCALING, node: next });
+    const t = scalingWord(g, next, 'updates');
+    const now = g.binaryConst('gt', t, 0);
     const product = (group: number) => (value: NodeId): NodeId => {
       const old = stateNode(g, productKey(group), []);
-      return keep(productKey(group), g.select(lands, g.binary('mul', old, value), old));
+      const made = g.select(now, g.binary('mul', old, value), old);
+      g.result({ kind: 'state', state: productKey(group), node: made });
+      return made;
     };
-    return { skips, lands: g.binaryConst('gt', t, 0), factor, scalars: (group, onHost) => deviceScalars(g, t, onHost, product(group)) };
+    return { goesOn, status, lands: now, factor: scalingWord(g, next, 'factor'), scalars: (group, onHost) => deviceScalars(g, t, onHost, product(group)) };
   }
 }
 

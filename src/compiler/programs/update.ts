@@ -11,7 +11,7 @@ import type { StateMemory } from '../memory/arenas.ts';
 import { OPTIMIZERS } from '../optimizers/registry.ts';
 import type { OptimizerDef } from '../optimizers/optimizer.ts';
 import { blended } from '../optimizers/shared.ts';
-import { STATUS, type FrameField, type ScalarExpr } from '../../plan/types.ts';
+import type { FrameField, ScalarExpr } from '../../plan/types.ts';
 import { Scaling } from './scaling.ts';
 import { FLAG, frameNode, NORM_WORD, scalingStates, stateNode, STATUS_WORD, STEP_LOSS } from './words.ts';
 
@@ -92,11 +92,10 @@ export function updateGraph(train: TrainConfig, memory: StateMemory): UpdateGrap
   const decided = g.binary('and', g.binary('and', lossFinite, isFinite), open);
   // A loss that is not finite is none of the scale's: only gradients depend on it.
   const scaled = scaling?.decide(decided, g.binary('and', g.binary('and', lossFinite, g.unary('not', isFinite)), open), clipping());
-  const goesOn = scaled ? g.binary('or', decided, scaled.skips) : decided;
+  const goesOn = scaled?.goesOn ?? decided;
   g.result({ kind: 'state', state: FLAG, node: g.select(goesOn, flag, g.constant(1, 'u32')) });
   g.result({ kind: 'log', word: NORM_WORD, node: norm });
-  const stopped = g.cast(g.unary('not', goesOn), 'f32');
-  g.result({ kind: 'log', word: STATUS_WORD, node: scaled ? g.select(scaled.skips, g.constant(STATUS.skipped), stopped) : stopped });
+  g.result({ kind: 'log', word: STATUS_WORD, node: scaled?.status ?? g.cast(g.unary('not', goesOn), 'f32') });
   const lands = scaled?.lands ?? decided;
   const factor = scaled?.factor ?? clipping();
 

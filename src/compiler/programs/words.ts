@@ -26,21 +26,42 @@ export const CONTROL: readonly StateTensor[] = [
 ];
 
 /**
- * What the loss is multiplied by in mixed precision, updates since it last changed, and updates that landed: one number with
- * its sign, negative where the last update was left out, since a kernel can bind few buffers. Exact up to 2^24.
+ * What mixed precision keeps between updates, in one tensor, since a kernel can bind few buffers: the loss scale; updates since it
+ * last changed; updates that landed, negative where the last one was left out; what that one multiplied its scaled gradients by.
+ * All f32, whole numbers exact up to 2^24.
  */
-export const LOSS_SCALE = 'scaling:loss_scale';
-export const GROWTH_TRACKER = 'scaling:growth_tracker';
-export const LANDED = 'scaling:updates';
-/** Of the update at hand, for the kernels behind the decision: what scaled gradients are multiplied by. */
-export const GRADIENT_FACTOR = 'control:gradient_factor';
+export const SCALING = 'scaling:loss_scale';
+export const SCALING_WORDS = { scale: 0, tracker: 1, updates: 2, factor: 3 } as const;
+const SCALING_SIZE = 4;
+/** What it was when the step began: no kernel of `update` overwrites what another one reads. */
+export const SCALING_BEFORE = 'control:loss_scale';
 /** Of a group whose optimizer multiplies over its updates, that product. */
 export const productKey = (group: number): string => `scaling:product.${group}`;
 
-/** What mixed precision needs beside `CONTROL`, and keeps between updates where its role is `scaling`; `products`: groups that need a product. */
+/** `products`: groups that need a product. */
 export function scalingStates(initScale: number, products: readonly number[]): readonly StateTensor[] {
-  const word = (key: string, dtype: 'f32' | 'u32', value = 0, role: 'scaling' | 'control' = 'scaling'): StateTensor => ({ key, name: key.slice(role.length + 1), role, dtype, shape: [], ...(value === 0 ? {} : { init: { kind: 'constant', value } }) });
-  return [word(GRADIENT_FACTOR, 'f32', 0, 'control'), word(LOSS_SCALE, 'f32', initScale), word(GROWTH_TRACKER, 'u32'), word(LANDED, 'f32'), ...products.map((group) => word(productKey(group), 'f32', 1))];
+  const vector = { dtype: 'f32', shape: [SCALING_SIZE] } as const;
+  return [
+    { key: SCALING_BEFORE, name: 'loss_scale', role: 'control', ...vector },
+    { key: SCALING, name: 'loss_scale', role: 'scaling', ...vector, init: { kind: 'values', values: [initScale, 0, 0, 0] } },
+    ...products.map((group): StateTensor => ({ key: productKey(group), name: `product.${group}`, role: 'scaling', dtype: 'f32', shape: [], init: { kind: 'constant', value: 1 } })),
+  ];
+}
+
+export function scalingNode(g: GraphBuilder, key: string): NodeId {
+  return stateNode(g, key, [SCALING_SIZE]);
+}
+
+/** One of `SCALING_WORDS`, as a scalar. */
+export function scalingWord(g: GraphBuilder, vector: NodeId, word: keyof typeof SCALING_WORDS): NodeId {
+  const at = SCALING_WORDS[word];
+  return g.reshape(g.add('slice', [vector], { axis: 0, start: at, end: at + 1 }), []);
+}
+
+/** The whole of it from its words. */
+export function scalingOfWords(g: GraphBuilder, words: { readonly [word in keyof typeof SCALING_WORDS]: NodeId }): NodeId {
+  const place = g.add('iota', [], { shape: [SCALING_SIZE], axis: 0, dtype: 'u32' });
+  return g.select(g.binaryConst('eq', place, 0), words.scale, g.select(g.binaryConst('eq', place, 1), words.tracker, g.select(g.binaryConst('eq', place, 2), words.updates, words.factor)));
 }
 
 /** Frame words that every plan has, in front of the optimizer's scalars. */
