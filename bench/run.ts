@@ -51,7 +51,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.list) {
-    for (const { name, title } of WORKLOADS) console.log(`${name.padEnd(16)} ${title}`);
+    for (const { name, title } of WORKLOADS) console.log(`${name.padEnd(24)} ${title}`);
     return 0;
   }
   const contenders: ContenderName[] = ['shale', ...chosen(values.against, PEERS, 'peer')];
