@@ -30,6 +30,7 @@ import { ALL_ON, passesText, type Passes } from './passes/switches.ts';
 import { AlikeKernels } from './passes/alike.ts';
 import { LONGEST_DISPATCH } from './parts.ts';
 import { optimise } from './passes/optimise.ts';
+import { keptAttention } from './passes/attention-choice.ts';
 import { augmentFrame } from './model/augment.ts';
 import { kernelsOf, layOut, type CompiledProgram, type ScheduledKernel } from './passes/pipeline.ts';
 import { evalGraph, gradGraph, predictGraph } from './programs/grad.ts';
@@ -50,10 +51,12 @@ export interface CompileOptions {
   readonly longestDispatch?: number;
   /** Leaves `precision: mixed` out of account: for who only evaluates or predicts, which is f32 in either. Default false. */
   readonly fullPrecision?: boolean;
+  /** Fewest keys from which attention has kernels of its own. Default: by device class. */
+  readonly attentionFrom?: number;
 }
 
 /** A plan that keeps every tensor of the graph to be looked at: what a step that is not finite is replayed on. */
-export const CHECKING: CompileOptions = { without: new Set(['prefix', 'fuse', 'split', 'alias']), keepAll: true };
+export const CHECKING: CompileOptions = { without: new Set(['attention', 'prefix', 'fuse', 'split', 'alias']), keepAll: true };
 
 export interface Compilation {
   readonly plan: Plan;
@@ -90,10 +93,11 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
 
   // 2. programs, 3. passes
   const layouts: StateLayouts = new Map();
-  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph, without), layouts, without, { target, maxRows }) });
+  const keeps = keptAttention(target, maxRows, without, options.attentionFrom);
+  const prepare = (graph: Graph): { readonly source: Graph; readonly laid: ReturnType<typeof layOut> } => ({ source: graph, laid: layOut(optimise(graph, without, keeps), layouts, without, { target, maxRows }) });
   const updated = new Set(training?.bufferUpdates.map((u) => u.state) ?? []);
   const step = training && train ? gradGraph(training, train.accumulate, scaling !== undefined) : undefined;
-  const divided = step && train ? divide(optimise(step, without)) : undefined;
+  const divided = step && train ? divide(optimise(step, without, keeps)) : undefined;
   const prefix = divided?.prefix;
   const grad = step && divided ? { source: step, laid: layOut(divided.grad, layouts, without, { target, maxRows }) } : undefined;
   const evaluation = prepare(evalGraph(evaluating));

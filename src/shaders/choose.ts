@@ -19,6 +19,7 @@ import { axesOf, maxExtent, type Axis } from '../compiler/kernel/index.ts';
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
 import { accessesOf, canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import type { Target } from '../compiler/target.ts';
+import { attentionFor } from './attention-choose.ts';
 import { ScheduleError } from './errors.ts';
 import { planTile, type TileSchedule } from './tile-plan.ts';
 import { stagedShapes } from './tile-shapes.ts';
@@ -64,6 +65,9 @@ export function candidateSchedules(kernel: Kernel, target: Target): readonly Sch
 
 /** From the best guess on; made as they are asked for. The last one runs every kernel. */
 function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
+  const attention = attentionFor(kernel, target);
+  // No other schedule knows inner sums.
+  if (attention) return yield attention;
   const division = matchContraction(kernel);
   const tile = division && tileFor(kernel, division, target);
   const staged = tile?.tn === 4 && target.deviceClass !== 'cpu' ? stagedTiles(kernel, tile, target) : [];

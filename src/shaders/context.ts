@@ -4,7 +4,7 @@
  */
 import { countUses, type Interner } from '../compiler/kernel/canonical.ts';
 import { floorDiv, type Axis, type Index } from '../compiler/kernel/index.ts';
-import type { Bound, Expr, ScalarType } from '../compiler/kernel/ir.ts';
+import type { AccumulatorPart, Bound, Expr, ScalarType } from '../compiler/kernel/ir.ts';
 import { boundText } from '../compiler/kernel/traverse.ts';
 import type { Precedence, Width } from './functions.ts';
 import type { Lanes } from './lanes.ts';
@@ -85,7 +85,7 @@ export class Context {
     return known;
   }
 
-  bindAccumulator(stage: number, number: number, part: 'value' | 'index', code: Code, depth = this.scopes.depth): void {
+  bindAccumulator(stage: number, number: number, part: AccumulatorPart, code: Code, depth = this.scopes.depth): void {
     this.accumulators.set(`${stage}.${number}.${part}`, { code, depth });
     this.version++;
   }

@@ -4,6 +4,7 @@ import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
 import { postOrder, valuesOf, valuesOfStage } from '../compiler/kernel/traverse.ts';
 import type { Target } from '../compiler/target.ts';
 import type { FrameField, Grid, ModuleBinding } from '../plan/types.ts';
+import { emitAttention } from './attention.ts';
 import { ScheduleError } from './errors.ts';
 import { emitLoop } from './loop.ts';
 import { emitRow } from './row.ts';
@@ -52,6 +53,8 @@ function emitWith(kernel: Kernel, schedule: Schedule, environment: EmitEnvironme
       return emitRow(kernel, schedule.lanes, environment);
     case 'tile':
       return emitTile(kernel, schedule, environment);
+    case 'attention':
+      return emitAttention(kernel, schedule, environment);
     default:
       return schedule satisfies never;
   }

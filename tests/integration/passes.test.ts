@@ -50,6 +50,9 @@ const NETWORKS: Readonly<Record<string, Setup & { readonly sum: number }>> = {
 /** Pairs of passes that lean on each other. */
 const PAIRS: readonly (readonly PassName[])[] = [['fuse', 'split'], ['simplify', 'masks'], ['layout', 'fuse'], ['recompute', 'rematerialise'], PASS_NAMES];
 
+/** Sequences so short keep the scores of attention in memory unless told otherwise. */
+const OPTIONS = { attentionFrom: 2 };
+
 const rounding = 2 ** -24;
 
 describe.each(Object.entries(NETWORKS))('%s', (_name, { sum, ...setup }) => {
@@ -58,8 +61,8 @@ describe.each(Object.entries(NETWORKS))('%s', (_name, { sum, ...setup }) => {
   let all: { readonly loss: number; readonly gradients: StateValues } | undefined;
 
   it.each([...PASS_NAMES.map((name) => [name]), ...PAIRS].map((without) => [without.length === PASS_NAMES.length ? 'all of them' : without.join(' and '), without] as const))('without %s', async (_title, names) => {
-    all ??= await gradientsOf(device(), planOf(e, target()), e);
-    const plan = planOf(e, target(), { without: new Set(names) });
+    all ??= await gradientsOf(device(), planOf(e, target(), OPTIONS), e);
+    const plan = planOf(e, target(), { ...OPTIONS, without: new Set(names) });
     expect(plan.choices['passes']).toBe(`all but ${PASS_NAMES.filter((name) => names.includes(name)).join(', ')}`);
     const found = await gradientsOf(device(), plan, e);
     expect(Math.abs(found.loss - all.loss)).toBeLessThan(sum * rounding * Math.abs(all.loss));
@@ -76,7 +79,7 @@ describe.each(Object.entries(NETWORKS))('%s', (_name, { sum, ...setup }) => {
 it('each changes the plan of one of these networks', () => {
   // For a software adapter: some passes work for these alone.
   const target: Target = { ...PORTABLE, deviceClass: 'cpu' };
-  const plans = (without: readonly PassName[]): string => JSON.stringify(Object.values(NETWORKS).map((setup) => ({ ...planOf(experiment(setup), target, { without: new Set(without) }), choices: {} })));
+  const plans = (without: readonly PassName[]): string => JSON.stringify(Object.values(NETWORKS).map((setup) => ({ ...planOf(experiment(setup), target, { ...OPTIONS, without: new Set(without) }), choices: {} })));
   const plain = plans([]);
   expect(PASS_NAMES.filter((name) => plans([name]) === plain)).toEqual([]);
 });

@@ -4,7 +4,7 @@
  */
 import { axisIndex, type Axis, type Index } from './index.ts';
 import type { Expr, Kernel, Stage } from './ir.ts';
-import { children, indicesOf, nodeText, postOrder, rewriting, rootsOf, valuesOf, type Rewriting } from './traverse.ts';
+import { axesOfStage, children, indicesOf, nodeText, postOrder, rewriting, rootsOf, valuesOf, type Rewriting } from './traverse.ts';
 
 /** Hash-consing: equal expressions become one object, known by a number. */
 export class Interner {
@@ -38,7 +38,7 @@ export class Interner {
  */
 export function canonicalKernel(kernel: Kernel, interner: Interner): Kernel {
   const renamed = new Map<number, Axis>();
-  for (const axis of [...kernel.axes, ...kernel.stages.flatMap((s) => s.axes)]) {
+  for (const axis of [...kernel.axes, ...kernel.stages.flatMap(axesOfStage)]) {
     if (!renamed.has(axis.id)) renamed.set(axis.id, { ...axis, id: renamed.size });
   }
   const rename = (axis: Axis): Axis => renamed.get(axis.id)!;
@@ -54,7 +54,12 @@ export function mapKernel(kernel: Kernel, rewrite: Rewriting, rename: (axis: Axi
 export function mapStage(stage: Stage, rewrite: Rewriting, rename: (axis: Axis) => Axis = (axis) => axis): Stage {
   const axes = stage.axes.map(rename);
   return stage.kind === 'reduce'
-    ? { ...stage, axes, accumulators: stage.accumulators.map((a) => ({ ...a, value: rewrite.expr(a.value) })) }
+    ? {
+        ...stage,
+        axes,
+        accumulators: stage.accumulators.map((a) => ({ ...a, value: rewrite.expr(a.value), ...(a.axes ? { axes: a.axes.map(rename) } : {}) })),
+        ...(stage.inner ? { inner: stage.inner.map((i) => ({ axes: i.axes.map(rename), value: rewrite.expr(i.value) })) } : {}),
+      }
     : { ...stage, axes, stores: stage.stores.map((s) => ({ ...s, index: rewrite.index(s.index), value: rewrite.expr(s.value), ...(s.where ? { where: { ...s.where, index: rewrite.index(s.where.index) } } : {}) })) };
 }
 

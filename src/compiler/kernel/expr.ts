@@ -5,7 +5,7 @@
  */
 import { isPredicate, type BinaryFn, type UnaryFn } from '../ops/scalar.ts';
 import { axisIndex, type Axis, type Index } from './index.ts';
-import type { Bound, Expr, ScalarType } from './ir.ts';
+import type { AccumulatorPart, Bound, Expr, ScalarType } from './ir.ts';
 import { evaluateBinary, evaluateUnary } from './scalar.ts';
 
 type Kind<K extends Expr['kind']> = Extract<Expr, { kind: K }>;
@@ -158,7 +158,7 @@ export function belowUpper(index: Index, upper: Bound['upper']): boolean {
   return false;
 }
 
-export function accumulator(stage: number, number: number, type: ScalarType, part: 'value' | 'index' = 'value'): Kind<'accumulator'> {
+export function accumulator(stage: number, number: number, type: ScalarType, part: AccumulatorPart = 'value'): Kind<'accumulator'> {
   return { kind: 'accumulator', type, stage, accumulator: number, part };
 }
 

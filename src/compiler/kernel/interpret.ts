@@ -35,6 +35,7 @@ class Interpreter {
   private readonly axisValues: number[] = [];
   private readonly slots = new Map<number, number>();
   private readonly accumulators = new Map<string, number>();
+  private readonly vectors = new Map<string, { readonly sums: Float64Array; readonly at: Thunk }>();
   /** Changes with every point, so that a shared node is computed once a point. */
   private tick = 0;
   private readonly thunks = new Map<Expr, Thunk>();
@@ -85,8 +86,11 @@ class Interpreter {
   }
 
   private reduceStage(stage: ReduceStage, number: number): () => void {
-    const parts = stage.accumulators.map(({ fn, value }, i) => ({ fn, value: this.compile(value), key: `${number}.${i}`, best: 0, index: 0, sum: 0 }));
+    const inner = (stage.inner ?? []).map(({ axes, value }, i) => ({ axes, value: this.compile(value), key: `${number}.${i}.inner` }));
+    const vectors = stage.accumulators.map(({ fn, value, axes }, i) => this.vectorSum(number, i, fn, value, axes ?? []));
+    const parts = stage.accumulators.flatMap(({ fn, value, axes }, i) => (axes ? [] : [{ fn, value: this.compile(value), key: `${number}.${i}`, best: 0, index: 0, sum: 0 }]));
     return () => {
+      vectors.forEach((v) => v?.reset());
       for (const part of parts) {
         part.sum = 0;
         part.best = part.fn === 'min' ? Infinity : -Infinity;
@@ -94,6 +98,14 @@ class Interpreter {
       }
       let position = 0;
       this.loops(stage.axes, () => {
+        for (const { axes, value, key } of inner) {
+          let sum = 0;
+          this.loops(axes, () => (sum += value()));
+          this.accumulators.set(key, sum);
+        }
+        this.tick++;
+        vectors.forEach((v) => v?.add());
+        this.tick++;
         for (const part of parts) {
           const value = part.value();
           if (part.fn === 'sum') part.sum += value;
@@ -111,6 +123,23 @@ class Interpreter {
       }
       this.tick++;
     };
+  }
+
+  /** Sums for each point of `axes`; `accumulator` expressions find them by the values that these axes then have. */
+  private vectorSum(stage: number, accumulator: number, fn: string, value: Expr, axes: Kernel['axes']): { readonly reset: () => void; readonly add: () => void } | undefined {
+    if (axes.length === 0) return undefined;
+    if (fn !== 'sum') throw new Error(`interpret: ${fn} over points of its own`);
+    const sums = new Float64Array(axes.reduce((n, a) => n * this.extent(a.extent), 1));
+    const at = this.pointOf(axes);
+    const term = this.compile(value);
+    this.vectors.set(`${stage}.${accumulator}`, { sums, at });
+    return { reset: () => sums.fill(0), add: () => this.loops(axes, () => (sums[at()] = sums[at()]! + term())) };
+  }
+
+  /** Row-major position of the values that `axes` have. */
+  private pointOf(axes: Kernel['axes']): Thunk {
+    const steps = axes.map((axis) => ({ slot: this.slot(axis.id), extent: this.extent(axis.extent) }));
+    return () => steps.reduce((flat, { slot, extent }) => flat * extent + (extent === 1 ? 0 : this.axisValues[slot]!), 0);
   }
 
   /** All values of a point are computed before the first of them is written. */
@@ -204,6 +233,8 @@ class Interpreter {
       }
       case 'accumulator': {
         const key = `${expr.stage}.${expr.accumulator}.${expr.part}`;
+        const vector = expr.part === 'value' ? this.vectors.get(`${expr.stage}.${expr.accumulator}`) : undefined;
+        if (vector) return () => vector.sums[vector.at()]!;
         return () => this.accumulators.get(key) ?? fail(`interpret: accumulator ${key} is read before its stage ran`);
       }
       case 'random': {

@@ -48,8 +48,11 @@ export type Expr =
   | { readonly kind: 'cast'; readonly type: ScalarType; readonly a: Expr }
   /** `value` where every bound holds, else the constant `otherwise`; loads inside are only made in bounds. */
   | { readonly kind: 'guard'; readonly type: ScalarType; readonly bounds: readonly Bound[]; readonly value: Expr; readonly otherwise: number }
-  /** Result of an earlier reduce stage; `index` is the position of an argmax's winner in its reduce axes, row-major. */
-  | { readonly kind: 'accumulator'; readonly type: ScalarType; readonly stage: number; readonly accumulator: number; readonly part: 'value' | 'index' }
+  /**
+   * Result of an earlier reduce stage; `index` is the position of an argmax's winner in its reduce axes, row-major. `inner`:
+   * an inner sum of the stage itself, at the point that it is at.
+   */
+  | { readonly kind: 'accumulator'; readonly type: ScalarType; readonly stage: number; readonly accumulator: number; readonly part: AccumulatorPart }
   /** Uniform f32 in [0, 1) of (seed, step, stream, element); the stream is a word of `args`. */
   | { readonly kind: 'random'; readonly type: 'f32'; readonly stream: number; readonly element: Index }
   /** A word of the frame by name; `rows`, `step`, `slot`, `lr`. */
@@ -57,11 +60,21 @@ export type Expr =
   /** Word `word` of the dispatch's `args`. */
   | { readonly kind: 'arg'; readonly type: 'u32' | 'f32'; readonly word: number };
 
+export type AccumulatorPart = 'value' | 'index' | 'inner';
+
 export type ReduceFn = 'sum' | 'max' | 'min' | 'argmax';
 
 /** `argmax` keeps the first of equal values, and a NaN wins over everything. */
 export interface Accumulator {
   readonly fn: ReduceFn;
+  readonly value: Expr;
+  /** Of a sum: one for each point of these axes, which a store stage that reads it has among its own. Default: a single one. */
+  readonly axes?: readonly Axis[];
+}
+
+/** A sum that is worked out anew at each point of a reduce stage: a score of attention. */
+export interface InnerSum {
+  readonly axes: readonly Axis[];
   readonly value: Expr;
 }
 
@@ -70,6 +83,8 @@ export interface ReduceStage {
   readonly kind: 'reduce';
   readonly axes: readonly Axis[];
   readonly accumulators: readonly Accumulator[];
+  /** What the accumulators' values can ask for as part `inner` of this stage. Default: nothing. */
+  readonly inner?: readonly InnerSum[];
 }
 
 export interface Store {
@@ -106,6 +121,8 @@ export interface Kernel {
  * `row`: one workgroup of `lanes` invocations for each point; reduce and store axes are strided over the lanes.
  * `tile`: a sum of products; each invocation owns `tm` points of the flattened `m` axes times `tn` (a multiple of 4, or
  * 1) of the flattened `n` axes; `m` indexes the left factor, `n` the right one, `batch` both.
+ * `attention`: stages with inner sums; each invocation owns `rows` points of the last parallel axis, and takes `block` points
+ * of the innermost reduce axis at a time. A maximum and the sums of exponentials below it are one loop.
  */
 export type Schedule =
   /** `width`: neighbouring points of an invocation; default: four where the stores are aligned, else one. */
@@ -131,4 +148,13 @@ export type Schedule =
        * time. It, `tm` and `tn` are multiples of 4. Absent: plain loads.
        */
       readonly block?: number;
+    }
+  | {
+      readonly kind: 'attention';
+      /** Invocations in a workgroup, next to each other along the last parallel axis. */
+      readonly lanes: number;
+      readonly rows: number;
+      readonly block: number;
+      /** True: the lanes are one subgroup and broadcast what they share; false: it goes through workgroup memory. */
+      readonly subgroup: boolean;
     };

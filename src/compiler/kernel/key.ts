@@ -6,7 +6,7 @@ import type { Axis, Kernel, Schedule } from './ir.ts';
 export function kernelKey(kernel: Kernel, schedule?: Schedule): string {
   const axes = (list: readonly Axis[]): string => list.map((a) => `${a.id}${a.name}${typeof a.extent === 'number' ? a.extent : `${a.extent.times}N`}`).join(',');
   const stages = kernel.stages.map((s) => {
-    const of = s.kind === 'reduce' ? s.accumulators.map((a) => a.fn).join(',') : s.stores.map((w) => `${w.binding}[${w.index.key}]${w.where ? `?${boundText(w.where)}` : ''}`).join(',');
+    const of = s.kind === 'reduce' ? [...(s.inner ?? []).map((i) => `inner(${axes(i.axes)})`), ...s.accumulators.map((a) => (a.axes ? `${a.fn}(${axes(a.axes)})` : a.fn))].join(',') : s.stores.map((w) => `${w.binding}[${w.index.key}]${w.where ? `?${boundText(w.where)}` : ''}`).join(',');
     return `${s.kind}(${axes(s.axes)})${of}`;
   });
   const bindings = kernel.bindings.map((b) => `${b.name}:${b.access}:${b.format}`);

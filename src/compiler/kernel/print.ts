@@ -1,6 +1,6 @@
 /** Kernels for people: axes, bindings, stages, every value as one line of arithmetic; values used twice are named. */
 import { type Axis, type Extent, type Index } from './index.ts';
-import { children, postOrder } from './traverse.ts';
+import { children, postOrder, valuesOfStage } from './traverse.ts';
 import type { Bound, Expr, Kernel, Schedule, Stage } from './ir.ts';
 
 const INFIX: Readonly<Record<string, string>> = {
@@ -26,6 +26,8 @@ export function scheduleText(schedule: Schedule): string {
       return `row, ${schedule.lanes} lanes`;
     case 'tile':
       return `tile ${schedule.tm} x ${schedule.tn}, workgroup ${schedule.workgroup.join(' x ')}${schedule.subgroup > 0 ? `, broadcast over ${schedule.subgroup} lanes` : ''}${schedule.block === undefined ? '' : `, blocks of ${schedule.block} in workgroup memory`}`;
+    case 'attention':
+      return `attention, ${schedule.lanes} lanes of ${schedule.rows} ${schedule.rows === 1 ? 'row' : 'rows'}, ${schedule.block} at a time, ${schedule.subgroup ? 'broadcast' : 'through workgroup memory'}`;
     default:
       return schedule satisfies never;
   }
@@ -53,11 +55,12 @@ class Printer {
 
   stage(stage: Stage, number: number): string[] {
     const over = stage.axes.length > 0 ? ` over ${axesText(stage.axes)}` : '';
-    const roots = stage.kind === 'reduce' ? stage.accumulators.map((a) => a.value) : stage.stores.map((s) => s.value);
+    const roots = valuesOfStage(stage);
     const shared = this.nameShared(roots, number);
     if (stage.kind === 'reduce') {
-      const sums = stage.accumulators.map((a, i) => `    r${number}.${i} = ${a.fn} of ${this.expr(a.value)}`);
-      return [`  reduce${over}`, ...shared, ...sums];
+      const inner = (stage.inner ?? []).map((s, i) => `    s${number}.${i} = sum over ${axesText(s.axes)} of ${this.expr(s.value)}`);
+      const sums = stage.accumulators.map((a, i) => `    r${number}.${i}${a.axes ? `[${a.axes.map(axisText).join(', ')}]` : ''} = ${a.fn} of ${this.expr(a.value)}`);
+      return [`  reduce${over}`, ...inner, ...shared, ...sums];
     }
     const stores = stage.stores.map((s) => `    ${this.kernel.bindings[s.binding]!.name}[${this.index(s.index)}] = ${this.expr(s.value)}${s.where ? ` where ${this.bound(s.where)}` : ''}`);
     return [`  store${over}`, ...shared, ...stores];
@@ -105,7 +108,7 @@ class Printer {
       case 'guard':
         return `(${expr.bounds.map((b) => this.bound(b)).join(' & ')} ? ${this.expr(expr.value)} : ${expr.otherwise})`;
       case 'accumulator':
-        return `r${expr.stage}.${expr.accumulator}${expr.part === 'index' ? '.index' : ''}`;
+        return `${expr.part === 'inner' ? 's' : 'r'}${expr.stage}.${expr.accumulator}${expr.part === 'index' ? '.index' : ''}`;
       case 'random':
         return `uniform(arg ${expr.stream}, ${this.index(expr.element)})`;
       case 'frame':

@@ -229,7 +229,12 @@ export function boundText({ index, lower, upper }: Bound): string {
 
 /** Values of a stage, in order. */
 export function valuesOfStage(stage: Stage): readonly Expr[] {
-  return stage.kind === 'reduce' ? stage.accumulators.map((a) => a.value) : stage.stores.map((s) => s.value);
+  return stage.kind === 'reduce' ? [...(stage.inner ?? []), ...stage.accumulators].map((a) => a.value) : stage.stores.map((s) => s.value);
+}
+
+/** All axes that a stage loops over, those of its inner sums and accumulators included. */
+export function axesOfStage(stage: Stage): readonly Axis[] {
+  return stage.kind === 'store' ? stage.axes : [...stage.axes, ...(stage.inner ?? []).flatMap((i) => i.axes), ...stage.accumulators.flatMap((a) => a.axes ?? [])];
 }
 
 /** All expressions of a kernel that are evaluated, the run-time values of store indices included. */

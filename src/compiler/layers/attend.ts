@@ -1,18 +1,10 @@
 /**
  * Attention between queries and keys, shared by the attention layers. Heads are axes of the products and split by index
- * arithmetic; the causal mask is a comparison of positions inside the kernels, never a tensor.
+ * arithmetic; the causal mask is a comparison of positions inside the kernels, never a tensor, and the weights are none where that pays.
  */
-import type { GraphBuilder } from '../graph/builder.ts';
 import type { NodeId } from '../graph/ir.ts';
-import { dropout as dropoutLayer } from './dropout.ts';
 import type { LayerContext } from './layer.ts';
 import { sizeAt } from './shapes.ts';
-
-/**
- * What hidden scores are set to: far below any score, and finite, since WGSL knows no infinity. exp(HIDDEN - largest score)
- * is exactly 0, so what is hidden leaves no trace in the result, to the last bit.
- */
-const HIDDEN = -1e30;
 
 export interface Attention {
   /** One letter an axis, as `contract` has them; i are the queries' positions, j the keys'. `scores` ends in i, j. */
@@ -28,27 +20,10 @@ export interface Attention {
 
 /** softmax(scale · q · kᵀ) · v over the keys' positions. */
 export function attend(context: LayerContext, q: NodeId, k: NodeId, v: NodeId, { labels, scale, causal, visible, dropout }: Attention): NodeId {
-  const { g } = context;
-  let scores = g.binaryConst('mul', g.contract(q, k, labels.q, labels.k, labels.scores), scale);
-  const last = labels.scores.length - 1;
-  const seen = both(g, causal ? notLater(g, scores, last) : undefined, visible);
-  if (seen !== undefined) scores = g.select(seen, scores, g.constant(HIDDEN));
-  let weights = g.add('softmax', [scores], { axis: last });
-  // Where all scores are alike because all are hidden, softmax spreads the weight evenly; with a causal mask alone that can't be.
-  if (seen !== undefined && visible !== undefined) weights = g.select(seen, weights, g.constant(0));
-  const kept = dropoutLayer.build(context, [weights], { p: dropout });
-  return g.contract(kept, v, labels.scores, labels.v, labels.out);
-}
-
-/** Key position <= query position, for scores whose last two axes these are. */
-function notLater(g: GraphBuilder, scores: NodeId, last: number): NodeId {
-  const { shape } = g.type(scores);
-  const position = (axis: number): NodeId => g.add('iota', [], { shape: [...shape], axis, dtype: 'i32' });
-  return g.binary('le', position(last), position(last - 1));
-}
-
-function both(g: GraphBuilder, a: NodeId | undefined, b: NodeId | undefined): NodeId | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : g.binary('and', a, b);
+  // The stream is taken in any case, so that another layer's mask does not depend on this one's probability.
+  const stream = context.stream();
+  const dropped = context.mode === 'eval' || dropout === 0 ? {} : { p: dropout, stream };
+  return context.g.add('attention', [q, k, v, ...(visible === undefined ? [] : [visible])], { ...labels, scale, causal, ...dropped, part: 'out' });
 }
 
 /**

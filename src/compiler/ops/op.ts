@@ -72,7 +72,7 @@ export interface OpDef {
    */
   readonly kind: 'elementwise' | 'movement' | 'reduction' | 'source' | 'composite';
   /** True where results are sums or extremes rather than activations: mixed precision keeps them f32 in memory. */
-  readonly statistic?: true;
+  readonly statistic?: true | ((node: Node) => boolean);
 }
 
 /** A broken shape rule; the caller adds the layer, both shapes and the lines. */

@@ -1,6 +1,8 @@
 /** All primitive ops and composites by name. */
 import { again } from './again.ts';
 import { argmax } from './argmax.ts';
+import { attention } from './attention.ts';
+import { attentionGrad } from './attention-grad.ts';
 import { binary } from './binary.ts';
 import { border } from './border.ts';
 import { borderGrad } from './border-grad.ts';
@@ -54,7 +56,7 @@ const ALL: readonly OpDef[] = [
   border, borderGrad, resizeNearest, resizeNearestGrad, resizeLinear, resizeLinearGrad,
   maxPool, maxPoolIndex, maxPoolGrad, maxPoolGather, sumPool, sumPoolGrad,
   gather, gatherGrad, takeClass, warp, reverseRows,
-  softmax, logSoftmax, normalize,
+  softmax, logSoftmax, normalize, attention, attentionGrad,
   recurrence, recurrenceGrad,
 ];
 

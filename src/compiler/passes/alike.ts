@@ -104,7 +104,7 @@ function relabel<K extends LoweredKernel>({ likeness: from, kernels, input: befo
   const nodes = new Map(from.nodes.map((node, i) => [node, to.nodes[i]!]));
   const states = new Map(from.states.map((state, i) => [state, to.states[i]!]));
   const streamOf = ({ graph }: LowerInput, node: NodeId): number => graph.nodes[node]!.attrs['stream'] as number;
-  const streams = new Map(from.nodes.filter((n) => before.graph.nodes[n]!.op === 'random').map((n) => [streamOf(before, n), streamOf(input, nodes.get(n)!)]));
+  const streams = new Map(from.nodes.filter((n) => before.graph.nodes[n]!.attrs['stream'] !== undefined).map((n) => [streamOf(before, n), streamOf(input, nodes.get(n)!)]));
   const tensor = (t: Tensor): Tensor => {
     if (t.kind === 'node') return { kind: 'node', node: nodes.get(t.node)! };
     if (t.kind === 'state') return { kind: 'state', key: states.get(t.key)! };

@@ -3,9 +3,9 @@ import type { Graph, NodeId } from '../graph/ir.ts';
 
 /**
  * `product`: contract or convolution with what follows elementwise. `window`: pooling. `reduce`: sums to a domain.
- * `rows`: reductions over the trailing axes together with maps over rows. `map`: elementwise. `loop`: several kernels, run step by step.
+ * `rows`: reductions over the trailing axes together with maps over rows. `map`: elementwise. `loop`: several kernels, run step by step. `attention`: results of one attention, or of its gradient.
  */
-export type ClusterKind = 'product' | 'window' | 'reduce' | 'rows' | 'map' | 'loop';
+export type ClusterKind = 'product' | 'window' | 'reduce' | 'rows' | 'map' | 'loop' | 'attention';
 
 export interface Cluster {
   readonly id: number;

@@ -4,7 +4,6 @@
  * index arithmetic of whoever reads them; cheap values are worked out again where they are read.
  */
 import { axesOf, axisIndex, sameIndices } from '../kernel/index.ts';
-import { loopKey } from '../ops/loop.ts';
 import { opDef } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
@@ -12,7 +11,7 @@ import { ResultIndex } from '../graph/results.ts';
 import { RecomputeGroups } from './again.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
 import { rowMajor } from './layout-rules.ts';
-import { isStored, PRODUCTS, RECOMPUTE_COST, VIRTUAL_SOURCES } from './op-classes.ts';
+import { isStored, PRODUCTS, RECOMPUTE_COST, severalResults, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
 import { consumersOf } from './rewrite.ts';
 import { LOOKUPS, relabels, sameSizes, trace, Traces, type Trace } from './trace.ts';
@@ -57,10 +56,7 @@ export class Fusion {
       this.start('map', node);
       return;
     }
-    if (opDef(node.op).loop) {
-      this.visitLoop(node);
-      return;
-    }
+    if (severalResults(node)) return this.visitSeveral(node);
     const kind = opDef(node.op).kind;
     if (PRODUCTS.has(node.op)) {
       node.inputs.forEach((i) => this.materialise(i));
@@ -73,16 +69,17 @@ export class Fusion {
     else this.visitElementwise(node);
   }
 
-  /** Outputs of one loop are one cluster; operands may be views of what is in memory. */
-  private visitLoop(node: Node): void {
-    const known = [...this.set.clusters.values()].find((c) => c.kind === 'loop' && loopKey(this.graph.nodes[c.anchors[0]!]!) === loopKey(node));
-    if (known) return this.set.join(known, node.id);
+  /** Results of one op are one cluster, as far as its kernel can bind them; operands may be views of what is in memory. */
+  private visitSeveral(node: Node): void {
+    const { kind, key } = severalResults(node)!;
+    const known = [...this.set.clusters.values()].find((c) => c.kind === kind && severalResults(this.graph.nodes[c.anchors[0]!]!)!.key === key);
+    if (known && (kind === 'loop' || (this.options.fuse && known.reads.size + known.members.size < this.options.maxBindings))) return this.set.join(known, node.id);
     const trace = (id: NodeId): Trace => (this.set.of.get(id) === undefined ? this.traceTo(id, undefined) : { axes: [], stops: new Map([[id, []]]), through: new Map() });
     for (const id of node.inputs) {
       this.materialise(id);
       if (this.boundBy(trace(id)) > 1) this.start('map', this.graph.nodes[id]!);
     }
-    const cluster = this.set.create('loop', node.id);
+    const cluster = this.set.create(kind, node.id);
     for (const id of node.inputs) this.addReads(cluster, trace(id));
   }
 
@@ -249,7 +246,7 @@ export class Fusion {
   }
 
   private canJoin(cluster: Cluster, node: Node): boolean {
-    if (cluster.kind === 'loop' || !this.recomputed.mayJoin(cluster, node) || !this.hasItsSizes(cluster, node)) return false;
+    if (cluster.kind === 'loop' || cluster.kind === 'attention' || !this.recomputed.mayJoin(cluster, node) || !this.hasItsSizes(cluster, node)) return false;
     const walked = this.traceTo(node.id, cluster);
     for (const id of walked.stops.keys()) {
       const owner = this.set.of.get(id)!;

@@ -32,7 +32,7 @@ function isStatistic(graph: Graph, id: NodeId, known: Map<NodeId, boolean>): boo
   const def = opDef(node.op);
   const operands = node.inputs.filter((input) => !isConstant(graph, input));
   const derived = (def.kind === 'elementwise' || def.kind === 'movement') && operands.length > 0 && operands.every((input) => isStatistic(graph, input, known));
-  const found = def.statistic === true || derived;
+  const found = (typeof def.statistic === 'function' ? def.statistic(node) : def.statistic === true) || derived;
   known.set(id, found);
   return found;
 }

@@ -136,6 +136,9 @@ function layoutOfNode(
       return convWeight(node.shape);
     case 'contract':
       return contractLayout(g, node, layoutOfInput);
+    case 'attention':
+    case 'attention_grad':
+      return rowMajor(node.shape);
     case 'permute':
       return first && permuted(first, node.attrs['perm'] as readonly number[]);
     case 'reshape':

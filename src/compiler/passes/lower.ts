@@ -5,8 +5,8 @@
 import { pruneBindings } from '../kernel/canonical.ts';
 import { accumulator, binary, cast, constantOf, frame, load, select } from '../kernel/expr.ts';
 import { add, axisIndex, constant, linearise, scale, type Axis, type Index } from '../kernel/index.ts';
-import { axesOfExpr, valueAsIndex } from '../kernel/traverse.ts';
-import type { Binding, Expr, Kernel, ReduceStage, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
+import { axesOfExpr, axesOfStage, valueAsIndex, valuesOfStage } from '../kernel/traverse.ts';
+import type { Binding, Expr, Kernel, ReduceStage, Stage, StorageFormat, Store, StoreStage } from '../kernel/ir.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { factorsOf, physicalElements, type Layout } from '../../plan/layout.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
@@ -95,7 +95,7 @@ export class ClusterLowering {
   protected readonly cluster: Cluster;
   protected readonly input: LowerInput;
   protected readonly factory = new AxisFactory();
-  private readonly lowering: Lowering;
+  protected readonly lowering: Lowering;
   private readonly bindings: { name: string; access: 'read' | 'read_write'; format: StorageFormat }[] = [];
   private readonly tensors: Tensor[] = [];
   /** Accumulators of sums that ride along. */
@@ -115,19 +115,20 @@ export class ClusterLowering {
     const members = [...this.cluster.members].sort((a, b) => a - b);
     const written = members.filter((id) => this.isWritten(id));
     if (written.length === 0) throw new Error(`lowering: nothing reads ${members.map((id) => graph.nodes[id]!.op).join(', ')}`);
-    const { riding } = this.cluster;
-    const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written.filter((id) => !riding.has(id)));
-    const reductions = this.lowering.reduceStages();
-    const kernel: Kernel = {
-      name: kernelName(graph, this.cluster, members),
-      axes: parallel,
-      stages: riding.size === 0 ? [...reductions, ...stages] : this.withRiders(reductions, stages, written.filter((id) => riding.has(id))),
-      bindings: this.bindings as readonly Binding[],
-    };
+    const { parallel, stages } = this.stagesFor(written);
+    const kernel: Kernel = { name: kernelName(graph, this.cluster, members), axes: parallel, stages, bindings: this.bindings as readonly Binding[] };
     this.checkScopes(kernel);
     // What only padding was read of is not bound.
     const { kernel: pruned, kept } = pruneBindings(kernel);
     return { kernel: pruned, tensors: kept.map((b) => this.tensors[b]!), args: this.lowering.streams, members, counted: members, anchors: this.cluster.anchors };
+  }
+
+  /** The parallel axes, and all that happens at each of their points, for the nodes that must be written. */
+  protected stagesFor(written: readonly NodeId[]): { readonly parallel: readonly Axis[]; readonly stages: readonly Stage[] } {
+    const { riding } = this.cluster;
+    const { parallel, stages } = this.cluster.kind === 'rows' ? this.rowStores(written) : this.domainStores(written.filter((id) => !riding.has(id)));
+    const reductions = this.lowering.reduceStages();
+    return { parallel, stages: riding.size === 0 ? [...reductions, ...stages] : this.withRiders(reductions, stages, written.filter((id) => riding.has(id))) };
   }
 
   /** Every point of the domain is a point of the parallel axes, in the order in which the last result lies in memory. */
@@ -310,9 +311,8 @@ export class ClusterLowering {
   private checkScopes(kernel: Kernel): void {
     const parallel = new Set(kernel.axes.map((a) => a.id));
     for (const stage of kernel.stages) {
-      const known = new Set([...parallel, ...stage.axes.map((a) => a.id)]);
-      const values = stage.kind === 'reduce' ? stage.accumulators.map((a) => a.value) : stage.stores.map((s) => s.value);
-      for (const value of values) for (const axis of axesOfExpr(value)) if (!known.has(axis.id)) throw new Error(`lowering: kernel ${kernel.name}: axis ${axis.name} is not in scope`);
+      const known = new Set([...parallel, ...axesOfStage(stage).map((a) => a.id)]);
+      for (const value of valuesOfStage(stage)) for (const axis of axesOfExpr(value)) if (!known.has(axis.id)) throw new Error(`lowering: kernel ${kernel.name}: axis ${axis.name} is not in scope`);
     }
   }
 }

@@ -81,6 +81,11 @@ export class Lowering {
     return this.stages.map((s) => ({ kind: 'reduce', axes: s.axes, accumulators: s.accumulators.map(({ fn, value }): Accumulator => ({ fn, value })) }));
   }
 
+  /** Uniform [0, 1) for element `element` of a stream. */
+  random(stream: number, element: Index): Expr {
+    return random(this.streamWord(stream), element);
+  }
+
   private inline(node: Node, index: readonly Index[]): Expr {
     const lower = opDef(node.op).lower;
     if (!lower) throw new Error(`lowering: ${node.op} has no lower rule`);

@@ -12,6 +12,7 @@ import { arrangeAxes } from './axes.ts';
 import { partition } from './partition.ts';
 import { chooseLayouts, plainLayouts, type StateLayouts } from './layout.ts';
 import type { Cluster } from './clusters.ts';
+import { lowerAttention } from './attention.ts';
 import { halfStored } from './half.ts';
 import { lowerCluster, type LoweredKernel, type LowerInput } from './lower.ts';
 import { lowerLoop } from './loop.ts';
@@ -76,11 +77,12 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const half: ReadonlySet<NodeId> = options.half ? halfStored(graph, stored, results) : new Set();
   const input: LowerInput = { graph, results, layouts, stateLayout, set, spec: options.spec, maxRows: options.maxRows, logWords: options.logWords, stored, half };
   const scheduler = options.scheduler ?? new Scheduler({ target: options.target, frame: [], maxRows: options.maxRows });
+  const withSchedule = (lowered: LoweredKernel): ScheduledKernel => ({ ...lowered, ...scheduler.of(lowered.kernel) });
   const schedule = (lowered: LoweredKernel): ScheduledKernel => {
-    const kernel = arrangeAxes(lowered.kernel);
-    return { ...lowered, kernel, ...scheduler.of(kernel) };
+    return withSchedule({ ...lowered, kernel: arrangeAxes(lowered.kernel) });
   };
   const make = (cluster: Cluster, id: string): ScheduledKernel[] => {
+    if (cluster.kind === 'attention') return [withSchedule(lowerAttention(cluster, input))];
     const lowered = lowerCluster(cluster, input);
     const arranged = { ...lowered, kernel: arrangeAxes(lowered.kernel) };
     const parts = !without.has('split') ? splitReduction(arranged, cluster.kind === 'product', options.target, id) : [arranged];

@@ -17,6 +17,8 @@ const OPERANDS: Readonly<Record<string, readonly string[]>> = {
   resize_linear_grad: ['grad'],
   gather: ['table', 'ids'],
   gather_grad: ['ids', 'grad'],
+  attention: ['query', 'key', 'value', 'visible'],
+  attention_grad: ['query', 'key', 'value', 'grad', 'lse', 'delta', 'visible'],
   recurrence: ['x', 'weight', 'bias'],
   recurrence_grad: ['grad', 'weight', 'saved', 'saved'],
 };

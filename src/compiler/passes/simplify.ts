@@ -23,11 +23,11 @@ export function unstopped(graph: Graph): Graph {
   return rewrite(graph, (g, node, inputs) => (node.op === 'stop_gradient' ? inputs[0] : node.op === 'concat' ? concatRule(g, node, inputs) : undefined)).graph;
 }
 
-/** Replaces composites by the primitive ops that they stand for. */
-export function decompose(graph: Graph): Graph {
-  const rule: Rule = (g, node, inputs) => opDef(node.op).decompose?.(g, node, inputs);
+/** Replaces composites by the primitive ops that they stand for, but for those that are kept. */
+export function decompose(graph: Graph, keeps: (graph: Graph, node: Node) => boolean = () => false): Graph {
   let current = graph;
-  while (current.nodes.some((n) => opDef(n.op).kind === 'composite')) current = rewrite(current, rule).graph;
+  const rule: Rule = (g, node, inputs) => (keeps(current, node) ? undefined : opDef(node.op).decompose?.(g, node, inputs));
+  while (current.nodes.some((n) => opDef(n.op).kind === 'composite' && !keeps(current, n))) current = rewrite(current, rule).graph;
   return current;
 }
 

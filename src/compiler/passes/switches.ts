@@ -9,6 +9,7 @@ import { fault } from '../../errors.ts';
 export const PASSES = {
   simplify: 'algebra: identities, constants, movements that cancel',
   masks: 'a ReLU’s and a dropout’s gradient ask their output, not their input',
+  attention: 'scores of attention are never written, from a length where that pays',
   prefix: 'frozen layers run once for each row, not in each step',
   layout: 'images channels-last, weights as products want them',
   fuse: 'several ops a kernel',

@@ -1,6 +1,7 @@
 /** Random applications of every op, sizes 1 and primes among them: one list that all generic tests of ops run over. */
 import type { Attrs, DType } from '../../../src/compiler/graph/ir.ts';
 import type { RefTensor } from '../../../src/compiler/ops/op.ts';
+import { opDef } from '../../../src/compiler/ops/registry.ts';
 import { LOWEST } from '../../../src/compiler/ops/pooling.ts';
 import { generate, tensor } from '../../../src/compiler/ops/tensor.ts';
 import { Generator } from './generator.ts';
@@ -312,11 +313,42 @@ const MAKERS: readonly (readonly [string, Make])[] = [
     const shape = r.shape(3);
     return { op, attrs: { axis: r.int(1, 2) }, operands: [f32(r.tensor(shape), true)], rows: shape[0]! };
   }]),
+  ['attention', (r) => attentionCase(r, r.pick(['out', 'out', 'lse']))],
+  ['attention_grad', (r) => {
+    const { attrs, operands, rows } = attentionCase(r, 'out');
+    const [q, k, v, visible] = operands;
+    const types = operands.map(({ value, dtype }) => ({ shape: value.shape, dtype }));
+    // The numbers that environments have.
+    const context = { rows, seed: 5, step: 9, types, frame: () => 0 };
+    const [out, lse] = ['out', 'lse'].map((part) => opDef('attention').reference(operands.map((o) => o.value), { ...attrs, part }, context)) as [RefTensor, RefTensor];
+    const grad = r.tensor(out.shape);
+    const delta = tensor(out.shape.slice(0, -1));
+    const width = out.shape.at(-1)!;
+    out.data.forEach((x, i) => (delta.data[Math.floor(i / width)]! += x * grad.data[i]!));
+    return { attrs: { ...attrs, part: r.pick(['q', 'k', 'v']) }, operands: [q!, k!, v!, ...[grad, lse, delta].map((x) => f32(x, true)), ...(visible ? [visible] : [])], rows };
+  }],
   ['normalize', (r) => {
     const shape = r.shape(3);
     return { attrs: { axes: r.axes(3), eps: 0.01 }, operands: [f32(r.tensor(shape), true)], rows: shape[0]! };
   }],
 ];
+
+/** Heads in groups that share keys, or a single axis before the positions. */
+function attentionCase(r: Generator, part: string): Omit<Case, 'op'> {
+  const [n, h, g, i, j] = r.shape(5) as [number, number, number, number, number];
+  const [d, e] = r.shape(2) as [number, number];
+  const grouped = r.bool();
+  const labels = grouped ? { q: 'nihgd', k: 'njhd', v: 'njhe', scores: 'nhgij', out: 'nihge' } : { q: 'nhid', k: 'nhjd', v: 'nhje', scores: 'nhij', out: 'nhie' };
+  const size: Readonly<Record<string, number>> = { n, h, g, i, j, d, e };
+  const shape = (of: string): number[] => [...of].map((l) => size[l]!);
+  const visible = tensor(shape(labels.scores));
+  visible.data.forEach((_, at) => (visible.data[at] = r.int(0, 3) === 0 ? 0 : 1));
+  return {
+    attrs: { ...labels, scale: r.number(0.3, 1), causal: r.bool(), ...(r.bool() ? { p: r.pick([0.25, 0.25, 1]), stream: r.int(0, 9) } : {}), part },
+    operands: [...[labels.q, labels.k, labels.v].map((of) => f32(r.tensor(shape(of)), true)), ...(r.bool() ? [bool(visible, true)] : [])],
+    rows: n,
+  };
+}
 
 const PER_OP = 8;
 

@@ -127,7 +127,7 @@ export function runLowered(node: Node, types: readonly Node[], inputs: readonly 
       }
       case 'cast': return castNumber(valueOf(e.a), e.type);
       case 'guard': return e.bounds.every(holds) ? valueOf(e.value) : e.otherwise;
-      case 'accumulator': return reduced(reductions[e.stage]!, e.part);
+      case 'accumulator': return reduced(reductions[e.stage]!, e.part as 'value' | 'index');
       case 'random': return uniform(seed, step, e.stream, indexAt(e.element));
       case 'frame': return e.name === 'rows' ? rows : NaN;
       case 'arg': throw new Error('no args here');

@@ -138,10 +138,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'a dense odd width': { model: '- linear: 625\n- relu\n- linear: $data.classes', input: [33], classes: 10 },
 };
 
+const ATTENTION = new Set(['a transformer block', 'attention to other places', 'attention of one head']);
+
 /** A batch of one is as long as axes of size 1 and as a sum over the batch: what fits by chance elsewhere fits there. */
 const BATCHES = [{ maxRows: 5, rows: [1, 3, 5], fused: [true, false] }, { maxRows: 1, rows: [1], fused: [true] }] as const;
 
-function setUp(name: string, maxRows: number): { spec: DataSpec; options: (fuse: boolean) => ReturnType<typeof compile> } {
+function setUp(name: string, maxRows: number): { spec: DataSpec; options: (fuse: boolean, attentionFrom?: number) => ReturnType<typeof compile> } {
   const c = CASES[name]!;
   const perToken = c.train?.includes('-1') === true;
   const spec: DataSpec = {
@@ -169,7 +171,7 @@ train:
   const parsed = parseConfig({ file: 't.yaml', text, read: () => undefined });
   const { config, diagnostics } = resolveConfig(parsed, spec);
   if (!config) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
-  const options = (fuse: boolean): ReturnType<typeof compile> => compile(config, spec, PORTABLE, fuse ? {} : CHECKING);
+  const options = (fuse: boolean, attentionFrom?: number): ReturnType<typeof compile> => compile(config, spec, PORTABLE, fuse ? { ...(attentionFrom === undefined ? {} : { attentionFrom }) } : CHECKING);
   return { spec, options };
 }
 
@@ -193,8 +195,11 @@ function inputsFor(spec: DataSpec, rows: number): { data: Record<string, Float64
 
 describe.each(Object.keys(CASES).flatMap((name) => BATCHES.map((batch) => ({ name, ...batch }))))('$name, batches of $maxRows', ({ name, maxRows, rows: lengths, fused }) => {
   const { options, spec } = setUp(name, maxRows);
-  for (const fuse of fused) {
-    const compiled = options(fuse);
+  // Heads so short keep their scores in memory unless told otherwise.
+  const kinds = fused.flatMap((fuse) => (fuse && ATTENTION.has(name) ? [{ fuse }, { fuse, attentionFrom: 2 }] : [{ fuse }]) as { fuse: boolean; attentionFrom?: number }[]);
+  for (const { fuse, attentionFrom } of kinds) {
+    const compiled = options(fuse, attentionFrom);
+    if (attentionFrom !== undefined) it('has kernels of its own for attention', () => expect(compiled.programs['grad']!.kernels.filter((k) => k.schedule.kind === 'attention').length).toBeGreaterThan(1));
     const given = compiled.plan.state.filter((s) => s.role === 'parameter' || s.role === 'buffer' || s.role === 'table');
     const layouts = new Map(given.map((s) => [stateKey(s), s.layout]));
     const state: Record<string, RefTensor> = {};
@@ -203,7 +208,7 @@ describe.each(Object.keys(CASES).flatMap((name) => BATCHES.map((batch) => ({ nam
       state[stateKey(s)] = { shape: s.shape, data: s.name.endsWith('running_var') ? data.map((v) => v + 2) : data };
     });
     for (const rows of lengths) {
-      it.each(['grad', 'eval', 'predict'])(`${fuse ? 'fused' : 'unfused'}, ${rows} rows: %s`, (program) => {
+      it.each(['grad', 'eval', 'predict'])(`${fuse ? (attentionFrom === undefined ? 'fused' : 'attention without scores') : 'unfused'}, ${rows} rows: %s`, (program) => {
         const { data, inputs } = inputsFor(spec, rows);
         const frame = { first: 0, slot: 0, seed: 3, step: 7, micro: 0, grad_scale: 1 };
         const compiledProgram = compiled.programs[program]!;
