@@ -221,7 +221,7 @@ function checkHalf({ location }: LossScaling, target: Target): void {
   if (target.features.includes('shader-f16')) return;
   throw fault('device', 'no-half-precision', `\`precision: mixed\` needs the feature shader-f16, which ${target.name} does not have`, {
     location,
-    hint: 'take `precision: mixed` away (--set train.precision=full) to train in f32, or use an adapter that has it; `shale doctor` says which do',
+    hint: 'take `precision: mixed` away (--set train.precision=full) to train in f32, or use an adapter that has it, by `--target adapter` where no device is opened; `shale doctor` says which do',
   });
 }
 
