@@ -32,6 +32,11 @@ const TRANSFORMER: Setup = {
 - layer_norm
 - linear: 11`,
 };
+/** Enough keys for attention that keeps no scores. */
+const LONG: Setup = { input: [130], ids: 11, classes: 11, targetShape: [130], batch: 3, rows: { train: 3 }, model: `- embedding: {num_embeddings: 11, embedding_dim: 32}
+- positional_embedding
+- residual: [layer_norm, {multihead_attention: {num_heads: 2, causal: true}}]
+- linear: 11` };
 const LSTM: Setup = { input: [9, 5], batch: 8, rows: { train: 8 }, model: '- lstm: {hidden_size: 12, num_layers: 2}\n- slice: {dim: 1, start: -1}\n- flatten\n- linear: $data.classes' };
 
 function withTrain(setup: Setup, loss: string, precision: string, optimizer = '{sgd: {lr: 1}}', steps = 1): Setup {
@@ -42,6 +47,7 @@ function withTrain(setup: Setup, loss: string, precision: string, optimizer = '{
 describe.each<[string, Setup, string, string]>([
   ['a CNN', CNN, 'cross_entropy', '{sgd: {lr: 0.02}}'],
   ['a transformer', TRANSFORMER, '{cross_entropy: {dim: -1}}', '{sgd: {lr: 0.05, momentum: 0.9}}'],
+  ['attention over 130 tokens', LONG, '{cross_entropy: {dim: -1}}', '{sgd: {lr: 0.1, momentum: 0.9}}'],
   ['an LSTM', LSTM, 'cross_entropy', '{sgd: {lr: 0.05, momentum: 0.9}}'],
 ])('%s', (_, setup, loss, optimizer) => {
   it('has the gradients of f32 but for the rounding of what is stored', async () => {

@@ -260,12 +260,12 @@ describe('the plan', () => {
     expect(predictions[0]).toEqual(predictions[1]);
   });
 
-  it.each([8, 10, 16])('is there for devices that bind %d storage buffers, whatever the optimizer', (maxStorageBuffersPerShaderStage) => {
+  it.each([[8, 20], [10, 10], [16, 8]])('is there for devices that bind %d storage buffers, whatever the optimizer: %d dispatches an update at most', (maxStorageBuffersPerShaderStage, most) => {
     for (const optimizer of ['adam', '{adam: {amsgrad: true}}', '{nadam: {groups: [{match: "*.bias", lr: 0.1}]}}']) {
       const e = experiment({ ...CNN, train: `loss: cross_entropy\noptimizer: ${optimizer}\nepochs: 1\nema: 0.9\nclip_grad_norm: 1\nprecision: mixed` });
       const plan = planOf(e, { ...PORTABLE, features: ['shader-f16'], limits: { ...PORTABLE.limits, maxStorageBuffersPerShaderStage } });
       expect(plan.requires.limits['maxStorageBuffersPerShaderStage']).toBeLessThanOrEqual(maxStorageBuffersPerShaderStage);
-      expect(plan.programs.update!.body.length).toBeLessThanOrEqual(10);
+      expect(plan.programs.update!.body.length).toBeLessThanOrEqual(most);
     }
   });
 
