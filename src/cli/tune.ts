@@ -139,15 +139,14 @@ function report(result: TuneResult, paired: PairedSteps | string | undefined, re
   const measured = result.kernels.filter(({ outcome }) => outcome !== 'skipped');
   const rows = measured.map((k) => [k.step.kernel.name, k.step.layers.join(', '), String(k.step.runs), micro(k.before), isChanged(k) ? micro(k.after) : '', isChanged(k) ? percent(1 - k.after / k.before) : '']);
   const [head, rule, ...lines] = table(heads, rows, width);
-  out(paint('bold', head!));
-  out(rule);
+  if (measured.length > 0) [paint('bold', head!), rule].forEach((line) => out(line));
   const detail = (text: string): void => wrap(text, width - 4).forEach((line) => out(paint('dim', `    ${line}`)));
   measured.forEach((k, i) => {
     out(lines[i]!);
     if (isChanged(k)) detail(`${scheduleText(k.choice!.table)} → ${scheduleText(k.choice!.schedule)}${k.outcome === 'known' ? ' (remembered)' : ''}`);
     k.rejected.forEach((text) => detail(`rejected: ${text}`));
   });
-  out(rule);
+  if (measured.length > 0) out(rule);
   const say = (text: string): void => wrap(text, width).forEach((line) => out(line));
   for (const { step, reason } of result.kernels.filter(({ outcome }) => outcome === 'skipped')) say(`${step.kernel.name} (${step.layers.join(', ')}) was left out: ${reason}`);
   const rest = [...(result.cheap > 0 ? [`${result.cheap} cheap kernels were left as they are`] : []), ...(result.left > 0 ? [`${result.left} were not reached${result.stopped === 'budget' ? ' within the budget (--budget)' : ''}`] : [])];

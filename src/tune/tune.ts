@@ -174,6 +174,8 @@ function recall(step: StepKernel, { known = {} }: TuneOptions, environment: Emit
 async function measure(bench: KernelBench, step: StepKernel, { target, signal, candidates = candidateSchedules }: TuneOptions): Promise<Tuned | undefined> {
   const schedules = candidates(step.kernel, target).filter((schedule) => !sameSchedule(schedule, step.schedule));
   const table = await bench.variant(step.schedule);
+  if (signal?.aborted) return undefined;
+  if (schedules.length === 0) return stays(step, table, await alone(bench, table), []);
   const rejected: string[] = [];
   const variants = await checked(bench, step, table, schedules, rejected, signal);
   const [once] = await bench.time([table], 1);
@@ -208,15 +210,17 @@ async function measure(bench: KernelBench, step: StepKernel, { target, signal, c
   if (!done) return undefined;
   const wins = promising && isFaster(fresh, MARGIN);
   const own = before.length > 0 ? median(before) : median(await again(bench, table, repeats));
-  const winner = wins ? best : table;
-  return {
-    step,
-    outcome: wins ? 'faster' : 'table',
-    before: own,
-    after: wins ? own * median(fresh) : own,
-    choice: { schedule: winner.schedule, shader: winner.shader, table: step.schedule },
-    rejected,
-  };
+  if (!wins) return stays(step, table, own, rejected);
+  return { step, outcome: 'faster', before: own, after: own * median(fresh), choice: { schedule: best.schedule, shader: best.shader, table: step.schedule }, rejected };
+}
+
+function stays(step: StepKernel, table: Variant, time: number, rejected: readonly string[]): Tuned {
+  return { step, outcome: 'table', before: time, after: time, choice: { schedule: step.schedule, shader: table.shader, table: step.schedule }, rejected };
+}
+
+/** The plainest way to run a kernel; attention has one schedule alone, and its tests are its proof. */
+async function plainest(bench: KernelBench, table: Variant): Promise<Variant> {
+  return table.schedule.kind === 'attention' ? table : bench.variant({ kind: 'loop', workgroup: 64, width: 1 });
 }
 
 async function again(bench: KernelBench, variant: Variant, repeats: number): Promise<number[]> {
@@ -227,7 +231,7 @@ async function again(bench: KernelBench, variant: Variant, repeats: number): Pro
 
 /** The candidates whose results are the table's choice's, which must be the plain schedule's first. */
 async function checked(bench: KernelBench, step: StepKernel, table: Variant, schedules: readonly Schedule[], rejected: string[], signal: AbortSignal | undefined): Promise<Variant[]> {
-  const plain = await bench.variant({ kind: 'loop', workgroup: 64, width: 1 });
+  const plain = await plainest(bench, table);
   let expected = await bench.results(plain);
   const formats = bench.written().map((i) => step.kernel.bindings[i]!.format);
   const finite = (): boolean => expected.every((words, i) => finiteShare(words, formats[i]!) > 0.5);

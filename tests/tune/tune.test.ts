@@ -100,6 +100,23 @@ describe('tune', () => {
     for (const { outcome, rejected } of result.kernels) expect({ outcome, rejected }).toEqual({ outcome: 'table', rejected: [expect.stringContaining('1048576 invocations')] });
   });
 
+  it('measures kernels that have a schedule of their own against that', async () => {
+    const tokens = experiment({ input: [160], ids: 9, classes: 9, targetShape: [160], batch: 4, train: 'loss: {cross_entropy: {dim: -1}}\noptimizer: adam\nsteps: 1', model: '- embedding: {num_embeddings: 9, embedding_dim: 32}\n- multihead_attention: {num_heads: 2, causal: true}\n- linear: 9' });
+    const own = compiled(tokens, target);
+    const other = (kernel: Parameters<typeof candidateSchedules>[0]): readonly Schedule[] => {
+      const [schedule] = candidateSchedules(kernel, target);
+      return schedule!.kind === 'attention' ? [{ ...schedule!, rows: 2 * schedule!.rows }] : [];
+    };
+    const result = await tune({ compilation: own, target, device, budget: 60_000, candidates: other });
+    const attention = result.kernels.filter(({ step }) => step.schedule.kind === 'attention');
+    expect(attention.length).toBeGreaterThan(0);
+    // Twice as many rows may be more than the schedule can do, but give no other results.
+    for (const { outcome, rejected } of attention) {
+      expect(['faster', 'table']).toContain(outcome);
+      for (const reason of rejected) expect(reason).not.toContain('element');
+    }
+  });
+
   it('takes what is known as it is, unless its shader is another by now', async () => {
     const { plain } = slowed();
     const known: Record<string, MeasuredChoice> = {};

@@ -128,13 +128,14 @@ export function choicesProblem(value: unknown): string | undefined {
 const count = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const counts = (value: unknown): boolean => Array.isArray(value) && value.every(count);
 
-/** The members that every schedule of its kind has; the others are whole numbers. */
+/** The members that every schedule of its kind has; the others are whole numbers, or yes and no. */
 function isSchedule(value: unknown): value is Schedule {
   if (!isObject(value)) return false;
   const { kind, batch, m, n, workgroup, ...rest } = value;
-  if (!Object.values(rest).every(count)) return false;
+  if (!Object.values(rest).every((v) => count(v) || typeof v === 'boolean')) return false;
   if (kind === 'loop') return count(workgroup) && workgroup !== 0;
   if (kind === 'row') return count(rest['lanes']) && rest['lanes'] !== 0;
+  if (kind === 'attention') return typeof rest['subgroup'] === 'boolean' && count(rest['lanes']) && rest['lanes'] !== 0 && count(rest['rows']) && count(rest['block']);
   return kind === 'tile' && counts(batch) && counts(m) && counts(n) && counts(workgroup) && (workgroup as number[]).length === 2 && count(rest['tm']) && count(rest['tn']) && count(rest['subgroup']);
 }
 

@@ -81,6 +81,7 @@ describe('choices from a file', () => {
   const key = Object.keys(good.kernels)[0]!;
   it.each<[string, unknown, string | undefined]>([
     ['as they were written', JSON.parse(JSON.stringify(good)), undefined],
+    ['one of attention', { ...good, kernels: { [key]: { ...good.kernels[key], table: { kind: 'attention', lanes: 8, rows: 4, block: 4, subgroup: true } } } }, undefined],
     ['no object', [], 'is not an object'],
     ['another format', { ...good, format: 'x' }, 'has the format "x", not "shale.schedules"'],
     ['a later version', { ...good, version: 2 }, 'has version 2; this Shale reads version 1'],
