@@ -49,7 +49,7 @@ export interface CompileOptions {
   readonly choices?: ScheduleChoices | undefined;
   /** The most FLOPs of a dispatch: longer kernels run in parts. Default: by the device's class. */
   readonly longestDispatch?: number;
-  /** Leaves `precision: mixed` out of account: for who only evaluates or predicts, which is f32 in either. Default false. */
+  /** Leaves `precision: mixed` and `memory_limit` out of account: for who only evaluates or predicts, which is f32 in either and takes less. Default false. */
   readonly fullPrecision?: boolean;
   /** Fewest keys from which attention has kernels of its own. Default: by device class. */
   readonly attentionFrom?: number;
@@ -204,10 +204,10 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   }
 }
 
-/** Evaluation and prediction are f32 in either precision, so that what only evaluates or predicts can leave mixed precision out. */
+/** Evaluation and prediction are f32 in either precision, so that what only evaluates or predicts can leave mixed precision out; a limit that training keeps to by halves is left out with it. */
 function inFull(train: Config['train']): Config['train'] {
   if (!train) return undefined;
-  const { scaling: _, ...rest } = train;
+  const { scaling: _, memoryLimit: __, ...rest } = train;
   return rest;
 }
 

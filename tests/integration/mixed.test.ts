@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKING } from '../../src/compiler/compile.ts';
 import { PORTABLE } from '../../src/compiler/target.ts';
 import { ShaleError } from '../../src/errors.ts';
+import { sessionBytes } from '../../src/plan/memory.ts';
 import { parsePlan, serialisePlan } from '../../src/plan/serialise.ts';
 import { decodeCheckpoint, encodeCheckpoint } from '../../src/runtime/checkpoint.ts';
 import { locateNonFinite } from '../../src/runtime/diagnose.ts';
@@ -253,6 +254,11 @@ describe('the plan', () => {
     const other = planOf(e, target(), { fullPrecision: true });
     expect(other.requires.features).not.toContain('shader-f16');
     expect(planOf(e, PORTABLE, { fullPrecision: true }).requires.features).toEqual([]);
+    // Nor does a limit that training keeps to by halves stand in the way.
+    const limited = (section: string): Experiment => experiment({ ...CNN, train: `${section}\nmemory_limit: ${sessionBytes(plan).total}` });
+    expect(() => planOf(limited(CNN.train!.replace(/\nprecision.*/, '')), target())).toThrow(/memory-limit/);
+    expect(planOf(limited(CNN.train!), target()).choices['memory']).toMatch(/^everything is kept/);
+    expect(planOf(limited(CNN.train!), target(), { fullPrecision: true })).toEqual(other);
     const predictions = await Promise.all([plan, other].map((p) => using(device(), p, async (session) => {
       writeStateValues(session, initialState(p));
       return [...(await predictRows(session, e.data.splits.train)).values];
