@@ -52,19 +52,37 @@ interface Outcome {
   readonly model: string | undefined;
 }
 
+interface Mishaps {
+  /** What the system says of a loss. */
+  readonly reason?: GPUDeviceLostReason;
+  /** How often there is no adapter behind a loss. */
+  readonly absent?: number;
+  /** Ctrl-C at the first loss. */
+  readonly interrupted?: boolean;
+  /** After the first step there is no memory for another session. */
+  readonly full?: boolean;
+  readonly set?: readonly string[];
+}
+
 /** Trains; after each of the steps in `losses` the device of that moment is lost. */
-async function run(name: string, losses: readonly number[], reason: GPUDeviceLostReason = 'unknown'): Promise<Outcome> {
+async function run(name: string, losses: readonly number[], { reason = 'unknown', absent = 0, interrupted = false, full = false, set = [] }: Mishaps = {}): Promise<Outcome> {
   const gpu = await openGpu();
-  const devices: { lose(): void }[] = [];
-  const adapter: OpenAdapter = { gpu: losing(gpu, devices, reason), profile: await describeAdapter(gpu) };
+  const devices: Losable[] = [];
+  let missing = 0;
+  const isAbsent = (): boolean => missing-- > 0;
+  const adapter: OpenAdapter = { gpu: losing(gpu, devices, reason, isAbsent), profile: await describeAdapter(gpu) };
+  const interrupt = new AbortController();
   const pending = [...losses];
   const warnings: Diagnostic[] = [];
   const reporter: Reporter = {
     start: () => undefined,
     weights: () => undefined,
     step: ({ step }) => {
+      if (full) devices.at(-1)!.fill();
       if (step !== pending[0]) return;
       pending.shift();
+      missing = absent;
+      if (interrupted) interrupt.abort();
       devices.at(-1)!.lose();
     },
     forecast: () => undefined,
@@ -76,14 +94,14 @@ async function run(name: string, losses: readonly number[], reason: GPUDeviceLos
   };
   const access = nodeDataAccess();
   const source = folder.file('tiny.yaml');
-  const loaded = await loadConfig(source, {}, access);
-  const training = await TrainingRun.prepare({ ...loaded, access, adapter, reporter, source, set: [], steps: undefined, resuming: false });
+  const loaded = await loadConfig(source, { set }, access);
+  const training = await TrainingRun.prepare({ ...loaded, access, adapter, reporter, source, set, steps: undefined, resuming: false });
   const out = folder.file(name);
   mkdirSync(out);
   let error: unknown;
   try {
     await training.begin(out);
-    await training.train({ signal: new AbortController().signal, arm: () => undefined });
+    await training.train({ signal: interrupt.signal, arm: () => undefined });
   } catch (thrown) {
     error = thrown;
   } finally {
@@ -94,10 +112,16 @@ async function run(name: string, losses: readonly number[], reason: GPUDeviceLos
   return { error, warnings, devices: devices.length, log: timeless, manifest: JSON.parse(read('manifest.json')) as Outcome['manifest'], model: error === undefined ? read('model.safetensors') : undefined };
 }
 
+interface Losable {
+  lose(): void;
+  fill(): void;
+}
+
 /** A GPU whose devices can be lost as if the driver had taken them. */
-function losing(gpu: GPU, devices: { lose(): void }[], reason: GPUDeviceLostReason): GPU {
+function losing(gpu: GPU, devices: Losable[], reason: GPUDeviceLostReason, isAbsent: () => boolean): GPU {
   return {
     requestAdapter: async (options?: GPURequestAdapterOptions) => {
+      if (isAbsent()) return null;
       const adapter = (await gpu.requestAdapter(options))!;
       const { features, limits, info } = adapter;
       const requestDevice = async (descriptor: GPUDeviceDescriptor): Promise<GPUDevice> => {
@@ -107,6 +131,14 @@ function losing(gpu: GPU, devices: { lose(): void }[], reason: GPUDeviceLostReas
             lose: () => {
               resolve({ reason, message: 'as a test wanted' } as GPUDeviceLostInfo);
               device.destroy();
+            },
+            fill: () => {
+              const create = device.createBuffer.bind(device);
+              const refuse = (descriptor: GPUBufferDescriptor): GPUBuffer => {
+                if (descriptor.label === 'log readback') throw new Error('no memory is left');
+                return create(descriptor);
+              };
+              Object.defineProperty(device, 'createBuffer', { value: refuse, configurable: true });
             },
           });
         });
@@ -140,7 +172,24 @@ describe('a lost device', () => {
     expect(broken.warnings.length).toBe(3);
   });
 
-  it('that was destroyed on purpose is no accident', async () => {
-    expect(await run('destroyed', [5], 'destroyed')).toMatchObject({ error: { code: 'device-destroyed' }, devices: 1, manifest: { status: 'failed' } });
+  it('is waited for where the adapter is away for a moment', async () => {
+    const broken = await run('away', [STEPS_PER_EPOCH + 9], { absent: 1 });
+    expect(broken).toMatchObject({ error: undefined, devices: 2, manifest: { status: 'done' } });
+    expect(broken.model).toBe(unbroken.model);
   });
+
+  it('with no other in its place is what the error tells of', async () => {
+    const broken = await run('gone', [STEPS_PER_EPOCH + 9], { absent: 99, interrupted: true });
+    expect(broken).toMatchObject({ error: { code: 'device-lost', diagnostics: [{ notes: [{ message: 'no other device took its place: no WebGPU adapter was found' }] }] }, devices: 1, manifest: { status: 'failed' } });
+  });
+
+  it('that was destroyed on purpose is no accident', async () => {
+    expect(await run('destroyed', [5], { reason: 'destroyed' })).toMatchObject({ error: { code: 'device-destroyed' }, devices: 1, manifest: { status: 'failed' } });
+  });
+});
+
+it('a step that is not finite is told of as such where there is no memory to look into it, and what was right is kept', async () => {
+  const failed = await run('infinite', [], { full: true, set: ['train.optimizer={sgd: {lr: 1e30}}'] });
+  expect(failed).toMatchObject({ error: { faultClass: 'nonfinite', code: 'non-finite' }, manifest: { status: 'failed' } });
+  expect((failed.error as Error).message).toMatch(/the weights are those of step \d+\. Where the first one arose could not be found out: .*no memory is left/);
 });

@@ -108,9 +108,10 @@ export class RunFolder {
     return lines.map((line) => JSON.parse(line) as LoggedEvent);
   }
 
-  /** Forgets events after `step`: the run goes on from there. */
-  async rewindLog(step: number): Promise<void> {
-    const kept = this.events().filter((event) => event.step <= step && event.event !== 'done');
+  /** Forgets events after `step`, and those that only the end of a run has: the run goes on from there. */
+  async rewindLog(step: number, stepsPerEpoch: number): Promise<void> {
+    const isOfTheEnd = (event: LoggedEvent): boolean => event.event === 'done' || (event.event === 'eval' && (event['split'] === 'test' || event.step % stepsPerEpoch !== 0));
+    const kept = this.events().filter((event) => event.step <= step && !isOfTheEnd(event));
     await this.write('metrics.ndjson', kept.map((event) => `${JSON.stringify(event)}\n`).join(''));
   }
 }

@@ -1,4 +1,5 @@
 /** One run of `shale train`: what is made before the first step, what is written during the run and after it. */
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { CHECKING, compile, type Compilation, type CompileOptions } from '../../compiler/compile.ts';
 import type { ScheduleChoices } from '../../compiler/passes/schedules.ts';
@@ -12,7 +13,7 @@ import type { DataAccess } from '../../runtime/data/access.ts';
 import { openDataset } from '../../runtime/data/open.ts';
 import type { Dataset } from '../../runtime/data/types.ts';
 import { requestDevice, type Device } from '../../runtime/device.ts';
-import { locateNonFinite } from '../../runtime/diagnose.ts';
+import { locateNonFinite, type NonFiniteContext } from '../../runtime/diagnose.ts';
 import type { DoneEvent, TrainEvent } from '../../runtime/events.ts';
 import { createSession, type Session } from '../../runtime/executor.ts';
 import { CheckpointStore } from '../../runtime/node/store.ts';
@@ -38,6 +39,8 @@ const CHECKPOINT_SECONDS = 120;
 const FORECAST_STEPS = 3;
 /** Devices that a run may lose: what kills one again and again is not chance. */
 const MAX_LOSSES = 3;
+/** Waits between attempts to open another device: a driver that is reset or updated is away for a while. */
+const REOPEN_SECONDS = [1, 4, 15] as const;
 
 export interface RunOptions extends LoadedConfig {
   readonly access: DataAccess;
@@ -120,13 +123,13 @@ export class TrainingRun {
     const checkpoint = await new CheckpointStore(folder.file('checkpoints')).latest();
     const { snapshot, warnings } = decodeCheckpoint(this.plan, checkpoint.bytes, checkpoint.path, this.data.hash);
     const hash = planHash(this.plan);
-    reporter.warnings([...warnings, ...(hash === manifest.plan.hash ? [] : [differs(manifest, adapter)])], sources);
+    reporter.warnings([...warnings, ...(hash === manifest.plan.hash ? [] : [differs(manifest, adapter, this.tuned === undefined && existsSync(folder.file(SCHEDULES)))])], sources);
     this.folder = folder;
     this.resume = snapshot;
     this.landed = snapshot.step;
     const steps = this.options.steps ?? manifest.steps;
     if (steps !== undefined) this.steps = steps;
-    await folder.rewindLog(snapshot.step);
+    await folder.rewindLog(snapshot.step, this.batches.updates);
     this.manifest = { ...manifest, status: 'running', step: snapshot.step, ...(steps === undefined ? {} : { steps }) };
     await folder.writeManifest(this.manifest);
   }
@@ -153,7 +156,7 @@ export class TrainingRun {
       } catch (error) {
         try {
           if (!isLoss(error) || ++losses > MAX_LOSSES) throw error;
-          await this.recover(error);
+          await this.recover(error, interrupt.signal);
         } catch (final) {
           await this.failed(final);
           throw final;
@@ -174,7 +177,7 @@ export class TrainingRun {
       onEvent: (event) => this.onEvent(event),
       onWarning: (warning) => reporter.warnings([warning]),
       onCheckpoint: (snapshot) => this.save(snapshot),
-      diagnose: (context) => locateNonFinite(this.device, this.checkingPlan(), context),
+      diagnose: (context) => this.diagnose(context),
     });
     // An interruption during the last evaluation leaves no result; resuming evaluates again.
     if (result.outcome === 'interrupted' || interrupt.signal.aborted) return this.interrupted(result.snapshot);
@@ -182,17 +185,17 @@ export class TrainingRun {
   }
 
   /** Another device in place of a lost one, and the newest checkpoint: the run goes on with the bits of an unbroken one. */
-  private async recover(loss: ShaleError): Promise<void> {
+  private async recover(loss: ShaleError, signal: AbortSignal): Promise<void> {
     const { adapter, reporter } = this.options;
     const folder = this.folder!;
     this.close();
-    ({ device: this.device, session: this.session } = await openSession(adapter, this.plan));
+    ({ device: this.device, session: this.session } = await reopen(adapter, this.plan, loss, signal));
     const store = new CheckpointStore(folder.file('checkpoints'));
     const saved = (await store.list()).length === 0 ? undefined : await store.latest();
     this.resume = saved === undefined ? undefined : decodeCheckpoint(this.plan, saved.bytes, saved.path, this.data.hash).snapshot;
     this.landed = this.resume?.step ?? 0;
     folder.flush();
-    await folder.rewindLog(this.landed);
+    await folder.rewindLog(this.landed, this.batches.updates);
     reporter.warnings([{ code: 'device-lost', severity: 'warning', message: `${loss.diagnostics[0]!.message}: going on from ${this.landed === 0 ? 'the beginning' : `step ${this.landed}`} on another device` }]);
   }
 
@@ -275,9 +278,15 @@ export class TrainingRun {
     }
   }
 
-  private checkingPlan(): Plan {
+  /** A plan that keeps everything may be more than the device can have: that must not take the fault's place. */
+  private async diagnose(context: NonFiniteContext): Promise<Diagnostic | undefined> {
     const { config, spec, adapter } = this.options;
-    return compile(config, spec, targetOf(adapter.profile), CHECKING).plan;
+    try {
+      return await locateNonFinite(this.device, compile(config, spec, targetOf(adapter.profile), CHECKING).plan, context);
+    } catch (error) {
+      if (!(error instanceof ShaleError) || error.code === 'device-lost' || error.faultClass === 'internal') throw error;
+      return { code: 'non-finite', severity: 'error', message: `Where the first one arose could not be found out: ${error.diagnostics[0]!.message}` };
+    }
   }
 }
 
@@ -291,13 +300,30 @@ async function openSession({ gpu }: OpenAdapter, plan: Plan): Promise<{ readonly
   }
 }
 
+/** As `openSession` behind a loss. Throws the loss, with why nothing took its place. */
+async function reopen(adapter: OpenAdapter, plan: Plan, loss: ShaleError, signal: AbortSignal): ReturnType<typeof openSession> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await openSession(adapter, plan);
+    } catch (error) {
+      if (!(error instanceof ShaleError) || error.faultClass !== 'device') throw error;
+      const seconds = REOPEN_SECONDS[attempt];
+      if (seconds === undefined || signal.aborted) {
+        const [first, ...others] = loss.diagnostics as [Diagnostic, ...Diagnostic[]];
+        throw new ShaleError(loss.faultClass, [{ ...first, notes: [{ message: `no other device took its place: ${error.diagnostics[0]!.message}` }] }, ...others], { cause: error });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+    }
+  }
+}
+
 /** A device that the system took away; one that was destroyed on purpose is no accident. */
 function isLoss(error: unknown): error is ShaleError {
   return error instanceof ShaleError && error.code === 'device-lost';
 }
 
 /** Going on with other kernels or another configuration is allowed, where the tensors fit; it is not the same run. */
-function differs(manifest: Manifest, { profile }: OpenAdapter): Diagnostic {
-  const what = manifest.adapter === profile.description ? 'the configuration or Shale itself has changed since' : `the run was begun on ${manifest.adapter}`;
+function differs(manifest: Manifest, { profile }: OpenAdapter, isUntuned: boolean): Diagnostic {
+  const what = isUntuned ? 'the run was begun with tuned schedules, which are not used now' : manifest.adapter === profile.description ? 'the configuration or Shale itself has changed since' : `the run was begun on ${manifest.adapter}`;
   return { code: 'resume-differs', severity: 'warning', message: `${what}: the run goes on, but not bit for bit as it would have` };
 }

@@ -45,11 +45,14 @@ describe('the event log', () => {
     const run = createRun('net', undefined);
     for (const step of [1, 2, 3]) run.log({ event: 'step', step, loss: 1 / 3 });
     run.log({ event: 'eval', step: 2, split: 'val' });
-    run.log({ event: 'done', step: 3 });
+    // What a run that went to its end there has: it comes again.
+    run.log({ event: 'eval', step: 1, split: 'val' });
+    run.log({ event: 'eval', step: 2, split: 'test' });
+    run.log({ event: 'done', step: 2 });
     run.flush();
     writeFileSync(run.file('metrics.ndjson'), `${readFileSync(run.file('metrics.ndjson'), 'utf8')}{"event":"st`);
-    expect(run.events()).toHaveLength(5);
-    await run.rewindLog(2);
+    expect(run.events()).toHaveLength(7);
+    await run.rewindLog(2, 2);
     expect(run.events()).toEqual([
       { event: 'step', step: 1, loss: 1 / 3 },
       { event: 'step', step: 2, loss: 1 / 3 },
