@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { readTuning } from '../src/cli/shared/tuning.ts';
 import { parsePasses, type Passes } from '../src/compiler/passes/switches.ts';
 import type { Dispatch, Plan, Program, ProgramNode } from '../src/plan/types.ts';
-import { workgroups } from '../src/runtime/encode.ts';
+import { workgroups } from '../src/plan/grid.ts';
 import type { Session } from '../src/runtime/executor.ts';
 import type { Run } from '../src/runtime/run.ts';
 import { deviceFor, feedMadeUp, openAdapter, planOf, sessionFor, stepRuns } from './shale/model.ts';

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { matchContraction } from '../../src/compiler/kernel/contraction.ts';
 import type { Schedule } from '../../src/compiler/kernel/ir.ts';
 import { emitKernel } from '../../src/shaders/emit.ts';
-import { GROUPS_PER_DIMENSION } from '../../src/shaders/points.ts';
+import { GROUPS_PER_DIMENSION } from '../../src/plan/grid.ts';
 import { openTestDevice, type TestDevice } from '../../tests/gpu.ts';
 import { convForward, convInputGradient, convWeightGradient, matmul, type Sized } from '../../tests/shaders/kernels.ts';
 import { FRAME, SOFTWARE } from '../../tests/shaders/run.ts';

@@ -44,8 +44,7 @@ export function sessionBuffers(plan: Plan, programs: ProgramNames = Object.keys(
 
 /** Bytes of the buffer for so many words of `args`. */
 export function argsBytes(words: number): number {
-  const slice = ARGS_WORDS * 4;
-  return (Math.floor((words * 4) / slice) + 1) * slice;
+  return (Math.floor(words / ARGS_WORDS) + 1) * ARGS_WORDS * 4;
 }
 
 export interface SessionBytes {

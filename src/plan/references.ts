@@ -2,6 +2,7 @@
  * What must hold between the members of a plan: indices point to something, ranges lie in their buffers, no kernel binds
  * a buffer for reading and for writing at once. The runtime relies on it and checks nothing twice.
  */
+import { GROUPS_PER_DIMENSION, workgroups } from './grid.ts';
 import { partSizes } from './metrics.ts';
 import { factorsOf, physicalElements, type Layout, type Shape } from './layout.ts';
 import type { BufferDecl, Dispatch, Plan, Program, ProgramNode, ProgramOutput } from './types.ts';
@@ -137,16 +138,12 @@ function checkDispatch(plan: Plan, at: string, dispatch: Dispatch, shift: number
   });
   const { part } = dispatch;
   // A second dimension can only be whole: its rest would run twice.
-  if (part && (dispatch.args === undefined || (part.groups > 65_535 && part.from + part.groups < largest(dispatch.grid, plan.maxRows) && part.groups % 65_535 !== 0))) problems.push(`${at} runs a part of ${part.groups} workgroups`);
+  if (part && part.groups > GROUPS_PER_DIMENSION && part.groups % GROUPS_PER_DIMENSION !== 0 && part.from + part.groups < workgroups(dispatch.grid, plan.maxRows)) problems.push(`${at} runs a part of ${part.groups} workgroups`);
   const words = argsLength(plan);
   const wantsArgs = module.bindings.some((b) => b.type === 'args');
   if (wantsArgs && (dispatch.args === undefined || dispatch.args % ARGS_WORDS !== 0 || shift % ARGS_WORDS !== 0 || dispatch.args + shift >= Math.max(words, 1))) {
     problems.push(`${at} has its constants at word ${dispatch.args} of ${words}`);
   }
-}
-
-function largest({ perRow, constant, divisor, times }: Dispatch['grid'], rows: number): number {
-  return Math.ceil((perRow * rows + constant) / divisor) * times;
 }
 
 /** As `dispatchesOf`, with how often each runs and how far its last run reads on in `args`. */

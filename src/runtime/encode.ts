@@ -1,21 +1,14 @@
 /** Programs into compute passes: the tree of dispatches with its pipelines and bind groups. */
+import { GROUPS_PER_DIMENSION, workgroups } from '../plan/grid.ts';
 import { FRAME_BYTES, dispatchesOf, isHostSized } from '../plan/references.ts';
 import { fault } from '../errors.ts';
-import type { Dispatch, Grid, Plan, ProgramNode } from '../plan/types.ts';
+import type { Dispatch, Plan, ProgramNode } from '../plan/types.ts';
 import type { Device } from './device.ts';
 import { bindGroupOf, type Pipeline } from './pipelines.ts';
 import { programOf, type ProgramName, type Run } from './run.ts';
 import { workOf, type Submission } from './submission.ts';
 
-/** Workgroups along one dimension; more are spread over a second one. */
-const MAX_GROUPS = 65_535;
-
 export type BindGroups = Map<Dispatch, GPUBindGroup>;
-
-/** ceil((perRow * rows + constant) / divisor) * times. */
-export function workgroups(grid: Grid, rows: number): number {
-  return Math.ceil((grid.perRow * rows + grid.constant) / grid.divisor) * grid.times;
-}
 
 /** Workgroups of a dispatch at `rows` rows: of its grid, or of its part. */
 export function groupsOf({ grid, part }: Pick<Dispatch, 'grid' | 'part'>, rows: number): number {
@@ -25,8 +18,8 @@ export function groupsOf({ grid, part }: Pick<Dispatch, 'grid' | 'part'>, rows: 
 
 /** Encodes `count` workgroups. */
 export function dispatchGroups(pass: GPUComputePassEncoder, count: number): void {
-  if (count <= MAX_GROUPS) pass.dispatchWorkgroups(count);
-  else pass.dispatchWorkgroups(MAX_GROUPS, Math.ceil(count / MAX_GROUPS));
+  if (count <= GROUPS_PER_DIMENSION) pass.dispatchWorkgroups(count);
+  else pass.dispatchWorkgroups(GROUPS_PER_DIMENSION, Math.ceil(count / GROUPS_PER_DIMENSION));
 }
 
 export class Encoder {

@@ -21,5 +21,5 @@ export function isScaled(plan: Plan): boolean {
 /** Told at the first update that is left out; `step` counts from 1. */
 export function overflowed(step: number, scale: number): Diagnostic {
   const message = `step ${step}: a gradient passed what half precision holds, with the loss scaled by ${scale}; the update is left out and the scale falls`;
-  return { code: 'loss-scale', severity: 'warning', message, hint: 'This is how the scale is found, and nothing is lost but the step. The log marks such steps with `skipped`, and the end of the run counts them.' };
+  return { code: 'loss-scale', severity: 'warning', message, hint: 'This is how the scale is found. The log marks such steps with `skipped`, and the end of the run counts them.' };
 }

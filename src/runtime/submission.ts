@@ -57,12 +57,10 @@ export class Submission {
 
   /** Submits what was encoded since the last piece. */
   handOver(): void {
-    const { encoder } = this;
-    if (encoder === undefined) return;
-    this.open?.end();
-    this.open = undefined;
+    if (this.encoder === undefined) return;
+    const commands = this.commands().finish();
     this.encoder = undefined;
     this.work = 0;
-    this.gpu.queue.submit([encoder.finish()]);
+    this.gpu.queue.submit([commands]);
   }
 }

@@ -1,13 +1,11 @@
 /** Flattened axes: how many points they have, which workgroups cover them, and which axis values a point stands for. */
 import { delinearise, maxExtent, type Axis, type Extent, type Index } from '../compiler/kernel/index.ts';
+import { GROUPS_PER_DIMENSION, workgroups } from '../plan/grid.ts';
 import type { Grid } from '../plan/types.ts';
 import type { EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
 import { u32 } from './literals.ts';
 import type { ModuleText } from './module.ts';
-
-/** WebGPU's limit on workgroups in one dimension; above it the runtime dispatches (65535, ceil(n / 65535)). */
-export const GROUPS_PER_DIMENSION = 65_535;
 
 /** fixed, or perRow * N. */
 export interface Count {
@@ -52,10 +50,6 @@ export function gridOf(count: Count, size: number, times = 1): Grid {
   return { perRow: count.perRow, constant: count.fixed, divisor: size, times };
 }
 
-export function maxGroups(grid: Grid, maxRows: number): number {
-  return Math.ceil((grid.perRow * maxRows + grid.constant) / grid.divisor) * grid.times;
-}
-
 /** Text of the workgroup's number; `group` is the builtin workgroup_id. */
 export function groupText(grid: Grid, { maxRows, partWord }: Pick<EmitEnvironment, 'maxRows' | 'partWord'>, group: string, module: Pick<ModuleText, 'arg'>): string {
   const own = isFolded(grid, maxRows) ? `${group}.y * ${u32(GROUPS_PER_DIMENSION)} + ${group}.x` : `${group}.x`;
@@ -64,5 +58,5 @@ export function groupText(grid: Grid, { maxRows, partWord }: Pick<EmitEnvironmen
 
 /** True where the grid can have more workgroups than the points need, beyond those of an uneven division. */
 export function isFolded(grid: Grid, maxRows: number): boolean {
-  return maxGroups(grid, maxRows) > GROUPS_PER_DIMENSION;
+  return workgroups(grid, maxRows) > GROUPS_PER_DIMENSION;
 }

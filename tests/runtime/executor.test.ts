@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identityLayout } from '../../src/plan/layout.ts';
 import type { Plan } from '../../src/plan/types.ts';
-import { workgroups } from '../../src/runtime/encode.ts';
+import { workgroups } from '../../src/plan/grid.ts';
 import { createSession, type Session } from '../../src/runtime/executor.ts';
 import type { BoundRows } from '../../src/runtime/rows.ts';
 import { initialValues } from '../../src/runtime/init.ts';

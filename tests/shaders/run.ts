@@ -6,7 +6,7 @@ import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import type { FrameField } from '../../src/plan/types.ts';
 import { halfToFloat } from '../../src/runtime/formats/half.ts';
 import { emitKernel, type Emitted } from '../../src/shaders/emit.ts';
-import { GROUPS_PER_DIMENSION } from '../../src/shaders/points.ts';
+import { GROUPS_PER_DIMENSION } from '../../src/plan/grid.ts';
 import type { TestDevice } from '../gpu.ts';
 
 /** The portable limits with subgroups of eight, as Mesa's software adapter has them. */
