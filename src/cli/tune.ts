@@ -6,6 +6,7 @@ import type { Target } from '../compiler/target.ts';
 import { fault, ShaleError } from '../errors.ts';
 import { requestDevice, type Device } from '../runtime/device.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
+import type { AdapterProfile } from '../runtime/profile.ts';
 import { pairSteps, type PairedSteps } from '../tune/paired-steps.ts';
 import { tune, type MeasuredChoice, type Progress, type Tuned, type TuneResult } from '../tune/tune.ts';
 import { loadConfig } from './shared/config.ts';
@@ -76,16 +77,31 @@ async function tuneModel(file: string, flags: Flags): Promise<void> {
       const tuned = compile(config, spec, target, { choices: choicesOf(result.kernels) });
       const paired = faster.length === 0 || result.stopped === 'interrupted' ? undefined : await wholeStep(device, compilation, tuned, interrupt.signal);
       progress.clear();
-      const kept = !flags.dryRun && (typeof paired !== 'object' || !isSlower(paired));
-      if (kept) await writeTuning(adapter.profile, measurements(result.kernels));
+      const wanted = !flags.dryRun && result.kernels.some(({ choice }) => choice !== undefined) && (typeof paired !== 'object' || !isSlower(paired));
+      const unwritten = wanted ? await remember(adapter.profile, result) : undefined;
+      const kept = wanted && unwritten === undefined;
       if (flags.json) emitResult(result, paired, kept, tuningFile(adapter.profile));
       else report(result, paired, flags.dryRun ? 'nothing is remembered (--dry-run)' : kept ? `remembered in ${tuningFile(adapter.profile)}` : undefined);
+      // What took minutes to measure is told even so.
+      if (unwritten !== undefined) throw unwritten;
       if (interrupt.signal.aborted) throw fault('interrupted', 'interrupted', 'interrupted before all kernels were measured', { hint: 'the same command goes on from here' });
     } finally {
       progress.clear();
       device.destroy();
     }
   });
+}
+
+/** Undefined, or why nothing could be written. */
+async function remember(profile: AdapterProfile, { kernels }: TuneResult): Promise<ShaleError | undefined> {
+  try {
+    await writeTuning(profile, measurements(kernels));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ShaleError)) throw error;
+    // A folder named with --out, as the error has it, is what other commands have.
+    return new ShaleError(error.faultClass, error.diagnostics.map((d) => ({ ...d, hint: 'name a cache folder that can be written to in XDG_CACHE_HOME, or use --dry-run' })), { cause: error });
+  }
 }
 
 /** A device with all that candidates may use. */
@@ -152,7 +168,8 @@ function report(result: TuneResult, paired: PairedSteps | string | undefined, re
   const rest = [...(result.cheap > 0 ? [`${result.cheap} cheap kernels were left as they are`] : []), ...(result.left > 0 ? [`${result.left} were not reached${result.stopped === 'budget' ? ' within the budget (--budget)' : ''}`] : [])];
   if (rest.length > 0) say(`${rest.join('; ')}.`);
   const { faster, saved } = gains(result);
-  if (faster === 0) say('No kernel is faster than the table’s choice by more than noise.');
+  if (measured.length === 0) say('No kernel was measured.');
+  else if (faster === 0) say('No kernel is faster than the table’s choice by more than noise.');
   else say(`${faster} of ${measured.length} kernels are faster: by the sum of their times, ${percent(saved / result.stepBefore)} of the step.`);
   if (typeof paired === 'string') say(`${paired}.`);
   else if (paired !== undefined) say(`The step: ${milli(paired.before)} ms → ${milli(paired.after)} ms, ${gainText(paired)}`);

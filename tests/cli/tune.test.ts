@@ -112,6 +112,23 @@ describe('tune', () => {
     expect(none).toMatchObject({ code: 3, stderr: expect.stringContaining('no-adapter') });
   });
 
+  it('that cannot be remembered is told all the same, with what to do', async () => {
+    writeFileSync(folder.file('occupied'), '');
+    const { code, stdout, stderr } = await shale(['tune', 'small.yaml', '--budget', '8'], { cwd: folder.path, env: { XDG_CACHE_HOME: folder.file('occupied') } });
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/µs before/);
+    expect(stdout).not.toContain('remembered in');
+    expect(stderr).toMatch(/write-failed[^]*XDG_CACHE_HOME/);
+  });
+
+  it('of no kernel remembers nothing', async () => {
+    forget();
+    const { code, stdout } = await run('tune', 'small.yaml', '--budget', '0');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/were not reached within the budget[^]*No kernel was measured\.\n$/);
+    expect(existsSync(tuningFile(profile))).toBe(false);
+  });
+
   it('stopped by Ctrl-C ends with 130', async () => {
     forget();
     let sent = false;
@@ -157,6 +174,7 @@ describe('what was tuned', () => {
     // Forgotten by the cache, kept by the run: no warning, the same plan.
     const ignored = await run('train', 'small.yaml', '--json', '--out', 'ignored', '--no-tune');
     expect(hash('ignored')).toBe(hash('plain'));
+    expect((await run('train', '--resume', 'tuned', '--steps', '6', '--no-tune')).stderr.replace(/\s+/g, ' ')).toContain('begun with tuned schedules, which are not used now');
     expect(ignored.stderr).not.toContain('tuned:');
     forget();
     const on = await run('train', '--resume', 'tuned', '--steps', '9', '--json');
