@@ -159,6 +159,17 @@ describe('a lost device', () => {
     expect(broken.model).toBe(unbroken.model);
   });
 
+  it('with halves, updates that were left out, a running mean, the best weights and sums over batches: none is lost', async () => {
+    const set = ['train.precision={mixed: {init_scale: 1e12, growth_interval: 5}}', 'train.ema=0.9', 'train.best=val.loss', 'train.accumulate=2', 'train.steps=25', 'train.epochs=null'];
+    const whole = await run('halves', [], { set });
+    expect(whole.error).toBeUndefined();
+    expect(whole.log).toMatch(/"skipped":[1-9]\d*}/);
+    const broken = await run('broken', [3, 14], { set });
+    expect(broken).toMatchObject({ error: undefined, devices: 3 });
+    expect(broken.log).toBe(whole.log.replaceAll('halves', 'broken'));
+    expect(broken.model).toBe(whole.model);
+  });
+
   it('before there is a checkpoint, and again: the run begins anew', async () => {
     const broken = await run('first', [4, 7, STEPS_PER_EPOCH + 1]);
     expect(broken).toMatchObject({ error: undefined, devices: 4 });
