@@ -88,6 +88,7 @@ describe('choices from a file', () => {
     ['no kernels', { ...good, kernels: null }, 'has no kernels'],
     ['an unknown schedule', { ...good, kernels: { [key]: { ...good.kernels[key], schedule: { kind: 'magic' } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
     ['a tile without a division', { ...good, kernels: { [key]: { ...good.kernels[key], schedule: { kind: 'tile', tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0 } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
+    ['a tile of no invocations', { ...good, kernels: { [key]: { ...good.kernels[key], schedule: { kind: 'tile', batch: [], m: [0], n: [1], tm: 4, tn: 4, workgroup: [8, 0], subgroup: 0, block: 8 } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
     ['a row of no lanes', { ...good, kernels: { [key]: { ...good.kernels[key], table: { kind: 'row', lanes: 0 } } } }, `has no schedule for the kernel ${key.slice(0, 12)}`],
   ])('%s', (_, value, problem) => {
     expect(choicesProblem(value)).toBe(problem);
