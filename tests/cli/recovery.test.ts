@@ -199,6 +199,14 @@ describe('a lost device', () => {
   });
 });
 
+it('a step that is not finite costs nothing of what came before: the best weights are in its checkpoint', async () => {
+  const failed = await run('diverging', [], { set: ['train.optimizer={sgd: {lr: 0.01}}', 'train.schedule={exponential: {gamma: 1e30}, interval: epoch}', 'train.best=val.loss'] });
+  expect(failed).toMatchObject({ error: { code: 'non-finite' }, manifest: { status: 'failed' } });
+  expect(failed.manifest.step).toBeGreaterThan(STEPS_PER_EPOCH);
+  const checkpoint = readFileSync(folder.file('diverging', 'checkpoints', `step-${String(failed.manifest.step).padStart(9, '0')}.safetensors`), 'latin1');
+  expect(checkpoint).toContain('"best_step":"21"');
+});
+
 it('a step that is not finite is told of as such where there is no memory to look into it, and what was right is kept', async () => {
   const failed = await run('infinite', [], { full: true, set: ['train.optimizer={sgd: {lr: 1e30}}'] });
   expect(failed).toMatchObject({ error: { faultClass: 'nonfinite', code: 'non-finite' }, manifest: { status: 'failed' } });

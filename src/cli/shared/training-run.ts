@@ -69,6 +69,7 @@ export class TrainingRun {
   private folder: RunFolder | undefined;
   private manifest: Manifest | undefined;
   private resume: TrainingSnapshot | undefined;
+  private saved: TrainingSnapshot | undefined;
   private landed = 0;
   private stepTimes: number[] = [];
   private finished: DoneEvent | undefined;
@@ -232,6 +233,7 @@ export class TrainingRun {
 
   private async save(snapshot: TrainingSnapshot): Promise<void> {
     const folder = this.folder!;
+    this.saved = snapshot;
     folder.flush();
     await new CheckpointStore(folder.file('checkpoints')).save(snapshot.step, encodeCheckpoint(this.plan, snapshot, this.data.hash));
     await this.note('running', snapshot.step);
@@ -270,7 +272,7 @@ export class TrainingRun {
   private async failed(error: unknown): Promise<void> {
     if (error instanceof ShaleError && error.faultClass === 'interrupted') return;
     try {
-      if (error instanceof ShaleError && error.faultClass === 'nonfinite') await this.save({ step: this.landed, state: await readStateValues(this.session, LASTING) });
+      if (error instanceof ShaleError && error.faultClass === 'nonfinite') await this.save({ ...(this.saved ?? this.resume), step: this.landed, state: await readStateValues(this.session, LASTING) });
       this.folder!.flush();
       await this.note('failed', this.landed);
     } catch {
