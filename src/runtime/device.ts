@@ -91,6 +91,7 @@ export class Device {
   private readonly waiting = new Set<(error: ShaleError) => void>();
   private readonly uncaptured: string[] = [];
   private lostError: ShaleError | undefined;
+  private isDestroyed = false;
 
   constructor(gpu: GPUDevice, info: GPUAdapterInfo) {
     this.gpu = gpu;
@@ -163,7 +164,10 @@ export class Device {
     return this.lostError !== undefined;
   }
 
+  /** Once: a second call does nothing. */
   destroy(): void {
+    if (this.isDestroyed) return;
+    this.isDestroyed = true;
     this.gpu.destroy();
   }
 }
