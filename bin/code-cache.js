@@ -3,7 +3,8 @@
 //
 // The cache lies beside the bundle, in dist/cache, a file for each version of Node: whoever may write there may change the
 // bundle as well. Where nobody may, all goes on without it. V8 refuses what another version or other flags made.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
@@ -15,12 +16,12 @@ const USAGE_FAULT = 2;
 /** Runs the script at `url`; NODE_DISABLE_COMPILE_CACHE=1 leaves the cache alone, as it does Node's own. */
 export function runCached(url) {
   const path = fileURLToPath(url);
-  const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(path);
+  const bytes = readFileSync(path);
+  const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(bytes);
   // Code that a run did not need for a while must still be there when the cache is written.
   if (cache !== undefined) v8.setFlagsFromString('--no-flush-bytecode');
   const known = cache === undefined ? undefined : read(cache);
-  const source = readFileSync(path, 'latin1');
-  const script = new vm.Script(`${HEAD}${source}\n})`, { filename: path, columnOffset: -HEAD.length, cachedData: known?.data });
+  const script = new vm.Script(`${HEAD}${bytes.toString('latin1')}\n})`, { filename: path, columnOffset: -HEAD.length, cachedData: known?.data });
   const commands = known === undefined || script.cachedDataRejected ? [] : known.commands;
   const command = process.argv[2] ?? '';
   // The cache grows by what a command needed that no run before had; a misspelt one needs nothing.
@@ -32,10 +33,10 @@ export function runCached(url) {
   script.runInThisContext()(createRequire(url), url.href, (name) => import(name));
 }
 
-/** Another bundle has another file: size and time tell them apart, and V8 compares the sizes once more. */
-function cacheFile(path) {
-  const { size, mtimeMs } = statSync(path);
-  return new URL(`../dist/cache/${process.version}-${process.arch}-${size.toString(36)}-${Math.round(mtimeMs).toString(36)}`, import.meta.url);
+/** Another bundle has another file. V8 compares the sizes alone, and packages are unpacked with one time for all versions. */
+function cacheFile(bytes) {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return new URL(`../dist/cache/${process.version}-${process.arch}-${hash.slice(0, 16)}`, import.meta.url);
 }
 
 /** A line of JSON, then the data. */

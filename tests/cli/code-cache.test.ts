@@ -1,5 +1,5 @@
 /** bin/code-cache.js: what a run compiled serves the next one, and nothing that is wrong with it stops a command. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -54,6 +54,21 @@ it('starts anew from a file that is damaged or of something else', () => {
     expect(commands()).toEqual(['--version']);
     expect(statSync(file()).size).toBeGreaterThan(100_000);
   }
+});
+
+it('serves no other bundle, not even one of the same size and time', () => {
+  const { stdout } = shale(['--version']);
+  const bundle = join(root, 'dist/cli.cjs');
+  const { atime, mtime } = statSync(bundle);
+  // As an upgrade may be: one literal's characters differ.
+  const old = readFileSync(bundle, 'latin1');
+  const changed = old.replaceAll('compile a configuration to a plan', 'COMPILE a configuration to a plan');
+  expect(changed).not.toBe(old);
+  expect(shale(['--help']).stdout).toContain('compile a configuration to a plan');
+  writeFileSync(bundle, changed, 'latin1');
+  utimesSync(bundle, atime, mtime);
+  expect(shale(['--help']).stdout).toContain('COMPILE a configuration to a plan');
+  expect(shale(['--version']).stdout).toBe(stdout);
 });
 
 it('does without where it may not write', () => {
