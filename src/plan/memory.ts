@@ -3,7 +3,7 @@
  * allocates exactly this, and whoever shows a plan can say it beforehand. Rows of data come on top, as does what is read back.
  */
 import { ARGS_WORDS, dispatchesOf, FRAME_BYTES, argsOf, isHostSized } from './references.ts';
-import type { Shape } from './layout.ts';
+import { physicalElements, type Shape } from './layout.ts';
 import type { Origin, Plan } from './types.ts';
 
 /** Submissions whose logs have not come back yet; one more than that is refused. */
@@ -78,12 +78,11 @@ export function largestTensors(plan: Plan, count: number): readonly LargeTensor[
   const note = (key: string, tensor: LargeTensor): void => {
     if (tensor.bytes > (found.get(key)?.bytes ?? 0)) found.set(key, tensor);
   };
-  for (const { name, role, slot, shape, buffer, offset, origin } of plan.state) {
+  for (const { name, role, slot, shape, layout, origin } of plan.state) {
     if (role === 'control') continue;
-    const end = plan.state.reduce((next, s) => (s.buffer === buffer && s.offset > offset ? Math.min(next, s.offset) : next), plan.buffers[buffer]!.bytes);
     const what = role === 'parameter' || role === 'buffer' || role === 'table' ? `\`${name}\`` : `\`${name}\` (${slot ?? role})`;
     const place = plan.origins[origin ?? -1];
-    note(`state ${name} ${role} ${slot ?? ''}`, { name: `${what} ${shapeText(shape, plan.maxRows)}`, bytes: end - offset, ...(place ? { origin: place } : {}) });
+    note(`state ${name} ${role} ${slot ?? ''}`, { name: `${what} ${shapeText(shape, plan.maxRows)}`, bytes: 4 * physicalElements(layout, 1), ...(place ? { origin: place } : {}) });
   }
   for (const program of Object.values(plan.programs)) {
     for (const { module, bindings, origins } of dispatchesOf(program?.body ?? [])) {
