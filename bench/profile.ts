@@ -15,9 +15,11 @@ import type { Dispatch, Plan, Program, ProgramNode } from '../src/plan/types.ts'
 import { workgroups } from '../src/plan/grid.ts';
 import type { Session } from '../src/runtime/executor.ts';
 import type { Run } from '../src/runtime/run.ts';
-import { deviceFor, feedMadeUp, openAdapter, planOf, sessionFor, stepRuns } from './shale/model.ts';
+import { deviceFor, openAdapter, planOf, sessionFor } from './shale/model.ts';
 import { PassSplitter } from './shale/split-passes.ts';
-import { median, spread, type Spread } from './harness/stats.ts';
+import { feedMadeUp, stepRuns } from '../src/tune/made-up.ts';
+import { median } from '../src/tune/statistics.ts';
+import { spread, type Spread } from './harness/stats.ts';
 
 interface Row {
   readonly program: string;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ShaleError } from '../../src/errors.ts';
+import { sampleSteps } from '../harness/sample.ts';
 import { openAdapter } from '../shale/model.ts';
 import { UNITS, type Opened } from './units.ts';
 
@@ -56,16 +57,8 @@ async function answer(request: Request): Promise<unknown> {
     }
     case 'check':
       return ready().check();
-    case 'steps': {
-      const times: number[] = [];
-      const begun = performance.now();
-      do {
-        const start = performance.now();
-        await ready().step();
-        times.push(performance.now() - start);
-      } while (performance.now() - begun < ms);
-      return times;
-    }
+    case 'steps':
+      return sampleSteps(() => ready().step(), ms);
     case 'pipelined':
       return ready().pipelined(ms);
     default:

@@ -8,7 +8,8 @@ import type { ContenderName, Workload } from '../workloads/workload.ts';
 import { agreement, type Agreement, type CheckValues } from './agree.ts';
 import { Child } from './child.ts';
 import type { About, Cold, StepCounts } from './protocol.ts';
-import { median, spread, type Spread } from './stats.ts';
+import { median } from '../../src/tune/statistics.ts';
+import { spread, type Spread } from './stats.ts';
 
 export interface Effort {
   /** Rounds, at least and at most; between them the time budget decides. */

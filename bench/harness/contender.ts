@@ -10,6 +10,7 @@ import { WORKLOADS } from '../workloads/registry.ts';
 import type { Contest, Prepared } from '../workloads/workload.ts';
 import { Counters, type WebGpuClasses } from './counters.ts';
 import type { Answer, Handlers, Request } from './protocol.ts';
+import { sampleSteps } from './sample.ts';
 import { versionOf } from './versions.ts';
 
 const [name, workloadName] = process.argv.slice(2);
@@ -87,16 +88,7 @@ const handlers: Handlers = {
     return { step: counters.read(before), all: counters.read(), memory: counters.memory() };
   },
   check: () => ready().check(),
-  sample: async ({ ms }) => {
-    const times: number[] = [];
-    const begun = performance.now();
-    do {
-      const start = performance.now();
-      await ready().step();
-      times.push(performance.now() - start);
-    } while (performance.now() - begun < ms);
-    return times;
-  },
+  sample: ({ ms }) => sampleSteps(() => ready().step(), ms),
   pipelined: async ({ ms }) => (await ready().pipelined?.(ms)) ?? null,
 };
 

@@ -1,19 +1,5 @@
-/** The few statistics that the reports use: robust ones, because a shared machine's noise has one long tail. */
-
-/** Linear interpolation between order statistics, as NumPy's default. `p` in [0, 1]. NaN for no values. */
-export function quantile(values: readonly number[], p: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  if (sorted.length === 0) return Number.NaN;
-  const at = (sorted.length - 1) * p;
-  const low = Math.floor(at);
-  const a = sorted[low]!;
-  const b = sorted[Math.min(low + 1, sorted.length - 1)]!;
-  return a + (b - a) * (at - low);
-}
-
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
+/** What the reports say of many measurements. */
+import { median, quantile } from '../../src/tune/statistics.ts';
 
 export interface Spread {
   readonly median: number;

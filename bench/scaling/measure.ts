@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { median } from '../harness/stats.ts';
-import { deviceFor, feedMadeUp, openAdapter, planOf, sessionFor, stepRuns, type Adapter } from '../shale/model.ts';
+import { feedMadeUp, stepRuns } from '../../src/tune/made-up.ts';
+import { median } from '../../src/tune/statistics.ts';
+import { deviceFor, openAdapter, planOf, sessionFor, type Adapter } from '../shale/model.ts';
 import type { CompileTime, CompileTimes } from './compile-child.ts';
 import { growth, type Growth } from './fit.ts';
 

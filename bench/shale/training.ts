@@ -8,7 +8,8 @@ import { Pacer } from '../../src/runtime/pacer.ts';
 import { RunQueue } from '../../src/runtime/run-queue.ts';
 import { BATCHES, CHECK_STEPS, finite, repeated, SGD_LR, type Inputs, type Network } from '../workloads/network.ts';
 import type { Prepared } from '../workloads/workload.ts';
-import { deviceFor, feedArrays, openAdapter, planOf, sessionFor, stepRuns, type Adapter } from './model.ts';
+import { feedArrays, stepRuns } from '../../src/tune/made-up.ts';
+import { deviceFor, openAdapter, planOf, sessionFor, type Adapter } from './model.ts';
 
 /** Updates that may share a submission, as in `train`. */
 const MAX_STEPS_PER_SUBMISSION = 256;

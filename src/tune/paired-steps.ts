@@ -1,14 +1,11 @@
 /** Two plans of one training step, timed in turn on made-up rows: whether kernels that are faster alone make the step faster. */
-import type { FieldSpec } from '../plan/data-spec.ts';
-import { uniformBits } from '../plan/random.ts';
 import type { Plan } from '../plan/types.ts';
-import type { FieldArray } from '../runtime/data/types.ts';
 import type { Device } from '../runtime/device.ts';
 import { createSession, type Session } from '../runtime/executor.ts';
-import { createFeed, type Feed } from '../runtime/feed.ts';
-import { keepRows } from '../runtime/prefix.ts';
+import type { Feed } from '../runtime/feed.ts';
 import type { Run } from '../runtime/run.ts';
 import { initialState, writeStateValues } from '../runtime/state.ts';
+import { feedMadeUp, stepRuns } from './made-up.ts';
 import { median, quantile } from './statistics.ts';
 
 export interface PairedSteps {
@@ -66,13 +63,7 @@ class Side {
     const session = await createSession(device, plan, { programs: ['grad', 'update'] });
     try {
       writeStateValues(session, initialState(plan));
-      const rows = plan.maxRows * BATCHES;
-      const programs = plan.programs.prefix === undefined ? (['grad'] as const) : (['prefix', 'grad'] as const);
-      const wanted = new Set(programs.flatMap((name) => plan.programs[name]!.reads));
-      const fields = new Map(plan.data.fields.filter(({ name }) => wanted.has(name)).map((field, i) => [field.name, madeUp(field, rows, i)]));
-      const feed = await createFeed(session, programs, { rows, fields }, { mode: 'resident' });
-      await keepRows(session, feed, rows);
-      feed.setOrder(Uint32Array.from({ length: rows }, (_, i) => i));
+      const feed = await feedMadeUp(session, plan.maxRows * BATCHES);
       return new Side(plan, session, feed);
     } catch (error) {
       session.dispose();
@@ -92,22 +83,7 @@ class Side {
   }
 
   private runs(): Run[] {
-    const { plan, feed } = this;
-    const { accumulate, lr, groups = [] } = plan.training!;
-    const { rows, first } = feed.place((this.update % BATCHES) * plan.maxRows, plan.maxRows);
-    const t = ++this.update;
-    const frame = { rows: plan.maxRows, first, seed: plan.seed, gradScale: 1 / accumulate, lr, groups, momentum: () => 0.9, t };
-    const micro = Array.from({ length: accumulate }, (_, m): Run => ({ program: 'grad', rows, frame: { ...frame, step: (t - 1) * accumulate + m, micro: m } }));
-    return [...micro, { program: 'update', frame: micro.at(-1)!.frame }];
+    const update = this.update++;
+    return stepRuns(this.plan, this.feed, update, (update % BATCHES) * this.plan.maxRows);
   }
-}
-
-/** Bytes and ids spread evenly, numbers in [-1, 1). */
-function madeUp({ shape, pitch, format, classes = 2 }: FieldSpec, rows: number, stream: number): FieldArray {
-  const size = shape.reduce((n, d) => n * d, 1);
-  const length = (rows - 1) * (pitch ?? size) + size;
-  const bits = (i: number): number => uniformBits(1, 1, stream, i);
-  if (format === 'u8') return Uint8Array.from({ length }, (_, i) => bits(i) >>> 24);
-  if (format === 'i32') return Int32Array.from({ length }, (_, i) => bits(i) % classes);
-  return Float32Array.from({ length }, (_, i) => bits(i) * 2 ** -31 - 1);
 }

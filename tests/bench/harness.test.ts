@@ -5,7 +5,8 @@ import { agreement, largestDifference } from '../../bench/harness/agree.ts';
 import { columns } from '../../bench/harness/columns.ts';
 import { exponent, growth } from '../../bench/scaling/fit.ts';
 import { Counters, type WebGpuClasses } from '../../bench/harness/counters.ts';
-import { median, quantile, spread } from '../../bench/harness/stats.ts';
+import { spread } from '../../bench/harness/stats.ts';
+import { median, quantile } from '../../src/tune/statistics.ts';
 import { requestDevice } from '../../src/runtime/device.ts';
 import { openGpu } from '../../src/runtime/node/gpu.ts';
 

@@ -1,7 +1,8 @@
 // The profiler beneath the executor: a pass for each dispatch, times in their order, and the same numbers as without it.
 import { describe, expect, it } from 'vitest';
 import { PassSplitter } from '../../bench/shale/split-passes.ts';
-import { deviceFor, feedMadeUp, openAdapter, planOf, sessionFor, stepRuns } from '../../bench/shale/model.ts';
+import { deviceFor, openAdapter, planOf, sessionFor } from '../../bench/shale/model.ts';
+import { feedMadeUp, stepRuns } from '../../src/tune/made-up.ts';
 import { dispatchesOf } from '../../src/plan/references.ts';
 import { readStateValues } from '../../src/runtime/state.ts';
 
