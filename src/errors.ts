@@ -70,3 +70,8 @@ export function fault(
   const { cause, ...places } = rest;
   return new ShaleError(faultClass, [{ code, severity: 'error', message, ...places }], cause === undefined ? {} : { cause });
 }
+
+/** A fault of class `internal` that asks for a report. */
+export function bug(code: string, message: string, cause?: unknown): ShaleError {
+  return fault('internal', code, message, { hint: 'This is a bug of Shale: please report it with the configuration.', cause });
+}

@@ -9,7 +9,7 @@ const SRC = new URL('../src/', import.meta.url);
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 /** Functions that take a code, and at which argument. `fault` is also a local helper with the code in front. */
 const TAKES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
-  ['fault', [0, 1]],
+  ['fault', [0, 1]], ['bug', [0]],
   ...['error', 'warn', 'fail', 'problem', 'refuse', 'LayerFault', 'ExpressionFault'].map((name) => [name, [0]] as const),
 ]);
 /** Classes of faults, which `fault` takes in front of the code. */

@@ -9,7 +9,7 @@ const test = (what: string, holds: (value: unknown) => boolean): Check => (value
 
 const text = test('a string', (v) => typeof v === 'string');
 const flag = test('true or false', (v) => typeof v === 'boolean');
-const number = test('a number', (v) => typeof v === 'number' && Number.isFinite(v));
+const number = test('a number', Number.isFinite);
 const count = test('a whole number >= 0', (v) => Number.isSafeInteger(v) && (v as number) >= 0);
 const positive = test('a whole number >= 1', (v) => Number.isSafeInteger(v) && (v as number) >= 1);
 const word = test('a 32-bit word', (v) => Number.isSafeInteger(v) && (v as number) >= 0 && (v as number) < 2 ** 32);
@@ -40,11 +40,13 @@ const object = (members: Record<string, Check>): Check => {
     }
   };
 };
-/** A tagged union. */
-const tagged = (tag: string, variants: Record<string, Check>): Check => (value, path, problems) => {
+/** A tagged union: the members of each variant beside its tag, or the check of all of it. */
+const tagged = (tag: string, variants: Record<string, Check | Record<string, Check>>): Check => (value, path, problems) => {
   const kind = isObject(value) ? value[tag] : undefined;
-  if (typeof kind === 'string' && Object.hasOwn(variants, kind)) variants[kind]!(value, path, problems);
-  else problems.push(`${path}.${tag} is not one of ${Object.keys(variants).join(', ')}`);
+  if (typeof kind !== 'string' || !Object.hasOwn(variants, kind)) return void problems.push(`${path}.${tag} is not one of ${Object.keys(variants).join(', ')}`);
+  const variant = variants[kind]!;
+  const check = typeof variant === 'function' ? variant : object({ [tag]: text, ...variant });
+  check(value, path, problems);
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -58,10 +60,9 @@ const scalar = (depth: number): Check => (value, path, problems) => {
   if (depth > MAX_DEPTH) return void problems.push(`${path} is nested too deeply`);
   if (typeof value === 'number') return number(value, path, problems);
   if (value === 'lr' || value === 'momentum' || value === 't') return;
-  const binary = object({ op: text, a: scalar(depth + 1), b: scalar(depth + 1) });
-  const unary = object({ op: text, a: scalar(depth + 1) });
-  const group = object({ op: text, group: count });
-  const known = { add: binary, sub: binary, mul: binary, div: binary, pow: binary, min: binary, max: binary, gt: binary, sqrt: unary, neg: unary, product: unary, group_lr: group };
+  const unary = { a: scalar(depth + 1) };
+  const binary = { ...unary, b: scalar(depth + 1) };
+  const known = { add: binary, sub: binary, mul: binary, div: binary, pow: binary, min: binary, max: binary, gt: binary, sqrt: unary, neg: unary, product: unary, group_lr: { group: count } };
   tagged('op', known)(value, path, problems);
 };
 
@@ -91,22 +92,23 @@ const dataSpec = object({
   'location?': location,
 });
 
-const counter = object({ name: text, type: oneOf('u32'), kind: text });
+const counter = { name: text, type: oneOf('u32') };
+const fraction = { name: text, type: oneOf('f32') };
 const frameField = tagged('kind', {
   rows: counter, first: counter, step: counter, slot: counter, seed: counter, micro: counter,
-  grad_scale: object({ name: text, type: oneOf('f32'), kind: text }),
-  beta: object({ name: text, type: oneOf('f32'), kind: text, alpha: test('a number above 0', (v) => typeof v === 'number' && Number.isFinite(v) && v > 0) }),
-  scalar: object({ name: text, type: oneOf('f32'), kind: text, value: scalar(0) }),
+  grad_scale: fraction,
+  beta: { ...fraction, alpha: test('a number above 0', (v) => Number.isFinite(v) && (v as number) > 0) },
+  scalar: { ...fraction, value: scalar(0) },
 });
 
 const init = tagged('kind', {
-  constant: object({ kind: text, value: number }),
-  values: object({ kind: text, values: list(number) }),
-  uniform: object({ kind: text, low: number, high: number }),
-  normal: object({ kind: text, mean: number, std: number, 'zero_row?': count }),
-  trunc_normal: object({ kind: text, mean: number, std: number, low: number, high: number }),
-  orthogonal: object({ kind: text, gain: number }),
-  sinusoid: object({ kind: text, base: number }),
+  constant: { value: number },
+  values: { values: list(number) },
+  uniform: { low: number, high: number },
+  normal: { mean: number, std: number, 'zero_row?': count },
+  trunc_normal: { mean: number, std: number, low: number, high: number },
+  orthogonal: { gain: number },
+  sinusoid: { base: number },
 });
 
 const stateEntry = object({
@@ -127,7 +129,7 @@ const dispatch = object({
 });
 const node = (depth: number): Check => (value, path, problems) => {
   if (depth > MAX_DEPTH) return void problems.push(`${path} is nested too deeply`);
-  tagged('kind', { dispatch, repeat: object({ kind: text, count, 'stride?': count, body: list(node(depth + 1)) }) })(value, path, problems);
+  tagged('kind', { dispatch, repeat: { count, 'stride?': count, body: list(node(depth + 1)) } })(value, path, problems);
 };
 const program = object({
   body: list(node(0)),
@@ -137,11 +139,11 @@ const program = object({
 });
 
 const metricValue = tagged('kind', {
-  mean: object({ kind: text, perRow: positive }),
-  ratio: object({ kind: text, exp: flag }),
-  score: object({ kind: text, score: oneOf('precision', 'recall', 'f1'), average: oneOf('macro', 'micro', 'weighted'), classes: positive, all: flag, 'only?': count }),
-  matrix: object({ kind: text, classes: positive }),
-  r2: object({ kind: text, outputs: positive }),
+  mean: { perRow: positive },
+  ratio: { exp: flag },
+  score: { score: oneOf('precision', 'recall', 'f1'), average: oneOf('macro', 'micro', 'weighted'), classes: positive, all: flag, 'only?': count },
+  matrix: { classes: positive },
+  r2: { outputs: positive },
 });
 
 const training = object({
@@ -150,22 +152,22 @@ const training = object({
     interval: oneOf('step', 'epoch'),
     'warmup?': object({ steps: count, start_factor: number }),
     main: tagged('kind', {
-      constant: object({ kind: text }),
-      step: object({ kind: text, step_size: positive, gamma: number }),
-      multistep: object({ kind: text, milestones: list(count), gamma: number }),
-      exponential: object({ kind: text, gamma: number }),
-      cosine: object({ kind: text, t_max: positive, eta_min: number }),
-      cosine_restarts: object({ kind: text, t_0: positive, t_mult: positive, eta_min: number }),
-      polynomial: object({ kind: text, total_iters: positive, power: number }),
-      linear: object({ kind: text, start_factor: number, end_factor: number, total_iters: positive }),
-      one_cycle: object({
-        kind: text, max_lr: number, total_steps: positive, pct_start: number, anneal: oneOf('cos', 'linear'), div_factor: number, final_div_factor: number,
+      constant: {},
+      step: { step_size: positive, gamma: number },
+      multistep: { milestones: list(count), gamma: number },
+      exponential: { gamma: number },
+      cosine: { t_max: positive, eta_min: number },
+      cosine_restarts: { t_0: positive, t_mult: positive, eta_min: number },
+      polynomial: { total_iters: positive, power: number },
+      linear: { start_factor: number, end_factor: number, total_iters: positive },
+      one_cycle: {
+        max_lr: number, total_steps: positive, pct_start: number, anneal: oneOf('cos', 'linear'), div_factor: number, final_div_factor: number,
         three_phase: flag, 'momentum?': object({ base: number, max: number }),
-      }),
-      reduce_on_plateau: object({
-        kind: text, monitor: text, mode: oneOf('min', 'max'), factor: number, patience: count, threshold: number, threshold_mode: oneOf('rel', 'abs'),
+      },
+      reduce_on_plateau: {
+        monitor: text, mode: oneOf('min', 'max'), factor: number, patience: count, threshold: number, threshold_mode: oneOf('rel', 'abs'),
         cooldown: count, min_lr: number, eps: number,
-      }),
+      },
     }),
   }),
   metrics: list(object({ name: text, mode: oneOf('max', 'min'), value: metricValue })), shuffle: flag, dropLast: flag, 'best?': text,

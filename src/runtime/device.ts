@@ -2,7 +2,7 @@
  * A GPUDevice with what WebGPU leaves to its users: every wait also ends when the device is lost, errors that nobody
  * asked about are kept and reported, buffers are counted, pipelines are shared. Works wherever there is a `GPU` object.
  */
-import { fault, ShaleError, type Diagnostic } from '../errors.ts';
+import { bug, fault, ShaleError, type Diagnostic } from '../errors.ts';
 import type { Requirements } from '../plan/types.ts';
 
 export interface DeviceOptions {
@@ -20,7 +20,7 @@ const BUFFER_LIMITS = ['maxBufferSize', 'maxStorageBufferBindingSize'] as const;
 const LOST_GRACE_MS = 50;
 
 const NO_ADAPTER_HINT =
-  'Update the graphics driver. On Linux a Vulkan driver is needed: `shale doctor` prints the commands for this system; without a GPU, Mesa 25 or later has a software one (mesa-vulkan-drivers).';
+  'Update the graphics driver; on Linux without a GPU install Mesa 25 or later (mesa-vulkan-drivers). `shale doctor` prints the commands.';
 
 /**
  * A device that meets `requires`. `gpu` is `navigator.gpu` or what Node's `create()` returned; a fresh adapter is asked for,
@@ -139,7 +139,7 @@ export class Device {
   /** The uncaptured errors so far as one internal fault; they are forgotten then. */
   takeUncaptured(): ShaleError | undefined {
     if (this.uncaptured.length === 0) return undefined;
-    return fault('internal', 'gpu-error', this.uncaptured.splice(0).join('\n'), { hint: 'This is a bug of Shale: please report it with the configuration.' });
+    return bug('gpu-error', this.uncaptured.splice(0).join('\n'));
   }
 
   /** Runs `work` in an error scope; a validation error becomes an internal fault that names `what`. */
@@ -155,7 +155,7 @@ export class Device {
       scope.catch(() => undefined);
     }
     const [error, value] = await this.guard(Promise.all([scope, Promise.resolve(result).catch((e: unknown) => new Failed(e))]));
-    if (error) throw fault('internal', 'gpu-validation', `${what}: ${error.message}`, { hint: 'This is a bug of Shale: please report it with the configuration.' });
+    if (error) throw bug('gpu-validation', `${what}: ${error.message}`);
     if (value instanceof Failed) throw value.error;
     return value as T;
   }

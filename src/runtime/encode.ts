@@ -1,7 +1,7 @@
 /** Programs into compute passes: the tree of dispatches with its pipelines and bind groups. */
 import { GROUPS_PER_DIMENSION, workgroups } from '../plan/grid.ts';
 import { FRAME_BYTES, dispatchesOf, isHostSized } from '../plan/references.ts';
-import { fault } from '../errors.ts';
+import { bug } from '../errors.ts';
 import type { Dispatch, Plan, ProgramNode } from '../plan/types.ts';
 import type { Device } from './device.ts';
 import { bindGroupOf, type Pipeline } from './pipelines.ts';
@@ -79,7 +79,7 @@ export class Encoder {
     if (count === 0) return;
     const { pipeline, usesFrame, usesArgs } = this.pipelines.get(dispatch.module)!;
     const bindGroup = this.fixed.get(dispatch) ?? groups?.get(dispatch);
-    if (!bindGroup) throw fault('internal', 'rows-missing', `${dispatch.label} reads rows that were not bound to it`);
+    if (!bindGroup) throw bug('rows-missing', `${dispatch.label} reads rows that were not bound to it`);
     const pass = into.passFor(workOf(dispatch, run.frame.rows, this.plan.maxRows));
     pass.setPipeline(pipeline);
     const offsets = usesFrame ? [slot * FRAME_BYTES] : [];

@@ -2,7 +2,7 @@
  * Runs the programs of a plan on a device. Buffers, pipelines and bind groups are all made in `createSession`; a submission
  * then only writes scalars, encodes dispatches and copies the log, and its results come back while later ones run.
  */
-import { fault } from '../errors.ts';
+import { bug, fault } from '../errors.ts';
 import { physicalElements } from '../plan/layout.ts';
 import { MAX_IN_FLIGHT, sessionBuffers } from '../plan/memory.ts';
 import { FRAME_BYTES, argsOf, dispatchesOf } from '../plan/references.ts';
@@ -96,7 +96,7 @@ export class Session {
   /** Buffer `index` of the plan's list. Throws for those that come with rows or that no program of the session uses. */
   bufferAt(index: number): GPUBuffer {
     const buffer = this.buffers.buffers.get(index);
-    if (!buffer) throw fault('internal', 'buffer-missing', `buffer ${this.plan.buffers[index]?.name ?? index} is not part of this session`);
+    if (!buffer) throw bug('buffer-missing', `buffer ${this.plan.buffers[index]?.name ?? index} is not part of this session`);
     return buffer;
   }
 
@@ -120,9 +120,9 @@ export class Session {
     this.check();
     if (runs.length === 0) return [];
     const { slots, words: width } = this.plan.log;
-    if (runs.length > slots) throw fault('internal', 'submission-too-long', `${runs.length} runs in one submission; ${slots} fit`);
+    if (runs.length > slots) throw bug('submission-too-long', `${runs.length} runs in one submission; ${slots} fit`);
     const staging = this.freeStaging.pop();
-    if (!staging) throw fault('internal', 'too-many-submissions', `more than ${MAX_IN_FLIGHT} submissions in flight`);
+    if (!staging) throw bug('too-many-submissions', `more than ${MAX_IN_FLIGHT} submissions in flight`);
     const bytes = runs.length * width * 4;
     try {
       const verdict = this.encodeAndSubmit(runs, staging, bytes, work);
@@ -132,7 +132,7 @@ export class Session {
       const error = await this.device.guard(verdict);
       if (error) {
         const kernel = await this.encoder.blame(runs.map((run) => ({ run, groups: run.rows?.groups })));
-        throw fault('internal', 'gpu-validation', `${kernel}: ${error.message}`, { hint: 'This is a bug of Shale: please report it with the configuration.' });
+        throw bug('gpu-validation', `${kernel}: ${error.message}`);
       }
       await this.device.guard(mapped);
       const words = new Uint32Array(staging.getMappedRange(0, bytes).slice(0));
@@ -190,7 +190,7 @@ export class Session {
   /** An output of the program's last run in logical order, `rows` rows of it. Valid until another program runs. */
   async readOutput(program: ProgramName, name: string, rows: number): Promise<TensorData> {
     const output = programOf(this.plan, program).outputs.find((o) => o.name === name);
-    if (!output) throw fault('internal', 'output-missing', `program ${program} has no output ${name}`);
+    if (!output) throw bug('output-missing', `program ${program} has no output ${name}`);
     return (await this.readOutputs([output], rows))[0]!;
   }
 

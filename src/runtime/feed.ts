@@ -3,7 +3,7 @@
  * does not fit goes through two windows, into which the host copies rows in the order they will be used. The kernels
  * read `rows[first + n]` either way, so both give the same bits.
  */
-import { fault } from '../errors.ts';
+import { bug, fault } from '../errors.ts';
 import { RESIDENT_BYTES } from '../plan/data-spec.ts';
 import { keptOutput } from '../plan/references.ts';
 import type { Plan } from '../plan/types.ts';
@@ -108,7 +108,7 @@ async function createStream(session: Session, programs: readonly ProgramName[], 
   }
   // A window holds whole rows one behind the other. Where the kernels count in steps of less than a row, each is so many steps.
   const [steps = 1, ...others] = new Set([...fields.values()].map(({ size, pitch }) => size / pitch));
-  if (others.length > 0 || !Number.isInteger(steps)) throw fault('internal', 'data-mismatch', 'fields whose rows overlap differently cannot be streamed');
+  if (others.length > 0 || !Number.isInteger(steps)) throw bug('data-mismatch', 'fields whose rows overlap differently cannot be streamed');
   const identity = Uint32Array.from({ length: windowRows }, (_, i) => i * steps);
   for (const window of windows) window.writeOrder(identity);
   let order: Uint32Array = new Uint32Array(0);

@@ -1,5 +1,5 @@
 /** Shader modules, pipelines and bind groups of a plan: everything that a step needs is made here, before the first one. */
-import { fault } from '../errors.ts';
+import { bug } from '../errors.ts';
 import { FRAME_BYTES } from '../plan/references.ts';
 import type { Dispatch, ModuleBinding, ShaderModule } from '../plan/types.ts';
 import type { Device } from './device.ts';
@@ -43,10 +43,7 @@ async function makePipeline(device: Device, module: ShaderModule): Promise<Pipel
     return { pipeline, layout, usesFrame: module.bindings.some((b) => b.type === 'frame'), usesArgs: module.bindings.some((b) => b.type === 'args') };
   } catch (cause) {
     if (device.isLost) throw cause;
-    throw fault('internal', 'shader-invalid', `kernel ${label} does not compile: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      hint: 'This is a bug of Shale: please report it with the configuration.',
-      cause,
-    });
+    throw bug('shader-invalid', `kernel ${label} does not compile: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
   }
 }
 

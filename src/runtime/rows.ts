@@ -1,5 +1,5 @@
 /** Rows of data on the device and the bind groups of the kernels that read them. */
-import { fault } from '../errors.ts';
+import { bug } from '../errors.ts';
 import { isHostSized, keptOutput } from '../plan/references.ts';
 import type { Plan } from '../plan/types.ts';
 import { BufferPool, type BufferRequest } from './buffers.ts';
@@ -73,7 +73,7 @@ export async function bindRows(device: Device, plan: Plan, encoder: Encoder, buf
   const requests = indices.map((i): BufferRequest => {
     const decl = plan.buffers[i]!;
     const bytes = decl.kind === 'rows' ? request.capacity * 4 : decl.kind === 'kept' ? request.capacity * keptOutput(plan, decl).rowBytes : request.bytes.get(decl.field!);
-    if (bytes === undefined) throw fault('internal', 'field-missing', `a program reads field ${decl.field}, which was not given`);
+    if (bytes === undefined) throw bug('field-missing', `a program reads field ${decl.field}, which was not given`);
     return { label: decl.name, bytes, usage: BufferUsage.STORAGE | BufferUsage.COPY_DST };
   });
   try {

@@ -1,6 +1,6 @@
 /** One run of a program: what goes in and what it logs. */
 import type { Plan, Program } from '../plan/types.ts';
-import { fault } from '../errors.ts';
+import { bug } from '../errors.ts';
 import type { LoggedMetrics } from './metrics.ts';
 import type { BoundRows } from './rows.ts';
 import type { FrameValues } from './scalars.ts';
@@ -30,7 +30,7 @@ export interface RunLog {
 /** Throws where the plan has no such program. */
 export function programOf(plan: Plan, name: ProgramName): Program {
   const program = plan.programs[name];
-  if (!program) throw fault('internal', 'program-missing', `the plan has no program ${name}`);
+  if (!program) throw bug('program-missing', `the plan has no program ${name}`);
   return program;
 }
 

@@ -24,27 +24,25 @@ export function evaluateScalar(expr: ScalarExpr, context: ScalarContext): number
   if (expr.op === 'group_lr') return context.groups?.[expr.group] ?? NaN;
   if (expr.op === 'product') return product(expr.a, context);
   const a = evaluateScalar(expr.a, context);
+  if (!('b' in expr)) return expr.op === 'sqrt' ? Math.sqrt(a) : -a;
+  const b = evaluateScalar(expr.b, context);
   switch (expr.op) {
-    case 'sqrt':
-      return Math.sqrt(a);
-    case 'neg':
-      return -a;
     case 'add':
-      return a + evaluateScalar(expr.b, context);
+      return a + b;
     case 'sub':
-      return a - evaluateScalar(expr.b, context);
+      return a - b;
     case 'mul':
-      return a * evaluateScalar(expr.b, context);
+      return a * b;
     case 'div':
-      return a / evaluateScalar(expr.b, context);
+      return a / b;
     case 'pow':
-      return a ** evaluateScalar(expr.b, context);
+      return a ** b;
     case 'min':
-      return Math.min(a, evaluateScalar(expr.b, context));
+      return Math.min(a, b);
     case 'max':
-      return Math.max(a, evaluateScalar(expr.b, context));
+      return Math.max(a, b);
     case 'gt':
-      return a > evaluateScalar(expr.b, context) ? 1 : 0;
+      return a > b ? 1 : 0;
     default:
       return expr satisfies never;
   }

@@ -1,5 +1,5 @@
 /** The state table as a whole: how a fresh run begins, and snapshots of it on the host. */
-import { fault } from '../errors.ts';
+import { bug } from '../errors.ts';
 import type { Plan, StateEntry, StateRole } from '../plan/types.ts';
 import type { Session } from './executor.ts';
 import { initialValues } from './init.ts';
@@ -55,7 +55,7 @@ export function writeStateValues(session: Session, values: StateValues): void {
   const entries = new Map(session.plan.state.map((entry) => [stateKey(entry), entry]));
   for (const [key, data] of values) {
     const entry = entries.get(key);
-    if (!entry) throw fault('internal', 'state-missing', `the plan has no state ${key}`);
+    if (!entry) throw bug('state-missing', `the plan has no state ${key}`);
     session.writeState(entry, data);
   }
 }
@@ -70,6 +70,6 @@ export async function readStateValues(session: Session, roles: readonly StateRol
 /** One tensor by role and name (and slot, for optimizer state). */
 export async function readStateTensor(session: Session, role: StateRole, name: string, slot?: string): Promise<TensorData> {
   const entry = session.plan.state.find((e) => e.role === role && e.slot === slot && (e.name === name || e.aliases?.includes(name)));
-  if (!entry) throw fault('internal', 'state-missing', `the plan has no ${role} ${name}${slot === undefined ? '' : ` (${slot})`}`);
+  if (!entry) throw bug('state-missing', `the plan has no ${role} ${name}${slot === undefined ? '' : ` (${slot})`}`);
   return (await session.readState([entry]))[0]!;
 }
