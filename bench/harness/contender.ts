@@ -78,8 +78,9 @@ const handlers: Handlers = {
       cold: { importMs: name === 'shale' ? null : started - importing, firstStepMs, stages: prepared.stages ?? {}, dataBytes: prepared.dataBytes },
     };
   },
-  warm: async ({ steps }) => {
-    for (let i = 0; i < steps; i++) await ready().step();
+  warm: async ({ steps, ms }) => {
+    const begun = performance.now();
+    for (let i = 0; i < steps && (i === 0 || performance.now() - begun < ms); i++) await ready().step();
     return null;
   },
   count: async () => {

@@ -28,7 +28,8 @@ export interface StepCounts {
 /** Requests, by name, with what they take and give. */
 export interface Requests {
   prepare: { readonly takes: undefined; readonly gives: { readonly about: About; readonly cold: Cold } };
-  warm: { readonly takes: { readonly steps: number }; readonly gives: null };
+  /** So many steps, one at least, and no further one begins after `ms`. */
+  warm: { readonly takes: { readonly steps: number; readonly ms: number }; readonly gives: null };
   count: { readonly takes: undefined; readonly gives: StepCounts };
   check: { readonly takes: undefined; readonly gives: Readonly<Record<string, readonly number[]>> };
   /** Steps, each waited for, for about `ms`, one at least; ms of each. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Scaling } from '../scaling/measure.ts';
+import type { CheckValues } from './agree.ts';
 import { columns } from './columns.ts';
 import type { Comparison, ContenderResult } from './compare.ts';
 import { versionOf } from './versions.ts';
@@ -14,12 +15,14 @@ export interface Report {
   /** Environment that chooses or tunes the driver, where it was set. */
   readonly environment: Readonly<Record<string, string>>;
   readonly comparisons: readonly Comparison[];
+  /** Workloads that came to nothing. */
+  readonly failures: readonly { readonly workload: string; readonly error: string }[];
   readonly scaling?: Scaling;
 }
 
 const NOTED_ENVIRONMENT = ['VK_ICD_FILENAMES', 'VK_DRIVER_FILES', 'LP_NUM_THREADS', 'MESA_SHADER_CACHE_DISABLE'];
 
-export function makeReport(comparisons: readonly Comparison[], date: Date, scaling?: Scaling): Report {
+export function makeReport({ comparisons, failures, scaling }: Pick<Report, 'comparisons' | 'failures' | 'scaling'>, date: Date): Report {
   const [cpu, ...others] = cpus();
   return {
     date: date.toISOString(),
@@ -33,9 +36,18 @@ export function makeReport(comparisons: readonly Comparison[], date: Date, scali
       dawn: `webgpu ${versionOf('webgpu')}`,
     },
     environment: Object.fromEntries(NOTED_ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
-    comparisons,
+    comparisons: comparisons.map(withoutSamples),
+    failures,
     ...(scaling === undefined ? {} : { scaling }),
   };
+}
+
+/** Numbers of a check that are worth keeping: losses. Of a product's elements the agreements tell the difference. */
+const KEPT_VALUES = 16;
+
+function withoutSamples(comparison: Comparison): Comparison {
+  const few = (values: CheckValues): CheckValues => Object.fromEntries(Object.entries(values).filter(([, numbers]) => numbers.length <= KEPT_VALUES));
+  return { ...comparison, checks: Object.fromEntries(Object.entries(comparison.checks).map(([name, values]) => [name, few(values)])) };
 }
 
 /** Writes it under `folder`, named by date and adapter; the file's path. */
@@ -49,7 +61,7 @@ export function saveReport(report: Report, folder: string): string {
 
 /** A table with one column for each contender. */
 export function table(comparison: Comparison): string {
-  const { title, flops, results, agreements, rounds, load, seconds } = comparison;
+  const { title, flops, results, agreements, rounds, load, seconds, phases } = comparison;
   const head = `${title}\n${'='.repeat(title.length)}`;
   if (!results) {
     const wrong = agreements.filter((a) => !a.agrees).map((a) => `  ${a.contender}: ${a.check} differs by ${a.difference.toExponential(2)}, more than ${a.tolerance}`);
@@ -60,6 +72,7 @@ export function table(comparison: Comparison): string {
     ['step, waited for, ms', (r) => ms(r.step.median)],
     ['  quartiles', (r) => `${ms(r.step.low)} - ${ms(r.step.high)}`],
     [`  by ${results[0]!.contender}'s, in pairs`, (r) => `${r.ratio.median.toFixed(2)}×`],
+    ['  known to 95 %', (r) => (r.interval ? `${r.interval[0].toFixed(2)} - ${r.interval[1].toFixed(2)}` : '-')],
     ['  range of the pairs', (r) => `${r.ratio.min.toFixed(2)} - ${r.ratio.max.toFixed(2)}`],
     ...(flops === undefined ? [] : [['  GFLOP/s', (r: ContenderResult) => (flops / r.step.median / 1e6).toFixed(1)] as [string, (r: ContenderResult) => string]]),
     ['step, pipelined, ms', (r) => (r.pipelined ? ms(r.pipelined.median) : '-')],
@@ -73,13 +86,12 @@ export function table(comparison: Comparison): string {
   ];
   const lines = columns(rows.map(([label, cell]) => [label, ...results.map(cell)]));
   const agree = agreements.map((a) => `${a.check}, ${a.contender}: ${a.difference.toExponential(1)}`).join('; ');
-  return [head, lines, `Relative differences in the check: ${agree}.`, `${rounds} rounds, ${seconds.toFixed(0)} s; load ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after. Memory is without the data.`].join('\n');
+  return [head, lines, `Relative differences in the check: ${agree}.`, `${rounds} rounds; ${seconds.toFixed(0)} s (${Object.entries(phases).map(([name, s]) => `${name} ${s.toFixed(0)}`).join(', ')}); load ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after. Memory is without the data.`].join('\n');
 }
 
-function ms(value: number): string {
+export function ms(value: number): string {
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }
-
 
 /** The comparisons in a few lines: ratios to the first contender, and what can be counted. */
 export function summary(comparisons: readonly Comparison[]): string {
@@ -107,6 +119,6 @@ export function summary(comparisons: readonly Comparison[]): string {
   return columns([head, ...rows]);
 }
 
-function megabytes({ counts, cold }: ContenderResult): string {
+export function megabytes({ counts, cold }: ContenderResult): string {
   return ((counts.memory.peakBytes - cold.dataBytes) / 1e6).toFixed(1);
 }

@@ -5,7 +5,8 @@ import { agreement, largestDifference } from '../../bench/harness/agree.ts';
 import { columns } from '../../bench/harness/columns.ts';
 import { exponent, growth } from '../../bench/scaling/fit.ts';
 import { Counters, type WebGpuClasses } from '../../bench/harness/counters.ts';
-import { spread } from '../../bench/harness/stats.ts';
+import { FULL, isKnown, isRoundDue } from '../../bench/harness/effort.ts';
+import { medianInterval, spread } from '../../bench/harness/stats.ts';
 import { median, quantile } from '../../src/tune/statistics.ts';
 import { requestDevice } from '../../src/runtime/device.ts';
 import { openGpu } from '../../src/runtime/node/gpu.ts';
@@ -21,6 +22,32 @@ describe('statistics', () => {
 
   it('have no median of nothing', () => {
     expect(median([])).toBeNaN();
+  });
+});
+
+describe('the interval of a median', () => {
+  it('is of order statistics by the binomial distribution', () => {
+    // Tables of the sign test: the 1st and last of 6 to 8, the 2nd of 9 to 11, the 6th of 20, the 8th of 25.
+    const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => ((i * 7) % n) + 1);
+    expect(medianInterval(upTo(5))).toBeUndefined();
+    expect([6, 8, 9, 11, 20, 25].map((n) => medianInterval(upTo(n)))).toEqual([[1, 6], [1, 8], [2, 8], [2, 10], [6, 15], [8, 18]]);
+  });
+
+  it('ends the rounds when every ratio is known, and not before the fewest', () => {
+    const [steady, wild] = [[10, 10.2, 9.9, 10.1, 10, 10], [10, 14, 9.9, 10.1, 10, 10]];
+    expect([isKnown(steady, 0.05), isKnown(wild, 0.05), isKnown(steady.slice(1), 0.05)]).toEqual([true, false, false]);
+    const due = (ratios: number[][], spent = 0, left = 1e9): boolean => isRoundDue(FULL, ratios, spent, left);
+    expect(due([[], []])).toBe(true);
+    expect(due([steady, steady])).toBe(false);
+    expect(due([steady, wild])).toBe(true);
+    // One that is far off among many moves no median.
+    expect(due([[...steady, ...steady], [...wild, ...steady]])).toBe(false);
+  });
+
+  it('ends them for want of time, though not before the fewest, and at the most', () => {
+    const wild = Array.from({ length: FULL.maxRounds }, (_, i) => 10 + (i % 7));
+    const due = (rounds: number, spent: number, left: number): boolean => isRoundDue(FULL, [wild.slice(0, rounds)], spent, left);
+    expect([due(5, 1e9, 0), due(6, 0, 1e9), due(6, 10, 5), due(6, FULL.roundsMs, 1e9), due(24, 0, 1e9), due(25, 0, 1e9)]).toEqual([true, true, false, false, true, false]);
   });
 });
 
@@ -81,14 +108,29 @@ describe('growth', () => {
   });
 
   it('is held against its bound where a constant hides it least', () => {
-    const hidden = growth('x', 'ms', points((n) => 1000 + n ** 2), 1.2);
+    const hidden = growth('x', 'ms', [points((n) => 1000 + n ** 2)], 1.2);
     expect(hidden.exponent).toBeGreaterThan(1.2);
-    const slow = growth('x', 'ms', points((n) => 1e5 + n ** 2), 1.2);
+    const slow = growth('x', 'ms', [points((n) => 1e5 + n ** 2)], 1.2);
     expect(slow.exponent).toBeLessThan(0.6);
     expect([slow.holds, hidden.holds]).toEqual([true, false]);
     expect(hidden.last).toBeCloseTo(Math.log10((1000 + 1e6) / (1000 + 1e4)), 12);
-    expect(growth('x', 'ms', points((n) => 50 + n), 1.2).holds).toBe(true);
-    expect(growth('x', 'ms', [{ size: 10, value: 1 }], 1.2).holds).toBe(false);
+    expect(growth('x', 'ms', [points((n) => 50 + n)], 1.2).holds).toBe(true);
+    expect(growth('x', 'ms', [[{ size: 10, value: 1 }]], 1.2).holds).toBe(false);
+    expect(growth('x', 'ms', [], 1.2).holds).toBe(false);
+  });
+
+  it('is not judged by rounds that were disturbed, and not hidden by them', () => {
+    const [linear, square] = [(n: number): number => n, (n: number): number => n ** 1.5];
+    // Half the rounds have a largest size that took three times as long.
+    const disturbed = (f: (n: number) => number): { size: number; value: number }[][] => [1, 3, 1, 3, 1].map((by) => points(f).map((p) => (p.size === 1000 ? { ...p, value: p.value * by } : p)));
+    const kept = growth('x', 'ms', disturbed(linear), 1.2);
+    expect([kept.last, kept.paired, kept.holds]).toEqual([expect.closeTo(1, 12), expect.closeTo(1, 12), true]);
+    expect(growth('x', 'ms', disturbed(square), 1.2).holds).toBe(false);
+    // All rounds disturbed, each at another size, and a machine that is slow in some rounds for all sizes.
+    const everywhere = [10, 100, 1000].map((at) => points(linear).map((p) => (p.size === at ? { ...p, value: p.value * 4 } : p)));
+    expect(growth('x', 'ms', everywhere, 1.2)).toMatchObject({ last: expect.closeTo(1, 12) as number, holds: true });
+    const slower = [1, 5, 2].map((by) => points(linear).map((p) => ({ ...p, value: p.value * by })));
+    expect(growth('x', 'ms', slower, 1.2).paired).toBeCloseTo(1, 12);
   });
 });
 
