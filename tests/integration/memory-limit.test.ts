@@ -148,6 +148,17 @@ describe('what is done', () => {
     expect(work).toEqual([...work].sort((a, b) => a - b));
   });
 
+  it('keeps the sums of attention: alone they would be all of its products of queries and keys once more', () => {
+    const turned = { ...setup, model: setup.model.replaceAll('causal: true', 'causal: true, rope: true') };
+    const step = (text: Setup) => compiled(experiment(text), PORTABLE, { attentionFrom: 2 }).programs['grad']!;
+    const limit = limitAt(compiled(experiment(turned), PORTABLE, { attentionFrom: 2 }).plan, 0.75);
+    const { graph, kernels } = step(limited(turned, limit));
+    const parts = kernels.filter(({ schedule }) => schedule.kind === 'attention').map(({ members }) => members.map((id) => graph.nodes[id]!).filter(({ op }) => op === 'attention').map(({ attrs }) => attrs['part']));
+    expect(parts.filter((of) => of.includes('lse'))).toHaveLength(3);
+    for (const of of parts) if (of.length > 0) expect(of).toContain('out');
+    expect(graph.nodes.some(({ op }) => op === 'again')).toBe(true);
+  });
+
   it('is the same each time', () => {
     const once = (): string => serialisePlan(planOf(experiment(limited(setup, limitAt(free, 0.6)))));
     expect(once()).toBe(once());

@@ -1,4 +1,5 @@
 /** All primitive ops and composites by name. */
+import type { Node } from '../graph/ir.ts';
 import { again } from './again.ts';
 import { argmax } from './argmax.ts';
 import { attention } from './attention.ts';
@@ -67,4 +68,10 @@ export function opDef(name: string): OpDef {
   const op = OPS.get(name);
   if (!op) throw new Error(`unknown op ${name}`);
   return op;
+}
+
+/** Whether the results are sums or extremes rather than activations. */
+export function isStatisticOp(node: Node): boolean {
+  const { statistic } = opDef(node.op);
+  return typeof statistic === 'function' ? statistic(node) : statistic === true;
 }

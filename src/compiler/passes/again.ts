@@ -6,6 +6,7 @@
 import { GraphBuilder } from '../graph/builder.ts';
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { verifyGraph } from '../graph/verify.ts';
+import { isStatisticOp } from '../ops/registry.ts';
 import type { Layout } from '../../plan/layout.ts';
 import type { Cluster } from './clusters.ts';
 import type { LaidOut } from './layout.ts';
@@ -81,11 +82,14 @@ export function recomputeAgain({ graph, layouts }: LaidOut, chosen: Recomputed):
   return { graph: made, layouts: placed };
 }
 
-/** What only the backward pass wants of chosen values, such as derivatives at them, goes with them. */
+/**
+ * What only the backward pass wants of chosen values, such as derivatives at them, goes with them. Sums over them stay where they are:
+ * they are small, and attention's, alone, would be all of its products of queries and keys over again.
+ */
 function withDerivatives(graph: Graph, chosen: Recomputed, backward: readonly boolean[]): Map<NodeId, number> {
   const groups = new Map(chosen);
   for (const node of graph.nodes) {
-    if (groups.has(node.id) || backward[node.id] || graph.origins[node.origin]!.phase !== 'backward') continue;
+    if (groups.has(node.id) || backward[node.id] || graph.origins[node.origin]!.phase !== 'backward' || isStatisticOp(node)) continue;
     const source = node.inputs.find((id) => groups.has(id));
     if (source !== undefined) groups.set(node.id, groups.get(source)!);
   }

@@ -5,7 +5,7 @@
  */
 import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import type { ResultIndex } from '../graph/results.ts';
-import { opDef } from '../ops/registry.ts';
+import { isStatisticOp, opDef } from '../ops/registry.ts';
 import { isConstant } from './op-classes.ts';
 
 /** Those of the `stored` nodes that lie as halves; outputs are read by the host and stay f32. */
@@ -32,7 +32,7 @@ function isStatistic(graph: Graph, id: NodeId, known: Map<NodeId, boolean>): boo
   const def = opDef(node.op);
   const operands = node.inputs.filter((input) => !isConstant(graph, input));
   const derived = (def.kind === 'elementwise' || def.kind === 'movement') && operands.length > 0 && operands.every((input) => isStatistic(graph, input, known));
-  const found = (typeof def.statistic === 'function' ? def.statistic(node) : def.statistic === true) || derived;
+  const found = isStatisticOp(node) || derived;
   known.set(id, found);
   return found;
 }
