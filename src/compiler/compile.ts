@@ -188,8 +188,9 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     choices: { passes: passesText(without), 'device class': target.deviceClass, ...(scaling ? { precision: 'mixed' } : {}), ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
   const done = train?.memoryLimit ? { ...plan, choices: { ...plan.choices, memory: budget ? memoryChoice(plan, budget, train.memoryLimit) : 'the limit is not kept to: `alias` is switched off' } } : plan;
-  const tuned = scheduler.used();
-  return { plan: done, warnings: [...warnings, ...scheduler.warnings()], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
+  const all = Object.values(programs).flatMap(({ kernels }) => kernels);
+  const tuned = scheduler.used(all);
+  return { plan: done, warnings: [...warnings, ...scheduler.warnings(all)], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
 
   /** A plan that is to keep everything anyway has no limit. */
   function limitMemory(): ReturnType<typeof withinBudget> | undefined {

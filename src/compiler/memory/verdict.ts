@@ -24,7 +24,7 @@ export function memoryChoice(plan: Plan, { again, before, after }: Budget, limit
     });
   }
   if (again === undefined) return `everything is kept: ${bytesText(total)} of ${bytesText(limit.bytes)}`;
-  return `recomputes ${again.layers} in the backward pass: ${bytesText(total)} instead of ${bytesText(before)}; about ${percent(again.share)} more arithmetic`;
+  return `recomputes ${again.layers} in the backward pass: ${bytesText(total)} instead of ${bytesText(before)}; about ${percent(Math.max(0, again.share))} more arithmetic`;
 }
 
 /** Activations grow with the batch, state does not. */

@@ -40,19 +40,21 @@ export function shaderHash(kernel: Kernel, schedule: Schedule, environment: Emit
   return sha256(emitKernel(kernel, schedule, environment).wgsl);
 }
 
+/** A kernel's schedule, and what became of the choice for it, if there is one. */
 export interface Scheduled {
   readonly schedule: Schedule;
   /** What the table chose, where a choice takes its place. */
   readonly table?: Schedule;
+  /** Why the choice is not followed. */
+  readonly unfit?: string;
 }
+
+type Decided = Scheduled & { readonly kernel: Kernel };
 
 /** Schedules for the kernels of one plan. */
 export class Scheduler {
   private readonly environment: EmitEnvironment;
   private readonly choices: ScheduleChoices | undefined;
-  /** Why choices were not followed, by kernel name. */
-  private readonly refused = new Map<string, string>();
-  private readonly followed = new Map<string, ScheduleChoice>();
 
   constructor(environment: EmitEnvironment, choices?: ScheduleChoices) {
     this.environment = environment;
@@ -66,12 +68,7 @@ export class Scheduler {
     const choice = Object.hasOwn(this.choices.kernels, key) ? this.choices.kernels[key]! : undefined;
     if (choice === undefined || sameSchedule(choice.schedule, table)) return { schedule: table };
     const unfit = sameSchedule(choice.table, table) ? this.misfit(kernel, choice) : 'the table has another schedule for it by now';
-    if (unfit !== undefined) {
-      this.refused.set(kernel.name, unfit);
-      return { schedule: table };
-    }
-    this.followed.set(key, choice);
-    return { schedule: choice.schedule, table };
+    return unfit === undefined ? { schedule: choice.schedule, table } : { schedule: table, unfit };
   }
 
   private misfit(kernel: Kernel, { schedule, shader }: ScheduleChoice): string | undefined {
@@ -83,17 +80,20 @@ export class Scheduler {
     }
   }
 
-  /** The choices that kernels of the plan run with: what has to be kept to make the same plan again. Absent: none. */
-  used(): ScheduleChoices | undefined {
-    if (this.followed.size === 0) return undefined;
-    const kernels = Object.fromEntries([...this.followed].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { format: CHOICES_FORMAT, version: CHOICES_VERSION, kernels };
+  /**
+   * The choices that these kernels run with, which are those of the plan: under a limit of memory others were made and dropped. It is
+   * what has to be kept to make the same plan again. Absent: none.
+   */
+  used(kernels: readonly Decided[]): ScheduleChoices | undefined {
+    const keys = [...new Set(kernels.filter(({ table }) => table !== undefined).map(({ kernel }) => choiceKey(kernel, this.environment.maxRows)))].sort();
+    if (keys.length === 0) return undefined;
+    return { format: CHOICES_FORMAT, version: CHOICES_VERSION, kernels: Object.fromEntries(keys.map((key) => [key, this.choices!.kernels[key]!])) };
   }
 
-  /** One warning for all choices that were not followed. */
-  warnings(): readonly Diagnostic[] {
-    if (this.refused.size === 0) return [];
-    const reasons = [...this.refused].map(([name, why]) => `\`${name}\` (${why})`);
+  /** One warning for all choices that these kernels do not follow. */
+  warnings(kernels: readonly Decided[]): readonly Diagnostic[] {
+    const reasons = [...new Map(kernels.flatMap(({ kernel, unfit }) => (unfit === undefined ? [] : [[choiceKey(kernel, this.environment.maxRows), `\`${kernel.name}\` (${unfit})`]]))).values()];
+    if (reasons.length === 0) return [];
     const more = reasons.length > 3 ? ` and ${reasons.length - 3} more` : '';
     return [{ code: 'tuning-stale', severity: 'warning', message: `tuned schedules do not fit ${reasons.slice(0, 3).join(', ')}${more}: the table’s are used`, hint: 'measure them anew with `shale tune`' }];
   }

@@ -5,6 +5,7 @@ import type { Schedule } from '../../../src/compiler/kernel/ir.ts';
 import { choiceKey, choicesProblem, CHOICES_FORMAT, shaderHash, type ScheduleChoices } from '../../../src/compiler/passes/schedules.ts';
 import type { ScheduledKernel } from '../../../src/compiler/passes/pipeline.ts';
 import { PORTABLE } from '../../../src/compiler/target.ts';
+import { sessionBytes } from '../../../src/plan/memory.ts';
 import { serialisePlan } from '../../../src/plan/serialise.ts';
 import { compiled, experiment, type Setup } from '../../integration/experiment.ts';
 
@@ -73,6 +74,29 @@ describe('a choice that does not fit', () => {
     expect(warnings).toMatchObject([{ code: 'tuning-stale', severity: 'warning' }]);
     expect(warnings[0]!.message).toMatch(reason);
     expect(warnings[0]!.message).toContain(tiled(table).kernel.name);
+  });
+});
+
+describe('a choice for a kernel that a limit of memory does away with', () => {
+  const conv = '- {conv2d: {out_channels: 8, kernel_size: 3, padding: 1}}\n- silu';
+  const deep: Setup = { input: [3, 9, 7], batch: 10, model: `${conv}\n${conv}\n- {max_pool2d: 2}\n- flatten\n- linear: $data.classes`, train: 'loss: cross_entropy\noptimizer: adam\nsteps: 1' };
+  const free = compiled(experiment(deep));
+  const { total, activations } = sessionBytes(free.plan);
+  const limited = experiment({ ...deep, train: `${deep.train}\nmemory_limit: ${Math.floor(total - 0.1 * activations)}` });
+  const keys = (c: Compilation): Set<string> => new Set(Object.values(c.programs).flatMap(({ kernels }) => kernels.map(({ kernel }) => choiceKey(kernel, c.plan.maxRows))));
+  const left = keys(compiled(limited));
+  const gone = free.programs['grad']!.kernels.find(({ kernel, schedule }) => schedule.kind === 'tile' && !left.has(choiceKey(kernel, free.plan.maxRows)))!;
+  const other: Schedule = { kind: 'loop', workgroup: 32 };
+  const fits = shaderHash(gone.kernel, other, { target: PORTABLE, frame: free.plan.frame, maxRows: free.plan.maxRows });
+  const choices = (shader: string): ScheduleChoices => ({ format: CHOICES_FORMAT, version: 1, kernels: { [choiceKey(gone.kernel, free.plan.maxRows)]: { schedule: other, shader, table: gone.schedule } } });
+
+  it('is not part of the plan, whether it fits or not: nothing is kept of it and nothing said', () => {
+    expect(compiled(experiment(deep), PORTABLE, { choices: choices(fits) }).tuned).toEqual(choices(fits));
+    for (const shader of [fits, 'f'.repeat(64)]) {
+      const { tuned, warnings, plan } = compiled(limited, PORTABLE, { choices: choices(shader) });
+      expect(plan.choices['memory']).toMatch(/^recomputes/);
+      expect({ tuned, warnings }).toEqual({ tuned: undefined, warnings: [] });
+    }
   });
 });
 
