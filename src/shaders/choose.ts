@@ -71,13 +71,15 @@ function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
   const division = matchContraction(kernel);
   const tile = division && tileFor(kernel, division, target);
   const staged = tile?.tn === 4 && target.deviceClass !== 'cpu' ? stagedTiles(kernel, tile, target) : [];
-  yield* staged.slice(0, 3);
-  if (tile) yield tile;
   const row = rowFor(kernel, target);
+  // The last of six is the plain tile, where that leaves any; a sum long enough for a row of lanes may want those.
+  const worthwhile = MOST_CANDIDATES - (row ? 2 : 1);
+  yield* staged.slice(0, worthwhile);
+  if (tile) yield tile;
   if (row) yield row;
   const loop = loopFor(kernel, target);
   yield loop;
-  yield* staged.slice(3);
+  yield* staged.slice(worthwhile);
   if (tile) yield* otherTiles(tile);
   if (row) for (const lanes of [row.lanes / 2, row.lanes * 4, row.lanes * 2]) if (lanes >= 4 && lanes <= target.limits.maxComputeInvocationsPerWorkgroup) yield { kind: 'row', lanes };
   for (const workgroup of [loop.workgroup / 2, loop.workgroup * 2]) yield { ...loop, workgroup: Math.max(8, Math.min(256, workgroup)) };

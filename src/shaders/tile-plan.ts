@@ -82,7 +82,7 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
     if (depth > 1 && sides.reduce.axes.length === 0) throw new ScheduleError('tile: no axis to take patches along');
   }
   const riders = ridersOf(kernel, sides, mAxes, interner);
-  if (riders.length > 0 && schedule.block !== undefined) throw new ScheduleError('tile: sums that ride along have no place in staged blocks');
+  if (schedule.prefetch && schedule.block === undefined) throw new ScheduleError('tile: no blocks to read ahead');
   const width = tn === 1 ? 1 : 4;
   const columns = tn / width;
   if (n.perRow % width !== 0) throw new ScheduleError(`tile: columns of ${width} don't divide ${n.perRow} a row`);

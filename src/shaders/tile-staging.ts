@@ -81,8 +81,9 @@ export function planStaging(plan: TilePlan, interner: Interner): Staging {
   const extent: Extent = depth.perRow === 0 || depth.perRow % block !== 0 ? Math.ceil(depth.max / block) : { times: depth.perRow / block, max: depth.max / depth.perRow };
   const blocks: Axis = { id: TILE_AXES.block, name: 'block', extent };
   const context: SideContext = { plan, interner, reduce, depth, block, blocks, invocations: workgroup[0] * workgroup[1] };
+  // Both sides keep the common bounds: what lies outside of them may be no number, and zero times that is none either.
   const left: SideSource = { name: 'left', factors: sides.left, bounds: [...sides.leftBounds, ...sides.common], axes: plan.mAxes, count: plan.m, size: tm * workgroup[1], group: plan.rowGroup, overruns: plan.rowsOverrun };
-  const right: SideSource = { name: 'right', factors: sides.right, bounds: sides.rightBounds, axes: plan.nAxes, count: plan.n, size: tn * workgroup[0], group: plan.columnGroup, overruns: plan.columnsOverrun || plan.partialColumn };
+  const right: SideSource = { name: 'right', factors: sides.right, bounds: [...sides.rightBounds, ...sides.common], axes: plan.nAxes, count: plan.n, size: tn * workgroup[0], group: plan.columnGroup, overruns: plan.columnsOverrun || plan.partialColumn };
   const staged = [left, right].map((source) => ({ source, side: stage(source, context) }));
 
   // A binding is an array of vec4 if the epilogue, too, reads and writes it so.

@@ -39,7 +39,7 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
   context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
   const sums = declareSums(context, plan);
   const riders = declareRiders(context, plan);
-  if (staging) writeStaged(context, values, plan, staging, sums, environment.target.deviceClass === 'cpu');
+  if (staging) writeStaged(context, values, plan, staging, { sums, riders }, environment.target.deviceClass === 'cpu');
   else new TileProduct(context, values, plan, sums, riders).write();
   // On a software adapter every store costs tens of milliseconds to compile: one in a loop instead of one a row. On a GPU
   // an array that is indexed at run time would not stay in registers.

@@ -91,6 +91,42 @@ describe('chooseSchedule', () => {
   });
 });
 
+describe('tiles on a discrete GPU', () => {
+  const small = { ...PORTABLE, deviceClass: 'discrete' } as const;
+  const large = { ...small, limits: { ...PORTABLE.limits, maxComputeInvocationsPerWorkgroup: 1024, maxComputeWorkgroupStorageSize: 49_152 } };
+  const staged = (target: Target, kernel: Kernel) => candidateSchedules(kernel, target).flatMap((s) => (s.kind === 'tile' && s.block !== undefined ? [s] : []));
+  const beyond = ({ workgroup: [wide, high], tm, tn, block }: ReturnType<typeof staged>[number]): boolean => wide * high > 256 || 4 * (high * tm + wide * tn) * block! >= 16_384;
+
+  it('read the next block ahead where registers have room for it, and are measured without, too', () => {
+    const [first, second] = staged(small, matmul(4096, 4096, 4096, 'NN').kernel);
+    expect(first).toMatchObject({ tm: 8, tn: 8, workgroup: [16, 16], block: 8, prefetch: true });
+    expect(second).toEqual((({ prefetch: _, ...rest }) => rest)(first!));
+    // Blocks twice as deep would take a lane of 64 results above 128 registers.
+    const conv = staged(small, convForward({ batch: 100, size: [14, 14], channels: 32, filters: 64 }).kernel);
+    expect(conv[0]).toMatchObject({ tm: 8, tn: 8, workgroup: [8, 16], block: 16 });
+    expect(conv[0]).not.toHaveProperty('prefetch');
+    expect(conv[1]).toMatchObject({ tm: 8, tn: 8, workgroup: [8, 16], block: 8, prefetch: true });
+    // Three blocks are too few.
+    expect(chooseSchedule(matmul(4096, 4096, 24, 'NN').kernel, small)).not.toHaveProperty('prefetch');
+  });
+
+  it('go beyond the portable limits where the adapter does, and nowhere else', () => {
+    for (const kernel of [matmul(4096, 4096, 4096, 'NN').kernel, matmul(512, 512, 512, 'NT').kernel, convForward(conv).kernel, convWeightGradient(conv, 4).kernel]) {
+      expect(staged(small, kernel).filter(beyond)).toEqual([]);
+      expect(staged(large, kernel).filter(beyond).length).toBeGreaterThan(0);
+      for (const deviceClass of ['integrated', 'apple'] as const) expect(staged({ ...large, deviceClass }, kernel).filter(beyond)).toEqual([]);
+    }
+  });
+
+  it('are measured in all numbers of results a lane, beside plain loads', () => {
+    for (const target of [small, large]) {
+      const candidates = candidateSchedules(matmul(1024, 1024, 1024, 'NN').kernel, target);
+      expect(new Set(staged(target, matmul(1024, 1024, 1024, 'NN').kernel).map((s) => s.tm * s.tn))).toEqual(new Set([64, 32, 16]));
+      expect(candidates.at(-1)).not.toHaveProperty('block');
+    }
+  });
+});
+
 describe('candidateSchedules', () => {
   const kernels = [convForward(conv), convWeightGradient(conv, 4), matmul(ROWS, 625, 2048, 'NN', { b: 628, out: 628 }), matmul(512, 512, 512, 'NT'), matmul(ROWS, 10, 625, 'NN'), matmul(4, 10, 16, 'NN'), depthwise(100, 14, 32), rowSum(ROWS, 2048)];
 

@@ -26,6 +26,7 @@ interface Variant {
   readonly subgroup: number;
   readonly depth?: number;
   readonly block?: number;
+  readonly prefetch?: boolean;
   /** Schedules for GPUs write the epilogue of every row. */
   readonly target?: Target;
 }
@@ -42,9 +43,11 @@ const STAGED: Variant = { tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0, block: 1
 const STAGED_TALL: Variant = { tm: 8, tn: 4, workgroup: [3, 5], subgroup: 0, block: 8 };
 const STAGED_FLAT: Variant = { tm: 4, tn: 8, workgroup: [8, 1], subgroup: 0, block: 4 };
 const STAGED_GPU: Variant = { tm: 4, tn: 4, workgroup: [4, 8], subgroup: 0, block: 32, target: PORTABLE };
+const STAGED_AHEAD: Variant = { tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0, block: 8, prefetch: true };
+const STAGED_AHEAD_GPU: Variant = { tm: 8, tn: 4, workgroup: [4, 8], subgroup: 0, block: 4, prefetch: true, target: PORTABLE };
 const DEEP: Variant = { tm: 2, tn: 4, workgroup: [8, 1], subgroup: 8, depth: 8 };
 
-const text = (v: Variant): string => `${v.tm}x${v.tn} in ${v.workgroup.join('x')}${v.subgroup > 0 ? `, broadcasts of depth ${v.depth ?? 1}` : ''}${v.block === undefined ? '' : `, blocks of ${v.block}`}`;
+const text = (v: Variant): string => `${v.tm}x${v.tn} in ${v.workgroup.join('x')}${v.subgroup > 0 ? `, broadcasts of depth ${v.depth ?? 1}` : ''}${v.block === undefined ? '' : `, blocks of ${v.block}${v.prefetch ? ', read ahead' : ''}`}`;
 const named = (...variants: Variant[]): [string, Variant][] => variants.map((v) => [text(v), v]);
 
 function scheduleOf(kernel: Kernel, { target: _, ...variant }: Variant): Schedule {
@@ -61,7 +64,7 @@ async function compare(sized: Sized, variant: Variant, terms: number, rows = 1, 
   return emitted.wgsl;
 }
 
-describe.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL))('matrix products, %s', (_, variant) => {
+describe.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL, STAGED_AHEAD))('matrix products, %s', (_, variant) => {
   it.each(['NN', 'NT', 'TN', 'TT'] as const)('%s of odd sizes', async (form) => {
     await compare(matmul(13, 11, 17, form), variant, 17);
   });
@@ -85,7 +88,7 @@ describe.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL))('matri
   });
 });
 
-describe.each(named(SCALAR, WIDE, NARROW, DEEP, STAGED_FLAT, STAGED_GPU))('matrix products, %s', (_, variant) => {
+describe.each(named(SCALAR, WIDE, NARROW, DEEP, STAGED_FLAT, STAGED_GPU, STAGED_AHEAD_GPU))('matrix products, %s', (_, variant) => {
   it('of one, of primes, and of a batch of matrices', async () => {
     // Patches need a reduce axis to lie along.
     await compare(matmul(2, 3, (variant.depth ?? 1) > 1 ? 2 : 1, 'NN'), variant, 2);
@@ -123,7 +126,7 @@ describe('rows padded to whole vectors', () => {
 describe('convolutions', () => {
   const shape = { batch: 3, size: [7, 5] as const, channels: 8, filters: 12 };
 
-  it.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL))('forward, input and weight gradient, %s', async (_, variant) => {
+  it.each(named(PLAIN, GPU, BROADCAST, PATCHES, STAGED, STAGED_TALL, STAGED_AHEAD))('forward, input and weight gradient, %s', async (_, variant) => {
     await compare(convForward(shape), variant, 72, 2, 3);
     await compare(convInputGradient(shape), variant, 108, 3);
     await compare(convWeightGradient(shape), variant, 105, 2, 3);
@@ -172,7 +175,7 @@ describe('what is fused', () => {
     expect([...inside(got[4]!)].map((v) => v === 0)).toEqual([...inside(reference[4]!)].map((v) => v === 0));
   });
 
-  it.each(named(PLAIN, BROADCAST, PATCHES, STAGED))('a mask and a function on the factors, %s', async (_, variant) => {
+  it.each(named(PLAIN, BROADCAST, PATCHES, STAGED, STAGED_AHEAD))('a mask and a function on the factors, %s', async (_, variant) => {
     await compare(accumulatesInto('masked'), variant, 10);
     await compare(accumulatesInto('transposed'), variant, 10);
     const [m, n, k] = [axis('m', 9), axis('n', 8), axis('k', 11)];
@@ -206,6 +209,36 @@ describe('what is fused', () => {
   });
 });
 
+describe('beyond the rows of a batch', () => {
+  const shape = { batch: 5, size: [4, 5] as const, channels: 4, filters: 8 };
+
+  it.each(named(PLAIN, GPU, BROADCAST, STAGED, STAGED_AHEAD))('lies what may be no number, and is never added, %s', async (_, variant) => {
+    const [rows, maxRows] = [2, 5];
+    for (const sized of [convWeightGradient(shape), convWeightGradient(shape, 2), matmul(9, 12, { times: 1, max: maxRows }, 'TN')]) {
+      const bindings = sized.sizes.map((size, i) => (i === sized.sizes.length - 1 ? size : noise(size, i + 1).map((v, k) => (k < (size / maxRows) * rows ? v : NaN))));
+      const { gpu: got, reference } = await runKernel(gpu, sized.kernel, scheduleOf(sized.kernel, variant), { bindings, rows, maxRows }, variant.target ?? SOFTWARE);
+      expect(distance(got.at(-1)!, reference.at(-1)!), sized.kernel.name).toBeLessThan(sumBound(40));
+    }
+  });
+});
+
+describe('beyond the portable limits', () => {
+  it('a tile of 128 x 256 in 24 KiB gives the same', async () => {
+    const large = await openTestDevice({ maximalLimits: true });
+    const { maxComputeInvocationsPerWorkgroup, maxComputeWorkgroupStorageSize } = large.adapter.limits;
+    const target: Target = { ...PORTABLE, limits: { ...PORTABLE.limits, maxComputeInvocationsPerWorkgroup, maxComputeWorkgroupStorageSize } };
+    const { kernel, sizes } = matmul(131, 263, 37, 'NT');
+    const schedule = scheduleOf(kernel, { tm: 8, tn: 8, workgroup: [32, 16], subgroup: 0, block: 16, prefetch: true });
+    expect(() => emitKernel(kernel, schedule, { target: PORTABLE, frame: FRAME, maxRows: 1 })).toThrow(ScheduleError);
+    if (maxComputeInvocationsPerWorkgroup >= 512) {
+      const { gpu: got, reference, emitted } = await runKernel(large, kernel, schedule, { bindings: [noise(sizes[0]!), noise(sizes[1]!, 2), sizes[2]!], rows: 1 }, target);
+      expect(distance(got[2]!, reference[2]!)).toBeLessThan(sumBound(37));
+      expect(emitted).toMatchObject({ invocations: 512, workgroupBytes: 25_088 });
+    }
+    large.close();
+  });
+});
+
 describe('what the schedule refuses', () => {
   const environment = { target: SOFTWARE, frame: FRAME, maxRows: 4 };
   const { kernel } = matmul(8, 8, 8, 'NN');
@@ -215,6 +248,7 @@ describe('what the schedule refuses', () => {
     ['rows that are no whole patches', { tm: 6, subgroup: 8 }],
     ['columns of two', { tn: 2 }],
     ['blocks of five', { block: 5 }],
+    ['reading blocks ahead that there are not', { prefetch: true }],
     ['blocks with a subgroup', { block: 8, subgroup: 8, workgroup: [8, 1] }],
     ['blocks of rows that are no fours', { block: 8, tm: 6 }],
     ['axes on the wrong side', { m: [1], n: [] }],

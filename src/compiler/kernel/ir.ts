@@ -148,6 +148,8 @@ export type Schedule =
        * time. It, `tm` and `tn` are multiples of 4. Absent: plain loads.
        */
       readonly block?: number;
+      /** With blocks: read the next block into registers before the present one is multiplied. Default false. */
+      readonly prefetch?: boolean;
     }
   | {
       readonly kind: 'attention';

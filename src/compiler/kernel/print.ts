@@ -25,7 +25,7 @@ export function scheduleText(schedule: Schedule): string {
     case 'row':
       return `row, ${schedule.lanes} lanes`;
     case 'tile':
-      return `tile ${schedule.tm} x ${schedule.tn}, workgroup ${schedule.workgroup.join(' x ')}${schedule.subgroup > 0 ? `, broadcast over ${schedule.subgroup} lanes` : ''}${schedule.block === undefined ? '' : `, blocks of ${schedule.block} in workgroup memory`}`;
+      return `tile ${schedule.tm} x ${schedule.tn}, workgroup ${schedule.workgroup.join(' x ')}${schedule.subgroup > 0 ? `, broadcast over ${schedule.subgroup} lanes` : ''}${schedule.block === undefined ? '' : `, blocks of ${schedule.block} in workgroup memory${schedule.prefetch ? ', read ahead' : ''}`}`;
     case 'attention':
       return `attention, ${schedule.lanes} lanes of ${schedule.rows} ${schedule.rows === 1 ? 'row' : 'rows'}, ${schedule.block} at a time, ${schedule.subgroup ? 'broadcast' : 'through workgroup memory'}`;
     default:

@@ -71,7 +71,7 @@ export function kernelsOf(source: Graph, laid: { readonly graph: Graph; readonly
   const { graph, layouts } = laid;
   const { target: { limits }, without = ALL_ON } = options;
   const fusion = { maxBindings: limits.maxStorageBuffersPerShaderStage, fuse: !without.has('fuse'), rematerialise: !without.has('rematerialise'), ...(without.has('recompute') ? { recompute: 0 } : {}) };
-  const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, ...fusion, ride: options.target.deviceClass === 'cpu' && !without.has('ride') });
+  const { clusters, set, stored } = partition(graph, layouts, { maxRows: options.maxRows, ...fusion, ride: !without.has('ride') });
   const stateLayout = (key: string): Layout => states.get(sharedKey(key)) ?? flat(graph, key);
   const results = new ResultIndex(graph);
   const half: ReadonlySet<NodeId> = options.half ? halfStored(graph, stored, results) : new Set();

@@ -4,7 +4,7 @@
  * up in the same order.
  */
 import { accumulator, guard, load } from '../kernel/expr.ts';
-import { add, axisIndex, constant, maxExtent, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
+import { add, axesOf, axisIndex, constant, maxExtent, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
 import { pruneBindings } from '../kernel/canonical.ts';
 import { postOrder, substituteAxes } from '../kernel/traverse.ts';
 import type { Bound, Expr, Kernel, ReduceStage, Store } from '../kernel/ir.ts';
@@ -60,9 +60,9 @@ function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, 
   const bound: Bound = { index: position, lower: 0, upper: upperOf(outer.extent) };
   const moved = new Map([[outer.id, position]]);
 
-  const elements = paddedElements(kernel.axes);
-  const partials = stage.accumulators.map((_, i): Tensor => ({ kind: 'partial', id: `${id}.${i}`, elements: elements * parts }));
-  const partialAt = (axes: readonly Axis[], at: Index): Index => add(scale(at, elements), pointIndex(axes));
+  const spans = stage.accumulators.map((_, i) => axesOfSum(kernel, i));
+  const partials = spans.map((axes, i): Tensor => ({ kind: 'partial', id: `${id}.${i}`, elements: paddedElements(axes) * parts }));
+  const partialAt = (i: number, at: Index): Index => add(scale(at, paddedElements(spans[i]!)), pointIndex(spans[i]!));
   const firstBinding = kernel.bindings.length;
 
   const first: Kernel = {
@@ -77,7 +77,7 @@ function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, 
       {
         kind: 'store',
         axes: [],
-        stores: stage.accumulators.map((a, i) => ({ binding: firstBinding + i, index: partialAt(kernel.axes, axisIndex(part)), value: accumulator(0, i, a.value.type), ...whereOf(kernel, i) })),
+        stores: stage.accumulators.map((a, i) => ({ binding: firstBinding + i, index: partialAt(i, axisIndex(part)), value: accumulator(0, i, a.value.type), ...whereOf(kernel, i) })),
       },
     ],
     bindings: [...kernel.bindings, ...partials.map((_, i) => ({ name: i === 0 ? 'partial' : `partial${i + 1}`, access: 'read_write' as const, format: 'f32' as const }))],
@@ -91,7 +91,7 @@ function cut(lowered: LoweredKernel, stage: ReduceStage, { outer, chunk, parts, 
       {
         kind: 'reduce',
         axes: [over],
-        accumulators: stage.accumulators.map((a, i) => ({ fn: a.fn, value: load(firstBinding + i, partialAt(kernel.axes, axisIndex(over)), a.value.type) as Expr })),
+        accumulators: stage.accumulators.map((a, i) => ({ fn: a.fn, value: load(firstBinding + i, partialAt(i, axisIndex(over)), a.value.type) as Expr })),
       },
       kernel.stages[1]!,
     ],
@@ -111,6 +111,14 @@ function whereOf(kernel: Kernel, accumulator: number): Pick<Store, 'where'> {
   const stores = kernel.stages.flatMap((s) => (s.kind === 'store' ? s.stores : []));
   const where = stores.find((s) => s.where && postOrder([s.value]).some((e) => e.kind === 'accumulator' && e.accumulator === accumulator))?.where;
   return where ? { where } : {};
+}
+
+/** The axes that an accumulator has a sum for each point of: of a sum that rides along, those that its store is not bound to a point of. */
+function axesOfSum(kernel: Kernel, accumulator: number): readonly Axis[] {
+  const { where } = whereOf(kernel, accumulator);
+  if (!where) return kernel.axes;
+  const bound = new Set([...axesOf(where.index)].map((a) => a.id));
+  return kernel.axes.filter((a) => !bound.has(a.id));
 }
 
 function upperOf(extent: Extent): Bound['upper'] {

@@ -44,13 +44,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 6, 8] in slab.0 + 1024
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.1
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // grad: value: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0 + 1024
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.1 + 1536
 //   linear value, forward, tests/samples/attention/config.yaml:10
 // eval: query: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
@@ -62,19 +62,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.1 + 1536
 //   linear value, forward, tests/samples/attention/config.yaml:10
 // predict: query: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
 //   b: parameter query.weight [8, 8]
 //   bias: parameter query.bias [8]
-//   out: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.1
 //   linear query, forward, tests/samples/attention/config.yaml:7
 // predict: value: contract_add, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
 //   b: parameter value.weight [8, 8]
 //   bias: parameter value.bias [8]
-//   out: [N, 6, 8] in slab.1 + 768
+//   out: [N, 6, 8] in slab.1 + 1536
 //   linear value, forward, tests/samples/attention/config.yaml:10
 
 struct Frame {
@@ -154,7 +154,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // predict: key: contract, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.0
 //   b: parameter key.weight [8, 8]
-//   out: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.1 + 768
 //   linear key, forward, tests/samples/attention/config.yaml:8
 
 struct Frame {
@@ -228,7 +228,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 //   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 // predict: scores: copy, forward, ceil(48N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
+//   x: [N, 6, 8] in slab.1 + 768
 //   out: [N, 8, 6] in slab.0
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 
@@ -256,21 +256,21 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (6e3471f467b7), 128 invocations, 0 bytes of workgroup memory
 // grad: scores, scaled: contract_mul, forward, N workgroups
-//   a: [N, 6, 8] in slab.2
+//   a: [N, 6, 8] in slab.1
 //   b: [N, 8, 6] in slab.0
-//   out: [N, 6, 6] in slab.1
+//   out: [N, 6, 6] in slab.2
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 // eval: scores, scaled: contract_mul, forward, N workgroups
 //   a: [N, 6, 8] in slab.1
 //   b: [N, 8, 6] in slab.0
-//   out: [N, 6, 6] in slab.2 + 768
+//   out: [N, 6, 6] in slab.2
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 // predict: scores, scaled: contract_mul, forward, N workgroups
-//   a: [N, 6, 8] in slab.2
+//   a: [N, 6, 8] in slab.1
 //   b: [N, 8, 6] in slab.0
-//   out: [N, 6, 6] in slab.1
+//   out: [N, 6, 6] in slab.2
 //   matmul scores, forward, tests/samples/attention/config.yaml:11
 //   mul scaled, forward, tests/samples/attention/config.yaml:12
 
@@ -337,15 +337,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // max_sum_sub_exp (277c89763243), 64 invocations, 0 bytes of workgroup memory
 // grad: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.1
-//   out: [N, 6, 6] in slab.2 + 1536
+//   x: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.0 + 1792
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 // eval: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.2 + 768
-//   out: [N, 6, 6] in slab.1
+//   x: [N, 6, 6] in slab.2
+//   out: [N, 6, 6] in slab.0
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 // predict: shares: max_sum_sub_exp, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.1
+//   x: [N, 6, 6] in slab.2
 //   out: [N, 6, 6] in slab.0
 //   softmax shares, forward, tests/samples/attention/config.yaml:13
 
@@ -402,23 +402,23 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (82b9f10a4ddc), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, forward, N workgroups
-//   a: [N, 6, 6] in slab.2 + 1536
-//   b: [N, 6, 8] in slab.2 + 768
-//   out: [N, 6, 8] in slab.0
+//   a: [N, 6, 6] in slab.0 + 1792
+//   b: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 // grad: scores: contract, backward, N workgroups
-//   a: [N, 6, 6] in slab.1
+//   a: [N, 6, 6] in slab.2
 //   b: [N, 6, 8] in slab.1 + 768
-//   out: [N, 6, 8] in slab.2 + 768
+//   out: [N, 6, 8] in slab.0 + 1792
 //   matmul scores, backward, tests/samples/attention/config.yaml:11
 // eval: mixed: contract, forward, N workgroups
-//   a: [N, 6, 6] in slab.1
-//   b: [N, 6, 8] in slab.2
-//   out: [N, 6, 8] in slab.0
+//   a: [N, 6, 6] in slab.0
+//   b: [N, 6, 8] in slab.1 + 1536
+//   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 // predict: mixed: contract, forward, N workgroups
 //   a: [N, 6, 6] in slab.0
-//   b: [N, 6, 8] in slab.1 + 768
+//   b: [N, 6, 8] in slab.1 + 1536
 //   out: [N, 6, 8] in slab.2
 //   matmul mixed, forward, tests/samples/attention/config.yaml:14
 
@@ -481,12 +481,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6, 4] as f32
-//   out: [N, 6, 4] in slab.0 + 1792
+//   out: [N, 6, 4] in slab.1 + 2304
 //   input data.target, forward, tests/samples/attention/config.yaml:4
 // eval: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6, 4] as f32
-//   out: [N, 6, 4] in slab.0 + 768
+//   out: [N, 6, 4] in slab.0
 //   input data.target, forward, tests/samples/attention/config.yaml:4
 
 struct Frame {
@@ -515,12 +515,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_sub_mul (7e6003918006), 128 invocations, 0 bytes of workgroup memory
 // grad: out, loss: contract_add_sub_mul, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.0
+//   a: [N, 6, 8] in slab.2
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
-//   x: [N, 6, 4] in slab.0 + 1792
-//   out: [N, 6, 4] in slab.2 + 2304
-//   out2: [N, 6, 4] in slab.1
+//   x: [N, 6, 4] in slab.1 + 2304
+//   out: [N, 6, 4] in slab.0 + 512
+//   out2: [N, 6, 4] in slab.0
 //   linear out, forward, tests/samples/attention/config.yaml:15
 //   mse loss, loss, tests/samples/attention/config.yaml:17
 //   mse loss, backward, tests/samples/attention/config.yaml:17
@@ -619,7 +619,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_mul_div (1114c3a8cbc1), 64 invocations, 256 bytes of workgroup memory
 // grad: loss: sum_mul_div, loss, 1 workgroups
-//   x: [N, 6, 4] in slab.1
+//   x: [N, 6, 4] in slab.0
 //   log_2: log
 //   control: control loss []
 //   mse loss, loss, tests/samples/attention/config.yaml:17
@@ -669,9 +669,11 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 }
 
 
-// sum (456825fb12c3), 64 invocations, 0 bytes of workgroup memory
-// grad: out: sum, backward, ceil(1 / 64) workgroups
-//   x: [N, 6, 4] in slab.2 + 2304
+// contract_sum (630f70c4348a), 128 invocations, 0 bytes of workgroup memory
+// grad: out: contract_sum, backward, 1 workgroups
+//   a: [N, 6, 8] in slab.2
+//   b: [N, 6, 4] in slab.0 + 512
+//   grad_weight: gradient out.weight [4, 8]
 //   grad_bias: gradient out.bias [4]
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
@@ -679,28 +681,68 @@ struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  var sum = vec4f();
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
   let row_limit = rows * 6u;
+  let first_row = row * 4u;
+  let i1 = min(first_row, 7u);
+  let i1_2 = min(first_row + 1u, 7u);
+  let i1_3 = min(first_row + 2u, 7u);
+  let i1_4 = min(first_row + 3u, 7u);
   for (var i = 0u; i < row_limit; i++) {
-    sum += x[i];
+    let b_value = b[i];
+    rider += b_value;
+    sum_0 = fma(vec4f(a[i1 + i * 8u]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + i * 8u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + i * 8u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + i * 8u]), b_value, sum_3);
   }
-  grad_bias[0u] = sum;
+  if (column < 1u) {
+    let i1_5 = first_row;
+    if (i1_5 < 8u) {
+      grad_weight[i1_5] = sum_0;
+    }
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 8u) {
+      grad_weight[i1_6] = sum_1;
+    }
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 8u) {
+      grad_weight[i1_7] = sum_2;
+    }
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 8u) {
+      grad_weight[i1_8] = sum_3;
+    }
+  }
+  let inside = row < 1u;
+  if (inside) {
+    if (column < 1u) {
+      grad_bias[0u] = rider;
+    }
+  }
 }
 
 
 // copy (afbe70c52594), 64 invocations, 0 bytes of workgroup memory
 // grad: out: copy, backward, ceil(32 / 64) workgroups
 //   x: parameter out.weight [4, 8]
-//   out: [4, 8] in slab.0 + 768
+//   out: [4, 8] in slab.0
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -718,9 +760,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (9d22d99cf629), 128 invocations, 0 bytes of workgroup memory
 // grad: out: contract, backward, ceil(6N / 64) workgroups
-//   a: [N, 6, 4] in slab.2 + 2304
-//   b: [4, 8] in slab.0 + 768
-//   out: [N, 6, 8] in slab.1
+//   a: [N, 6, 4] in slab.0 + 512
+//   b: [4, 8] in slab.0
+//   out: [N, 6, 8] in slab.2
 //   linear out, backward, tests/samples/attention/config.yaml:15
 
 struct Frame {
@@ -784,69 +826,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// contract (7c20c0b94e54), 128 invocations, 0 bytes of workgroup memory
-// grad: out: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.0
-//   b: [N, 6, 4] in slab.2 + 2304
-//   grad_weight: gradient out.weight [4, 8]
-//   linear out, backward, tests/samples/attention/config.yaml:15
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> a: array<f32>;
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(8, 16)
-fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let group = group_id.x;
-  let row = local.y;
-  let column = local.x;
-  var sum_0 = vec4f();
-  var sum_1 = vec4f();
-  var sum_2 = vec4f();
-  var sum_3 = vec4f();
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  let first_row = row * 4u;
-  let i1 = min(first_row, 7u);
-  let i1_2 = min(first_row + 1u, 7u);
-  let i1_3 = min(first_row + 2u, 7u);
-  let i1_4 = min(first_row + 3u, 7u);
-  for (var i = 0u; i < row_limit; i++) {
-    let b_value = b[i];
-    sum_0 = fma(vec4f(a[i1 + i * 8u]), b_value, sum_0);
-    sum_1 = fma(vec4f(a[i1_2 + i * 8u]), b_value, sum_1);
-    sum_2 = fma(vec4f(a[i1_3 + i * 8u]), b_value, sum_2);
-    sum_3 = fma(vec4f(a[i1_4 + i * 8u]), b_value, sum_3);
-  }
-  if (column < 1u) {
-    let i1_5 = first_row;
-    if (i1_5 < 8u) {
-      grad_weight[i1_5] = sum_0;
-    }
-    let i1_6 = first_row + 1u;
-    if (i1_6 < 8u) {
-      grad_weight[i1_6] = sum_1;
-    }
-    let i1_7 = first_row + 2u;
-    if (i1_7 < 8u) {
-      grad_weight[i1_7] = sum_2;
-    }
-    let i1_8 = first_row + 3u;
-    if (i1_8 < 8u) {
-      grad_weight[i1_8] = sum_3;
-    }
-  }
-}
-
-
 // copy (bd0d9790f738), 64 invocations, 0 bytes of workgroup memory
 // grad: mixed: copy, backward, ceil(48N / 64) workgroups
-//   x: [N, 6, 8] in slab.2 + 768
+//   x: [N, 6, 8] in slab.1 + 1536
 //   out: [N, 6, 8] in slab.0
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
@@ -874,9 +856,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (0bd44392bd51), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, backward, N workgroups
-//   a: [N, 6, 8] in slab.1
+//   a: [N, 6, 8] in slab.2
 //   b: [N, 6, 8] in slab.0
-//   out: [N, 6, 6] in slab.2 + 768
+//   out: [N, 6, 6] in slab.1 + 1536
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -942,9 +924,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (06fe3dd95a88), 128 invocations, 0 bytes of workgroup memory
 // grad: mixed: contract, backward, N workgroups
-//   a: [N, 6, 6] in slab.2 + 1536
-//   b: [N, 6, 8] in slab.1
-//   out: [N, 6, 8] in slab.0 + 1792
+//   a: [N, 6, 6] in slab.0 + 1792
+//   b: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.1 + 2304
 //   matmul mixed, backward, tests/samples/attention/config.yaml:14
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
@@ -1004,9 +986,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // sum_sub_mul (6438c5a98bd2), 64 invocations, 0 bytes of workgroup memory
 // grad: shares, scaled: sum_sub_mul, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 6] in slab.2 + 1536
-//   x2: [N, 6, 6] in slab.2 + 768
-//   out: [N, 6, 6] in slab.1
+//   x: [N, 6, 6] in slab.0 + 1792
+//   x2: [N, 6, 6] in slab.1 + 1536
+//   out: [N, 6, 6] in slab.2
 //   softmax shares, backward, tests/samples/attention/config.yaml:13
 //   mul scaled, backward, tests/samples/attention/config.yaml:12
 
@@ -1042,8 +1024,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract (60675f3c2868), 128 invocations, 0 bytes of workgroup memory
 // grad: scores: contract, backward, N workgroups
-//   a: [N, 6, 8] in slab.2
-//   b: [N, 6, 6] in slab.1
+//   a: [N, 6, 8] in slab.1
+//   b: [N, 6, 6] in slab.2
 //   out: [N, 8, 6] in slab.0
 //   matmul scores, backward, tests/samples/attention/config.yaml:11
 
@@ -1108,13 +1090,17 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
-// grad: value: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1792
+// contract_sum (05ed67f9a917), 128 invocations, 0 bytes of workgroup memory
+// grad: value: contract_sum, backward, 1 workgroups
+//   a: [N, 6, 8] in slab.0 + 1024
+//   b: [N, 6, 8] in slab.1 + 2304
+//   grad_weight: gradient value.weight [8, 8]
 //   grad_bias: gradient value.bias [8]
 //   linear value, backward, tests/samples/attention/config.yaml:10
-// grad: query: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.2 + 768
+// grad: query: contract_sum, backward, 1 workgroups
+//   a: [N, 6, 8] in slab.0 + 1024
+//   b: [N, 6, 8] in slab.0 + 1792
+//   grad_weight: gradient query.weight [8, 8]
 //   grad_bias: gradient query.bias [8]
 //   linear query, backward, tests/samples/attention/config.yaml:7
 
@@ -1122,40 +1108,99 @@ struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
+
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  var rider = vec4f();
+  let rows = frame.rows;
+  let row_limit = rows * 6u;
+  let safe_column = min(column, 1u);
+  let first_row = row * 4u;
+  let i1 = min(first_row, 7u);
+  let i1_2 = min(first_row + 1u, 7u);
+  let i1_3 = min(first_row + 2u, 7u);
+  let i1_4 = min(first_row + 3u, 7u);
+  for (var i = 0u; i < row_limit; i++) {
+    let b_value = b[safe_column + i * 2u];
+    rider += b_value;
+    sum_0 = fma(vec4f(a[i1 + i * 8u]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + i * 8u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + i * 8u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + i * 8u]), b_value, sum_3);
+  }
+  if (column < 2u) {
+    let i1_5 = first_row;
+    if (i1_5 < 8u) {
+      grad_weight[safe_column + i1_5 * 2u] = sum_0;
+    }
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 8u) {
+      grad_weight[safe_column + i1_6 * 2u] = sum_1;
+    }
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 8u) {
+      grad_weight[safe_column + i1_7 * 2u] = sum_2;
+    }
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 8u) {
+      grad_weight[safe_column + i1_8 * 2u] = sum_3;
+    }
+  }
+  let inside = row < 1u;
+  if (inside) {
+    if (column < 2u) {
+      grad_bias[safe_column] = rider;
+    }
+  }
+}
+
+
+// copy (9d24026e2ea7), 64 invocations, 0 bytes of workgroup memory
+// grad: key: copy, backward, ceil(48N / 64) workgroups
+//   x: [N, 8, 6] in slab.0
+//   out: [N, 6, 8] in slab.1
+//   linear key, backward, tests/samples/attention/config.yaml:8
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
 @group(0) @binding(2) var<uniform> frame: Frame;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let point = id.x;
-  if (point >= 2u) { return; }
-  var sum = vec4f();
   let rows = frame.rows;
-  let row_limit = rows * 6u;
-  for (var i = 0u; i < row_limit; i++) {
-    sum += x[point + i * 2u];
-  }
-  grad_bias[point] = sum;
+  let row_limit = rows * 48u;
+  if (point >= row_limit) { return; }
+  let n = point / 48u;
+  let x_2 = point % 8u;
+  let quotient = point / 8u;
+  let c = quotient % 6u;
+  out[point] = x[n * 64u + x_2 * 8u + c];
 }
 
 
 // contract (782443ed1dad), 128 invocations, 0 bytes of workgroup memory
-// grad: value: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.0 + 1024
-//   b: [N, 6, 8] in slab.0 + 1792
-//   grad_weight: gradient value.weight [8, 8]
-//   linear value, backward, tests/samples/attention/config.yaml:10
 // grad: key: contract, backward, 1 workgroups
 //   a: [N, 6, 8] in slab.0 + 1024
 //   b: [N, 6, 8] in slab.1
 //   grad_weight: gradient key.weight [8, 8]
 //   linear key, backward, tests/samples/attention/config.yaml:8
-// grad: query: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.0 + 1024
-//   b: [N, 6, 8] in slab.2 + 768
-//   grad_weight: gradient query.weight [8, 8]
-//   linear query, backward, tests/samples/attention/config.yaml:7
 
 struct Frame {
   rows: u32,
@@ -1208,34 +1253,6 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
       grad_weight[safe_column + i1_8 * 2u] = sum_3;
     }
   }
-}
-
-
-// copy (9d24026e2ea7), 64 invocations, 0 bytes of workgroup memory
-// grad: key: copy, backward, ceil(48N / 64) workgroups
-//   x: [N, 8, 6] in slab.0
-//   out: [N, 6, 8] in slab.1
-//   linear key, backward, tests/samples/attention/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 48u;
-  if (point >= row_limit) { return; }
-  let n = point / 48u;
-  let x_2 = point % 8u;
-  let quotient = point / 8u;
-  let c = quotient % 6u;
-  out[point] = x[n * 64u + x_2 * 8u + c];
 }
 
 
@@ -1361,10 +1378,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add_sub_mul (0316faae5102), 128 invocations, 0 bytes of workgroup memory
 // eval: out, loss: contract_add_sub_mul, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.0
+//   a: [N, 6, 8] in slab.2
 //   b: parameter out.weight [4, 8]
 //   bias: parameter out.bias [4]
-//   x: [N, 6, 4] in slab.0 + 768
+//   x: [N, 6, 4] in slab.0
 //   out: [N, 6, 4] in slab.1
 //   linear out, forward, tests/samples/attention/config.yaml:15
 //   mse loss, loss, tests/samples/attention/config.yaml:17

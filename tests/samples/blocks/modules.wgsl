@@ -44,8 +44,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 8] in slab.1
 //   b: parameter layers.0.0.0.weight [16, 8]
 //   bias: parameter layers.0.0.0.bias [16]
-//   out: [N, 16] in slab.0 + 768
-//   out2: [N, 16] in slab.0
+//   out: [N, 16] in slab.0
+//   out2: [N, 16] in slab.0 + 768
 //   linear layers.0.0.0, forward, tests/samples/blocks/config.yaml:9
 //   tanh layers.0.0.1, forward, tests/samples/blocks/config.yaml:10
 //   dropout layers.0.0.2, forward, tests/samples/blocks/config.yaml:11
@@ -54,8 +54,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 8] in slab.2
 //   b: parameter layers.1.0.0.weight [16, 8]
 //   bias: parameter layers.1.0.0.bias [16]
-//   out: [N, 16] in slab.0 + 2304
-//   out2: [N, 16] in slab.0 + 1536
+//   out: [N, 16] in slab.0 + 1536
+//   out2: [N, 16] in slab.0 + 2304
 //   linear layers.1.0.0, forward, tests/samples/blocks/config.yaml:9
 //   tanh layers.1.0.1, forward, tests/samples/blocks/config.yaml:10
 //   dropout layers.1.0.2, forward, tests/samples/blocks/config.yaml:11
@@ -64,8 +64,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   a: [N, 8] in slab.1 + 512
 //   b: parameter layers.2.0.0.weight [16, 8]
 //   bias: parameter layers.2.0.0.bias [16]
-//   out: [N, 16] in slab.0 + 3840
-//   out2: [N, 16] in slab.0 + 3072
+//   out: [N, 16] in slab.0 + 3072
+//   out2: [N, 16] in slab.0 + 3840
 //   linear layers.2.0.0, forward, tests/samples/blocks/config.yaml:9
 //   tanh layers.2.0.1, forward, tests/samples/blocks/config.yaml:10
 //   dropout layers.2.0.2, forward, tests/samples/blocks/config.yaml:11
@@ -192,7 +192,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // contract_add (940b12f065ae), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.0.0.3, layers.0.0: contract_add, forward, ceil(N / 64) workgroups
 //   x: [N, 8] in slab.1
-//   a: [N, 16] in slab.0
+//   a: [N, 16] in slab.0 + 768
 //   b: parameter layers.0.0.3.weight [8, 16]
 //   bias: parameter layers.0.0.3.bias [8]
 //   out: [N, 8] in slab.2
@@ -200,7 +200,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 //   residual layers.0.0, forward, tests/samples/blocks/config.yaml:8
 // grad: layers.1.0.3, layers.1.0: contract_add, forward, ceil(N / 64) workgroups
 //   x: [N, 8] in slab.2
-//   a: [N, 16] in slab.0 + 1536
+//   a: [N, 16] in slab.0 + 2304
 //   b: parameter layers.1.0.3.weight [8, 16]
 //   bias: parameter layers.1.0.3.bias [8]
 //   out: [N, 8] in slab.1 + 512
@@ -208,7 +208,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 //   residual layers.1.0, forward, tests/samples/blocks/config.yaml:8
 // grad: layers.2.0.3, layers.2.0: contract_add, forward, ceil(N / 64) workgroups
 //   x: [N, 8] in slab.1 + 512
-//   a: [N, 16] in slab.0 + 3072
+//   a: [N, 16] in slab.0 + 3840
 //   b: parameter layers.2.0.3.weight [8, 16]
 //   bias: parameter layers.2.0.3.bias [8]
 //   out: [N, 8] in slab.2 + 512
@@ -474,8 +474,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
 //   x: [N] in slab.0 + 4864
 //   x2: [N, 3] in slab.0 + 4608
-//   out: [N] in slab.1 + 1280
-//   out2: [N, 3] in slab.1 + 1024
+//   out: [N] in slab.1 + 1024
+//   out2: [N, 3] in slab.2 + 1024
 //   cross_entropy loss, loss, tests/samples/blocks/config.yaml:20
 //   cross_entropy loss, backward, tests/samples/blocks/config.yaml:20
 
@@ -546,7 +546,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_cast_div (368aa71a56b5), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: sum_cast_div, loss, ceil(1 / 64) workgroups
-//   x: [N] in slab.1 + 1280
+//   x: [N] in slab.1 + 1024
 //   log_2: log
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/blocks/config.yaml:20
@@ -582,90 +582,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum (dd935ba85f17), 64 invocations, 0 bytes of workgroup memory
-// grad: head: sum, backward, ceil(3 / 64) workgroups
-//   x: [N, 3] in slab.1 + 1024
-//   grad_bias: gradient head.bias [3]
-//   linear head, backward, tests/samples/blocks/config.yaml:18
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 3u) { return; }
-  var sum = 0.0;
-  let rows = frame.rows;
-  for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 3u];
-  }
-  grad_bias[point] = sum;
-}
-
-
-// copy (1c21e42a0791), 64 invocations, 0 bytes of workgroup memory
-// grad: head: copy, backward, ceil(24 / 64) workgroups
-//   x: parameter head.weight [3, 8]
-//   out: [3, 8] in slab.1 + 1280
-//   linear head, backward, tests/samples/blocks/config.yaml:18
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 24u) { return; }
-  let i1 = point % 8u;
-  let i0 = point / 8u;
-  out[point] = x[i1 * 3u + i0];
-}
-
-
-// contract (880b24b9437c), 64 invocations, 0 bytes of workgroup memory
-// grad: head: contract, backward, ceil(2N / 64) workgroups
-//   a: [N, 3] in slab.1 + 1024
-//   b: [3, 8] in slab.1 + 1280
-//   out: [N, 8] in slab.0 + 4608
-//   linear head, backward, tests/samples/blocks/config.yaml:18
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> a: array<f32>;
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 2u;
-  if (point >= row_limit) { return; }
-  var sum = vec4f();
-  let n = point / 2u;
-  let a_at = n * 3u;
-  let remainder = point % 2u;
-  sum += a[a_at] * b[remainder];
-  sum += a[a_at + 1u] * b[remainder + 2u];
-  sum += a[a_at + 2u] * b[remainder + 4u];
-  out[point] = sum;
-}
-
-
-// contract (bbec4e6ed278), 128 invocations, 0 bytes of workgroup memory
-// grad: head: contract, backward, 1 workgroups
+// contract_sum (211fe9b991d9), 128 invocations, 0 bytes of workgroup memory
+// grad: head: contract_sum, backward, 1 workgroups
 //   a: [N, 8] in slab.2 + 512
-//   b: [N, 3] in slab.1 + 1024
+//   b: [N, 3] in slab.2 + 1024
 //   grad_weight: gradient head.weight [3, 8]
+//   grad_bias: gradient head.bias [3]
 //   linear head, backward, tests/samples/blocks/config.yaml:18
 
 struct Frame {
@@ -675,7 +597,8 @@ struct Frame {
 @group(0) @binding(0) var<storage, read> a: array<f32>;
 @group(0) @binding(1) var<storage, read> b: array<f32>;
 @group(0) @binding(2) var<storage, read_write> grad_weight: array<f32>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<f32>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -686,6 +609,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   var sum_1 = vec4f();
   var sum_2 = vec4f();
   var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
   let inside = 0u < 3u;
   let b_at = select(0u, 0u, inside);
@@ -704,6 +628,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   for (var k = 0u; k < rows; k++) {
     let b_value = vec4f(b[b_at + k * 3u], b[b_at_2 + k * 3u], b[b_at_3 + k * 3u], b[b_at_4 + k * 3u]);
     let b_inside = select(vec4f(0.0), b_value, inside_5);
+    rider += b_inside;
     sum_0 = fma(vec4f(a[i1 + k * 8u]), b_inside, sum_0);
     sum_1 = fma(vec4f(a[i1_2 + k * 8u]), b_inside, sum_1);
     sum_2 = fma(vec4f(a[i1_3 + k * 8u]), b_inside, sum_2);
@@ -739,20 +664,87 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
       if (inside_4) { grad_weight[i1_8 * 3u + 3u] = sum_3.w; }
     }
   }
+  let inside_6 = row < 1u;
+  if (inside_6) {
+    if (column < 1u) {
+      if (inside) { grad_bias[0u] = rider.x; }
+      if (inside_2) { grad_bias[1u] = rider.y; }
+      if (inside_3) { grad_bias[2u] = rider.z; }
+      if (inside_4) { grad_bias[3u] = rider.w; }
+    }
+  }
 }
 
 
-// sum (316435c02d71), 64 invocations, 0 bytes of workgroup memory
-// grad: layers.2.0.3: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 8] in slab.0 + 4608
+// copy (1c21e42a0791), 64 invocations, 0 bytes of workgroup memory
+// grad: head: copy, backward, ceil(24 / 64) workgroups
+//   x: parameter head.weight [3, 8]
+//   out: [3, 8] in slab.1 + 1024
+//   linear head, backward, tests/samples/blocks/config.yaml:18
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  if (point >= 24u) { return; }
+  let i1 = point % 8u;
+  let i0 = point / 8u;
+  out[point] = x[i1 * 3u + i0];
+}
+
+
+// contract (880b24b9437c), 64 invocations, 0 bytes of workgroup memory
+// grad: head: contract, backward, ceil(2N / 64) workgroups
+//   a: [N, 3] in slab.2 + 1024
+//   b: [3, 8] in slab.1 + 1024
+//   out: [N, 8] in slab.0 + 4608
+//   linear head, backward, tests/samples/blocks/config.yaml:18
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(3) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows = frame.rows;
+  let row_limit = rows * 2u;
+  if (point >= row_limit) { return; }
+  var sum = vec4f();
+  let n = point / 2u;
+  let a_at = n * 3u;
+  let remainder = point % 2u;
+  sum += a[a_at] * b[remainder];
+  sum += a[a_at + 1u] * b[remainder + 2u];
+  sum += a[a_at + 2u] * b[remainder + 4u];
+  out[point] = sum;
+}
+
+
+// contract_sum (6f13b7eb9387), 128 invocations, 0 bytes of workgroup memory
+// grad: layers.2.0.3: contract_sum, backward, 1 workgroups
+//   a: [N, 16] in slab.0 + 3840
+//   b: [N, 8] in slab.0 + 4608
+//   grad_weight: gradient layers.2.0.3.weight [8, 16]
 //   grad_bias: gradient layers.2.0.3.bias [8]
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
-// grad: layers.1.0.3: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 8] in slab.1 + 1024
+// grad: layers.1.0.3: contract_sum, backward, 1 workgroups
+//   a: [N, 16] in slab.0 + 2304
+//   b: [N, 8] in slab.1 + 512
+//   grad_weight: gradient layers.1.0.3.weight [8, 16]
 //   grad_bias: gradient layers.1.0.3.bias [8]
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
-// grad: layers.0.0.3: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 8] in slab.0 + 1536
+// grad: layers.0.0.3: contract_sum, backward, 1 workgroups
+//   a: [N, 16] in slab.0 + 768
+//   b: [N, 8] in slab.0 + 1536
+//   grad_weight: gradient layers.0.0.3.weight [8, 16]
 //   grad_bias: gradient layers.0.0.3.bias [8]
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 
@@ -760,35 +752,76 @@ struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 2u) { return; }
-  var sum = vec4f();
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
+  let safe_column = min(column, 1u);
+  let first_row = row * 4u;
+  let i1 = min(first_row, 15u);
+  let i1_2 = min(first_row + 1u, 15u);
+  let i1_3 = min(first_row + 2u, 15u);
+  let i1_4 = min(first_row + 3u, 15u);
   for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 2u];
+    let b_value = b[safe_column + k * 2u];
+    rider += b_value;
+    sum_0 = fma(vec4f(a[i1 + k * 16u]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + k * 16u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + k * 16u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + k * 16u]), b_value, sum_3);
   }
-  grad_bias[point] = sum;
+  if (column < 2u) {
+    let i1_5 = first_row;
+    if (i1_5 < 16u) {
+      grad_weight[safe_column + i1_5 * 2u] = sum_0;
+    }
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 16u) {
+      grad_weight[safe_column + i1_6 * 2u] = sum_1;
+    }
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 16u) {
+      grad_weight[safe_column + i1_7 * 2u] = sum_2;
+    }
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 16u) {
+      grad_weight[safe_column + i1_8 * 2u] = sum_3;
+    }
+  }
+  let inside = row < 1u;
+  if (inside) {
+    if (column < 2u) {
+      grad_bias[safe_column] = rider;
+    }
+  }
 }
 
 
 // copy (3448e972ba1b), 64 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.3: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.2.0.3.weight [8, 16]
-//   out: [8, 16] in slab.1 + 1024
+//   out: [8, 16] in slab.0 + 3840
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.1.0.3: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.1.0.3.weight [8, 16]
-//   out: [8, 16] in slab.0 + 3072
+//   out: [8, 16] in slab.0 + 2304
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
 // grad: layers.0.0.3: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.0.0.3.weight [8, 16]
-//   out: [8, 16] in slab.0 + 2048
+//   out: [8, 16] in slab.0 + 768
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -806,25 +839,25 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // contract_select_mul (e2599b361df6), 128 invocations, 0 bytes of workgroup memory
 // grad: layers.2.0.3, layers.2.0.2, layers.2.0.1: contract_select_mul, backward, ceil(N / 64) workgroups
 //   a: [N, 8] in slab.0 + 4608
-//   b: [8, 16] in slab.1 + 1024
-//   x: [N, 16] in slab.0 + 3840
+//   b: [8, 16] in slab.0 + 3840
+//   x: [N, 16] in slab.0 + 3072
 //   out: [N, 16] in slab.2 + 512
 //   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
 //   dropout layers.2.0.2, backward, tests/samples/blocks/config.yaml:11
 //   tanh layers.2.0.1, backward, tests/samples/blocks/config.yaml:10
 // grad: layers.1.0.3, layers.1.0.2, layers.1.0.1: contract_select_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 8] in slab.1 + 1024
-//   b: [8, 16] in slab.0 + 3072
-//   x: [N, 16] in slab.0 + 2304
+//   a: [N, 8] in slab.1 + 512
+//   b: [8, 16] in slab.0 + 2304
+//   x: [N, 16] in slab.0 + 1536
 //   out: [N, 16] in slab.2 + 512
 //   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
 //   dropout layers.1.0.2, backward, tests/samples/blocks/config.yaml:11
 //   tanh layers.1.0.1, backward, tests/samples/blocks/config.yaml:10
 // grad: layers.0.0.3, layers.0.0.2, layers.0.0.1: contract_select_mul, backward, ceil(N / 64) workgroups
 //   a: [N, 8] in slab.0 + 1536
-//   b: [8, 16] in slab.0 + 2048
-//   x: [N, 16] in slab.0 + 768
-//   out: [N, 16] in slab.1 + 512
+//   b: [8, 16] in slab.0 + 768
+//   x: [N, 16] in slab.0
+//   out: [N, 16] in slab.2
 //   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
 //   dropout layers.0.0.2, backward, tests/samples/blocks/config.yaml:11
 //   tanh layers.0.0.1, backward, tests/samples/blocks/config.yaml:10
@@ -928,22 +961,25 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// contract (da1554c8ed35), 128 invocations, 0 bytes of workgroup memory
-// grad: layers.2.0.3: contract, backward, 1 workgroups
-//   a: [N, 16] in slab.0 + 3072
-//   b: [N, 8] in slab.0 + 4608
-//   grad_weight: gradient layers.2.0.3.weight [8, 16]
-//   linear layers.2.0.3, backward, tests/samples/blocks/config.yaml:12
-// grad: layers.1.0.3: contract, backward, 1 workgroups
-//   a: [N, 16] in slab.0 + 1536
-//   b: [N, 8] in slab.1 + 1024
-//   grad_weight: gradient layers.1.0.3.weight [8, 16]
-//   linear layers.1.0.3, backward, tests/samples/blocks/config.yaml:12
-// grad: layers.0.0.3: contract, backward, 1 workgroups
-//   a: [N, 16] in slab.0
-//   b: [N, 8] in slab.0 + 1536
-//   grad_weight: gradient layers.0.0.3.weight [8, 16]
-//   linear layers.0.0.3, backward, tests/samples/blocks/config.yaml:12
+// contract_sum (62cc9c5b2f61), 128 invocations, 0 bytes of workgroup memory
+// grad: layers.2.0.0: contract_sum, backward, 1 workgroups
+//   a: [N, 8] in slab.1 + 512
+//   b: [N, 16] in slab.2 + 512
+//   grad_weight: gradient layers.2.0.0.weight [16, 8]
+//   grad_bias: gradient layers.2.0.0.bias [16]
+//   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
+// grad: layers.1.0.0: contract_sum, backward, 1 workgroups
+//   a: [N, 8] in slab.2
+//   b: [N, 16] in slab.2 + 512
+//   grad_weight: gradient layers.1.0.0.weight [16, 8]
+//   grad_bias: gradient layers.1.0.0.bias [16]
+//   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
+// grad: layers.0.0.0: contract_sum, backward, 1 workgroups
+//   a: [N, 8] in slab.1
+//   b: [N, 16] in slab.2
+//   grad_weight: gradient layers.0.0.0.weight [16, 8]
+//   grad_bias: gradient layers.0.0.0.bias [16]
+//   linear layers.0.0.0, backward, tests/samples/blocks/config.yaml:9
 
 struct Frame {
   rows: u32,
@@ -952,7 +988,8 @@ struct Frame {
 @group(0) @binding(0) var<storage, read> a: array<f32>;
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -963,73 +1000,46 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   var sum_1 = vec4f();
   var sum_2 = vec4f();
   var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
-  let safe_column = min(column, 1u);
+  let safe_column = min(column, 3u);
   let first_row = row * 4u;
-  let i1 = min(first_row, 15u);
-  let i1_2 = min(first_row + 1u, 15u);
-  let i1_3 = min(first_row + 2u, 15u);
-  let i1_4 = min(first_row + 3u, 15u);
+  let i1 = min(first_row, 7u);
+  let i1_2 = min(first_row + 1u, 7u);
+  let i1_3 = min(first_row + 2u, 7u);
+  let i1_4 = min(first_row + 3u, 7u);
   for (var k = 0u; k < rows; k++) {
-    let b_value = b[safe_column + k * 2u];
-    sum_0 = fma(vec4f(a[i1 + k * 16u]), b_value, sum_0);
-    sum_1 = fma(vec4f(a[i1_2 + k * 16u]), b_value, sum_1);
-    sum_2 = fma(vec4f(a[i1_3 + k * 16u]), b_value, sum_2);
-    sum_3 = fma(vec4f(a[i1_4 + k * 16u]), b_value, sum_3);
+    let b_value = b[safe_column + k * 4u];
+    rider += b_value;
+    sum_0 = fma(vec4f(a[i1 + k * 8u]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + k * 8u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + k * 8u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + k * 8u]), b_value, sum_3);
   }
-  if (column < 2u) {
+  if (column < 4u) {
     let i1_5 = first_row;
-    if (i1_5 < 16u) {
-      grad_weight[safe_column + i1_5 * 2u] = sum_0;
+    if (i1_5 < 8u) {
+      grad_weight[safe_column + i1_5 * 4u] = sum_0;
     }
     let i1_6 = first_row + 1u;
-    if (i1_6 < 16u) {
-      grad_weight[safe_column + i1_6 * 2u] = sum_1;
+    if (i1_6 < 8u) {
+      grad_weight[safe_column + i1_6 * 4u] = sum_1;
     }
     let i1_7 = first_row + 2u;
-    if (i1_7 < 16u) {
-      grad_weight[safe_column + i1_7 * 2u] = sum_2;
+    if (i1_7 < 8u) {
+      grad_weight[safe_column + i1_7 * 4u] = sum_2;
     }
     let i1_8 = first_row + 3u;
-    if (i1_8 < 16u) {
-      grad_weight[safe_column + i1_8 * 2u] = sum_3;
+    if (i1_8 < 8u) {
+      grad_weight[safe_column + i1_8 * 4u] = sum_3;
     }
   }
-}
-
-
-// sum (ba7a716ef3a6), 64 invocations, 0 bytes of workgroup memory
-// grad: layers.2.0.0: sum, backward, ceil(4 / 64) workgroups
-//   x: [N, 16] in slab.2 + 512
-//   grad_bias: gradient layers.2.0.0.bias [16]
-//   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
-// grad: layers.1.0.0: sum, backward, ceil(4 / 64) workgroups
-//   x: [N, 16] in slab.2 + 512
-//   grad_bias: gradient layers.1.0.0.bias [16]
-//   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
-// grad: layers.0.0.0: sum, backward, ceil(4 / 64) workgroups
-//   x: [N, 16] in slab.1 + 512
-//   grad_bias: gradient layers.0.0.0.bias [16]
-//   linear layers.0.0.0, backward, tests/samples/blocks/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 4u) { return; }
-  var sum = vec4f();
-  let rows = frame.rows;
-  for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 4u];
+  let inside = row < 1u;
+  if (inside) {
+    if (column < 4u) {
+      grad_bias[safe_column] = rider;
+    }
   }
-  grad_bias[point] = sum;
 }
 
 
@@ -1040,7 +1050,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
 // grad: layers.1.0.0: copy, backward, ceil(128 / 64) workgroups
 //   x: parameter layers.1.0.0.weight [16, 8]
-//   out: [16, 8] in slab.1 + 512
+//   out: [16, 8] in slab.2
 //   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -1060,13 +1070,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   x: [N, 8] in slab.0 + 4608
 //   a: [N, 16] in slab.2 + 512
 //   b: [16, 8] in slab.0 + 3072
-//   out: [N, 8] in slab.1 + 1024
+//   out: [N, 8] in slab.1 + 512
 //   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
 //   residual layers.1.0, backward, tests/samples/blocks/config.yaml:8
 // grad: layers.1.0.0, layers.0.0: contract_add, backward, ceil(N / 64) workgroups
-//   x: [N, 8] in slab.1 + 1024
+//   x: [N, 8] in slab.1 + 512
 //   a: [N, 16] in slab.2 + 512
-//   b: [16, 8] in slab.1 + 512
+//   b: [16, 8] in slab.2
 //   out: [N, 8] in slab.0 + 1536
 //   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
 //   residual layers.0.0, backward, tests/samples/blocks/config.yaml:8
@@ -1131,76 +1141,6 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
     if (n_8 < rows) {
       let x_at = safe_column + n_8 * 2u;
       out[x_at] = x[x_at] + sum_3;
-    }
-  }
-}
-
-
-// contract (8e4b0502c936), 128 invocations, 0 bytes of workgroup memory
-// grad: layers.2.0.0: contract, backward, 1 workgroups
-//   a: [N, 8] in slab.1 + 512
-//   b: [N, 16] in slab.2 + 512
-//   grad_weight: gradient layers.2.0.0.weight [16, 8]
-//   linear layers.2.0.0, backward, tests/samples/blocks/config.yaml:9
-// grad: layers.1.0.0: contract, backward, 1 workgroups
-//   a: [N, 8] in slab.2
-//   b: [N, 16] in slab.2 + 512
-//   grad_weight: gradient layers.1.0.0.weight [16, 8]
-//   linear layers.1.0.0, backward, tests/samples/blocks/config.yaml:9
-// grad: layers.0.0.0: contract, backward, 1 workgroups
-//   a: [N, 8] in slab.1
-//   b: [N, 16] in slab.1 + 512
-//   grad_weight: gradient layers.0.0.0.weight [16, 8]
-//   linear layers.0.0.0, backward, tests/samples/blocks/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> a: array<f32>;
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(8, 16)
-fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let group = group_id.x;
-  let row = local.y;
-  let column = local.x;
-  var sum_0 = vec4f();
-  var sum_1 = vec4f();
-  var sum_2 = vec4f();
-  var sum_3 = vec4f();
-  let rows = frame.rows;
-  let safe_column = min(column, 3u);
-  let first_row = row * 4u;
-  let i1 = min(first_row, 7u);
-  let i1_2 = min(first_row + 1u, 7u);
-  let i1_3 = min(first_row + 2u, 7u);
-  let i1_4 = min(first_row + 3u, 7u);
-  for (var k = 0u; k < rows; k++) {
-    let b_value = b[safe_column + k * 4u];
-    sum_0 = fma(vec4f(a[i1 + k * 8u]), b_value, sum_0);
-    sum_1 = fma(vec4f(a[i1_2 + k * 8u]), b_value, sum_1);
-    sum_2 = fma(vec4f(a[i1_3 + k * 8u]), b_value, sum_2);
-    sum_3 = fma(vec4f(a[i1_4 + k * 8u]), b_value, sum_3);
-  }
-  if (column < 4u) {
-    let i1_5 = first_row;
-    if (i1_5 < 8u) {
-      grad_weight[safe_column + i1_5 * 4u] = sum_0;
-    }
-    let i1_6 = first_row + 1u;
-    if (i1_6 < 8u) {
-      grad_weight[safe_column + i1_6 * 4u] = sum_1;
-    }
-    let i1_7 = first_row + 2u;
-    if (i1_7 < 8u) {
-      grad_weight[safe_column + i1_7 * 4u] = sum_2;
-    }
-    let i1_8 = first_row + 3u;
-    if (i1_8 < 8u) {
-      grad_weight[safe_column + i1_8 * 4u] = sum_3;
     }
   }
 }

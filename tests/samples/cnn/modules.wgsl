@@ -553,9 +553,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum (9a5f275aceb5), 64 invocations, 0 bytes of workgroup memory
-// grad: fc: sum, backward, ceil(10 / 64) workgroups
-//   x: [N, 10] in slab.1 + 46080
+// contract_sum (0aa94a7faea9), 128 invocations, 0 bytes of workgroup memory
+// grad: fc: contract_sum, backward, 1 * 4 workgroups
+//   a: [N, 16, 4, 4] in slab.2
+//   b: [N, 10] in slab.1 + 46080
+//   grad_weight: gradient fc.weight [10, 256]
 //   grad_bias: gradient fc.bias [10]
 //   linear fc, backward, tests/samples/cnn/config.yaml:14
 
@@ -563,20 +565,56 @@ struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<f32>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 10u) { return; }
-  var sum = 0.0;
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = group * 16u + local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
+  let safe_column = min(column, 2u);
+  let first_row = row * 4u;
   for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 12u];
+    let b_value = b[safe_column + k * 3u];
+    rider += b_value;
+    let a_at = first_row + k * 256u;
+    sum_0 = fma(vec4f(a[a_at]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[a_at + 1u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[a_at + 2u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[a_at + 3u]), b_value, sum_3);
   }
-  grad_bias[point] = sum;
+  let inside = safe_column * 4u < 10u;
+  let inside_2 = safe_column * 4u + 1u < 10u;
+  let inside_3 = safe_column * 4u + 2u < 10u;
+  let inside_4 = safe_column * 4u + 3u < 10u;
+  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
+  let grad_weight_at = row * 12u + safe_column;
+  if (column < 3u) {
+    grad_weight[grad_weight_at] = select(vec4f(), sum_0, inside_5);
+    grad_weight[grad_weight_at + 3u] = select(vec4f(), sum_1, inside_5);
+    grad_weight[grad_weight_at + 6u] = select(vec4f(), sum_2, inside_5);
+    grad_weight[grad_weight_at + 9u] = select(vec4f(), sum_3, inside_5);
+  }
+  let inside_6 = row < 1u;
+  let grad_bias_at = safe_column * 4u;
+  if (inside_6) {
+    if (column < 3u) {
+      if (inside) { grad_bias[grad_bias_at] = rider.x; }
+      if (inside_2) { grad_bias[grad_bias_at + 1u] = rider.y; }
+      if (inside_3) { grad_bias[grad_bias_at + 2u] = rider.z; }
+      if (inside_4) { grad_bias[grad_bias_at + 3u] = rider.w; }
+    }
+  }
 }
 
 
@@ -669,21 +707,23 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// contract (cd21d1acab5d), 128 invocations, 0 bytes of workgroup memory
-// grad: fc: contract, backward, 1 * 4 workgroups
-//   a: [N, 16, 4, 4] in slab.2
-//   b: [N, 10] in slab.1 + 46080
-//   grad_weight: gradient fc.weight [10, 256]
-//   linear fc, backward, tests/samples/cnn/config.yaml:14
+// conv_weight_grad_sum (9a1d256f74a1), 128 invocations, 0 bytes of workgroup memory
+// grad: conv2: conv_weight_grad_sum, backward, 1 * 2 workgroups
+//   x: [N, 8, 6, 6] in slab.1
+//   grad: [N, 16, 4, 4] in slab.0
+//   grad_weight: gradient conv2.weight [16, 8, 3, 3]
+//   grad_bias: gradient conv2.bias [16]
+//   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
 
 struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> a: array<f32>;
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read> grad: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -694,94 +734,57 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   var sum_1 = vec4f();
   var sum_2 = vec4f();
   var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
-  let safe_column = min(column, 2u);
-  let first_row = row * 4u;
-  for (var k = 0u; k < rows; k++) {
-    let b_value = b[safe_column + k * 3u];
-    let a_at = first_row + k * 256u;
-    sum_0 = fma(vec4f(a[a_at]), b_value, sum_0);
-    sum_1 = fma(vec4f(a[a_at + 1u]), b_value, sum_1);
-    sum_2 = fma(vec4f(a[a_at + 2u]), b_value, sum_2);
-    sum_3 = fma(vec4f(a[a_at + 3u]), b_value, sum_3);
-  }
-  let inside = safe_column * 4u < 10u;
-  let inside_2 = safe_column * 4u + 1u < 10u;
-  let inside_3 = safe_column * 4u + 2u < 10u;
-  let inside_4 = safe_column * 4u + 3u < 10u;
-  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
-  let grad_weight_at = row * 12u + safe_column;
-  if (column < 3u) {
-    grad_weight[grad_weight_at] = select(vec4f(), sum_0, inside_5);
-    grad_weight[grad_weight_at + 3u] = select(vec4f(), sum_1, inside_5);
-    grad_weight[grad_weight_at + 6u] = select(vec4f(), sum_2, inside_5);
-    grad_weight[grad_weight_at + 9u] = select(vec4f(), sum_3, inside_5);
-  }
-}
-
-
-// sum_partial (12faa5846116), 64 invocations, 256 bytes of workgroup memory
-// grad: conv2: sum_partial, backward, 32 workgroups
-//   x: [N, 16, 4, 4] in slab.0
-//   partial: slab.1 + 46080
-//   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  let part = row / 16u;
-  let position = part * 128u;
-  let rows = frame.rows;
-  let row_limit = rows * 16u;
-  let i0 = row % 16u;
-  let x_at = part * 2048u + i0;
-  for (var i = lane; i < 128u; i += 64u) {
-    let inside = position + i < row_limit;
-    sum += select(0.0, x[select(0u, x_at + i * 16u, inside)], inside);
-  }
-  sum_of_lanes[lane] = sum;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
+  // Always 0, but not a constant: keeps drivers from unrolling long loops.
+  let zero = group_id.z;
+  let safe_column = min(column, 3u);
+  let quotient = row / 6u;
+  let i2 = min(quotient, 2u);
+  let remainder = row % 6u;
+  let x_at = i2 * 48u + remainder * 4u;
+  for (var n = 0u; n < rows; n++) {
+    let grad_at = safe_column + n * 64u;
+    let x_at_2 = x_at + n * 288u;
+    for (var y = 0u; y < 4u; y++) {
+      let grad_at_2 = grad_at + y * 16u;
+      let x_at_3 = x_at_2 + y * 48u;
+      for (var x_2 = 0u; x_2 < 4u + zero; x_2++) {
+        let grad_value = grad[grad_at_2 + x_2 * 4u];
+        rider += grad_value;
+        let x_at_4 = x_at_3 + x_2 * 8u;
+        sum_0 = fma(vec4f(x[x_at_4]), grad_value, sum_0);
+        sum_1 = fma(vec4f(x[x_at_4 + 1u]), grad_value, sum_1);
+        sum_2 = fma(vec4f(x[x_at_4 + 2u]), grad_value, sum_2);
+        sum_3 = fma(vec4f(x[x_at_4 + 3u]), grad_value, sum_3);
+      }
     }
-    workgroupBarrier();
   }
-  let row_sum = sum_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
+  let first_row = row * 4u;
+  if (column < 4u) {
+    let point = first_row;
+    if (point < 72u) {
+      grad_weight[safe_column + point * 4u] = sum_0;
+    }
+    let point_2 = first_row + 1u;
+    if (point_2 < 72u) {
+      grad_weight[safe_column + point_2 * 4u] = sum_1;
+    }
+    let point_3 = first_row + 2u;
+    if (point_3 < 72u) {
+      grad_weight[safe_column + point_3 * 4u] = sum_2;
+    }
+    let point_4 = first_row + 3u;
+    if (point_4 < 72u) {
+      grad_weight[safe_column + point_4 * 4u] = sum_3;
+    }
   }
-}
-
-
-// sum_finish (d1f096bfdd08), 64 invocations, 0 bytes of workgroup memory
-// grad: conv2: sum_finish, backward, ceil(4 / 64) workgroups
-//   grad_bias: gradient conv2.bias [16]
-//   partial: slab.1 + 46080
-//   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
-
-@group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(1) var<storage, read> partial: array<vec4f>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 4u) { return; }
-  var sum = vec4f();
-  sum += partial[point];
-  sum += partial[point + 4u];
-  grad_bias[point] = sum;
+  let inside = row < 1u;
+  if (inside) {
+    if (column < 4u) {
+      grad_bias[safe_column] = rider;
+    }
+  }
 }
 
 
@@ -910,77 +913,6 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// conv_weight_grad (a628a633212b), 128 invocations, 0 bytes of workgroup memory
-// grad: conv2: conv_weight_grad, backward, 1 * 2 workgroups
-//   x: [N, 8, 6, 6] in slab.1
-//   grad: [N, 16, 4, 4] in slab.0
-//   grad_weight: gradient conv2.weight [16, 8, 3, 3]
-//   conv2d conv2, backward, tests/samples/cnn/config.yaml:11
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> grad: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(8, 16)
-fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let group = group_id.x;
-  let row = group * 16u + local.y;
-  let column = local.x;
-  var sum_0 = vec4f();
-  var sum_1 = vec4f();
-  var sum_2 = vec4f();
-  var sum_3 = vec4f();
-  let rows = frame.rows;
-  // Always 0, but not a constant: keeps drivers from unrolling long loops.
-  let zero = group_id.z;
-  let safe_column = min(column, 3u);
-  let quotient = row / 6u;
-  let i2 = min(quotient, 2u);
-  let remainder = row % 6u;
-  let x_at = i2 * 48u + remainder * 4u;
-  for (var n = 0u; n < rows; n++) {
-    let grad_at = safe_column + n * 64u;
-    let x_at_2 = x_at + n * 288u;
-    for (var y = 0u; y < 4u; y++) {
-      let grad_at_2 = grad_at + y * 16u;
-      let x_at_3 = x_at_2 + y * 48u;
-      for (var x_2 = 0u; x_2 < 4u + zero; x_2++) {
-        let grad_value = grad[grad_at_2 + x_2 * 4u];
-        let x_at_4 = x_at_3 + x_2 * 8u;
-        sum_0 = fma(vec4f(x[x_at_4]), grad_value, sum_0);
-        sum_1 = fma(vec4f(x[x_at_4 + 1u]), grad_value, sum_1);
-        sum_2 = fma(vec4f(x[x_at_4 + 2u]), grad_value, sum_2);
-        sum_3 = fma(vec4f(x[x_at_4 + 3u]), grad_value, sum_3);
-      }
-    }
-  }
-  let first_row = row * 4u;
-  if (column < 4u) {
-    let point = first_row;
-    if (point < 72u) {
-      grad_weight[safe_column + point * 4u] = sum_0;
-    }
-    let point_2 = first_row + 1u;
-    if (point_2 < 72u) {
-      grad_weight[safe_column + point_2 * 4u] = sum_1;
-    }
-    let point_3 = first_row + 2u;
-    if (point_3 < 72u) {
-      grad_weight[safe_column + point_3 * 4u] = sum_2;
-    }
-    let point_4 = first_row + 3u;
-    if (point_4 < 72u) {
-      grad_weight[safe_column + point_4 * 4u] = sum_3;
-    }
-  }
-}
-
-
 // max_pool_grad (26dc19cd24bd), 64 invocations, 0 bytes of workgroup memory
 // grad: 2: max_pool_grad, backward, ceil(288N / 64) workgroups
 //   position: [N, 8, 6, 6] in slab.1 + 18432
@@ -1017,79 +949,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum_partial (f2dc71dd9025), 64 invocations, 256 bytes of workgroup memory
-// grad: conv1: sum_partial, backward, 144 workgroups
-//   x: [N, 8, 12, 12] in slab.0
-//   partial: slab.1
-//   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  let part = row / 8u;
-  let position = part * 128u;
-  let rows = frame.rows;
-  let row_limit = rows * 144u;
-  let i0 = row % 8u;
-  let x_at = part * 1024u + i0;
-  for (var i = lane; i < 128u; i += 64u) {
-    let inside = position + i < row_limit;
-    sum += select(0.0, x[select(0u, x_at + i * 8u, inside)], inside);
-  }
-  sum_of_lanes[lane] = sum;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-  }
-}
-
-
-// sum_finish (8e2d81166bbe), 64 invocations, 0 bytes of workgroup memory
-// grad: conv1: sum_finish, backward, ceil(2 / 64) workgroups
-//   grad_bias: gradient conv1.bias [8]
-//   partial: slab.1
-//   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
-
-@group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(1) var<storage, read> partial: array<vec4f>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 2u) { return; }
-  var sum = vec4f();
-  // Always 0, but not a constant: keeps drivers from unrolling long loops.
-  let zero = id.z;
-  for (var part = 0u; part < 18u + zero; part++) {
-    sum += partial[point + part * 2u];
-  }
-  grad_bias[point] = sum;
-}
-
-
-// conv_weight_grad_partial (9b255ff561d6), 128 invocations, 0 bytes of workgroup memory
-// grad: conv1: conv_weight_grad_partial, backward, 8 workgroups
+// conv_weight_grad_sum_partial (b44f97bd5645), 128 invocations, 0 bytes of workgroup memory
+// grad: conv1: conv_weight_grad_sum_partial, backward, 8 workgroups
 //   x: [N, 1, 12, 12] in slab.1 + 36864
 //   grad: [N, 8, 12, 12] in slab.0
 //   partial: slab.2
+//   partial2: slab.2 + 2304
 //   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
 
 struct Frame {
@@ -1099,7 +964,8 @@ struct Frame {
 @group(0) @binding(0) var<storage, read> x: array<f32>;
 @group(0) @binding(1) var<storage, read> grad: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> partial: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(3) var<storage, read_write> partial2: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -1111,6 +977,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   var sum_1 = vec4f();
   var sum_2 = vec4f();
   var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
   let n_end = min(2u, u32(max(i32(rows) - i32(batch * 2u), 0)));
   // Always 0, but not a constant: keeps drivers from unrolling long loops.
@@ -1150,6 +1017,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
       let x_at_12 = x_at_11 + y * 12u;
       for (var x_2 = 0u; x_2 < 12u + zero; x_2++) {
         let grad_value = grad[grad_at_3 + x_2 * 2u];
+        rider += grad_value;
         let position = i3 + x_2;
         let inside_2 = inside & (position - 1u < 12u);
         sum_0 = fma(vec4f(select(0.0, x[select(0u, x_at_3 + x_2 - 13u, inside_2)], inside_2)), grad_value, sum_0);
@@ -1181,29 +1049,48 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
       partial[partial_at + point_4 * 2u] = sum_3;
     }
   }
+  let inside = row - 1u < 1u;
+  let partial2_at = batch * 2u + safe_column;
+  if (inside) {
+    if (column < 2u) {
+      partial2[partial2_at] = rider;
+    }
+  }
 }
 
 
-// conv_weight_grad_finish (ab3675c9332d), 64 invocations, 0 bytes of workgroup memory
-// grad: conv1: conv_weight_grad_finish, backward, ceil(18 / 64) workgroups
+// conv_weight_grad_sum_finish (f13d21f15c95), 64 invocations, 0 bytes of workgroup memory
+// grad: conv1: conv_weight_grad_sum_finish, backward, ceil(18 / 64) workgroups
 //   grad_weight: gradient conv1.weight [8, 1, 3, 3]
+//   grad_bias: gradient conv1.bias [8]
 //   partial: slab.2
+//   partial2: slab.2 + 2304
 //   conv2d conv1, backward, tests/samples/cnn/config.yaml:7
 
 @group(0) @binding(0) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(1) var<storage, read> partial: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(2) var<storage, read> partial: array<vec4f>;
+@group(0) @binding(3) var<storage, read> partial2: array<vec4f>;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let point = id.x;
   if (point >= 18u) { return; }
   var sum = vec4f();
+  var sum_2 = vec4f();
   // Always 0, but not a constant: keeps drivers from unrolling long loops.
   let zero = id.z;
+  let remainder = point % 2u;
   for (var part = 0u; part < 8u + zero; part++) {
     sum += partial[point + part * 18u];
+    sum_2 += partial2[remainder + part * 2u];
   }
   grad_weight[point] = sum;
+  let i = point / 2u;
+  let inside = i * 8u - 32u < 1u;
+  if (inside) {
+    grad_bias[remainder] = sum_2;
+  }
 }
 
 

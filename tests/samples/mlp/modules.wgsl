@@ -380,9 +380,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum (dd935ba85f17), 64 invocations, 0 bytes of workgroup memory
-// grad: fc2: sum, backward, ceil(3 / 64) workgroups
-//   x: [N, 3] in slab.1 + 768
+// contract_sum (7399d46fe65d), 128 invocations, 0 bytes of workgroup memory
+// grad: fc2: contract_sum, backward, 1 workgroups
+//   a: [N, 12] in slab.1
+//   b: [N, 3] in slab.1 + 768
+//   grad_weight: gradient fc2.weight [3, 12]
 //   grad_bias: gradient fc2.bias [3]
 //   linear fc2, backward, tests/samples/mlp/config.yaml:9
 
@@ -390,20 +392,85 @@ struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> a: array<f32>;
+@group(0) @binding(1) var<storage, read> b: array<f32>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<f32>;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<f32>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 3u) { return; }
-  var sum = 0.0;
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
+  let inside = 0u < 3u;
+  let b_at = select(0u, 0u, inside);
+  let inside_2 = 1u < 3u;
+  let b_at_2 = select(0u, 1u, inside_2);
+  let inside_3 = 2u < 3u;
+  let b_at_3 = select(0u, 2u, inside_3);
+  let inside_4 = 3u < 3u;
+  let b_at_4 = select(0u, 3u, inside_4);
+  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
+  let first_row = row * 4u;
+  let i1 = min(first_row, 11u);
+  let i1_2 = min(first_row + 1u, 11u);
+  let i1_3 = min(first_row + 2u, 11u);
+  let i1_4 = min(first_row + 3u, 11u);
   for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 3u];
+    let b_value = vec4f(b[b_at + k * 3u], b[b_at_2 + k * 3u], b[b_at_3 + k * 3u], b[b_at_4 + k * 3u]);
+    let b_inside = select(vec4f(0.0), b_value, inside_5);
+    rider += b_inside;
+    sum_0 = fma(vec4f(a[i1 + k * 12u]), b_inside, sum_0);
+    sum_1 = fma(vec4f(a[i1_2 + k * 12u]), b_inside, sum_1);
+    sum_2 = fma(vec4f(a[i1_3 + k * 12u]), b_inside, sum_2);
+    sum_3 = fma(vec4f(a[i1_4 + k * 12u]), b_inside, sum_3);
   }
-  grad_bias[point] = sum;
+  if (column < 1u) {
+    let i1_5 = first_row;
+    if (i1_5 < 12u) {
+      if (inside) { grad_weight[i1_5 * 3u] = sum_0.x; }
+      if (inside_2) { grad_weight[i1_5 * 3u + 1u] = sum_0.y; }
+      if (inside_3) { grad_weight[i1_5 * 3u + 2u] = sum_0.z; }
+      if (inside_4) { grad_weight[i1_5 * 3u + 3u] = sum_0.w; }
+    }
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 12u) {
+      if (inside) { grad_weight[i1_6 * 3u] = sum_1.x; }
+      if (inside_2) { grad_weight[i1_6 * 3u + 1u] = sum_1.y; }
+      if (inside_3) { grad_weight[i1_6 * 3u + 2u] = sum_1.z; }
+      if (inside_4) { grad_weight[i1_6 * 3u + 3u] = sum_1.w; }
+    }
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 12u) {
+      if (inside) { grad_weight[i1_7 * 3u] = sum_2.x; }
+      if (inside_2) { grad_weight[i1_7 * 3u + 1u] = sum_2.y; }
+      if (inside_3) { grad_weight[i1_7 * 3u + 2u] = sum_2.z; }
+      if (inside_4) { grad_weight[i1_7 * 3u + 3u] = sum_2.w; }
+    }
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 12u) {
+      if (inside) { grad_weight[i1_8 * 3u] = sum_3.x; }
+      if (inside_2) { grad_weight[i1_8 * 3u + 1u] = sum_3.y; }
+      if (inside_3) { grad_weight[i1_8 * 3u + 2u] = sum_3.z; }
+      if (inside_4) { grad_weight[i1_8 * 3u + 3u] = sum_3.w; }
+    }
+  }
+  let inside_6 = row < 1u;
+  if (inside_6) {
+    if (column < 1u) {
+      if (inside) { grad_bias[0u] = rider.x; }
+      if (inside_2) { grad_bias[1u] = rider.y; }
+      if (inside_3) { grad_bias[2u] = rider.z; }
+      if (inside_4) { grad_bias[3u] = rider.w; }
+    }
+  }
 }
 
 
@@ -462,119 +529,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// contract (8feb30400717), 128 invocations, 0 bytes of workgroup memory
-// grad: fc2: contract, backward, 1 workgroups
-//   a: [N, 12] in slab.1
-//   b: [N, 3] in slab.1 + 768
-//   grad_weight: gradient fc2.weight [3, 12]
-//   linear fc2, backward, tests/samples/mlp/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> a: array<f32>;
-@group(0) @binding(1) var<storage, read> b: array<f32>;
-@group(0) @binding(2) var<storage, read_write> grad_weight: array<f32>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(8, 16)
-fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let group = group_id.x;
-  let row = local.y;
-  let column = local.x;
-  var sum_0 = vec4f();
-  var sum_1 = vec4f();
-  var sum_2 = vec4f();
-  var sum_3 = vec4f();
-  let rows = frame.rows;
-  let inside = 0u < 3u;
-  let b_at = select(0u, 0u, inside);
-  let inside_2 = 1u < 3u;
-  let b_at_2 = select(0u, 1u, inside_2);
-  let inside_3 = 2u < 3u;
-  let b_at_3 = select(0u, 2u, inside_3);
-  let inside_4 = 3u < 3u;
-  let b_at_4 = select(0u, 3u, inside_4);
-  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
-  let first_row = row * 4u;
-  let i1 = min(first_row, 11u);
-  let i1_2 = min(first_row + 1u, 11u);
-  let i1_3 = min(first_row + 2u, 11u);
-  let i1_4 = min(first_row + 3u, 11u);
-  for (var k = 0u; k < rows; k++) {
-    let b_value = vec4f(b[b_at + k * 3u], b[b_at_2 + k * 3u], b[b_at_3 + k * 3u], b[b_at_4 + k * 3u]);
-    let b_inside = select(vec4f(0.0), b_value, inside_5);
-    sum_0 = fma(vec4f(a[i1 + k * 12u]), b_inside, sum_0);
-    sum_1 = fma(vec4f(a[i1_2 + k * 12u]), b_inside, sum_1);
-    sum_2 = fma(vec4f(a[i1_3 + k * 12u]), b_inside, sum_2);
-    sum_3 = fma(vec4f(a[i1_4 + k * 12u]), b_inside, sum_3);
-  }
-  if (column < 1u) {
-    let i1_5 = first_row;
-    if (i1_5 < 12u) {
-      if (inside) { grad_weight[i1_5 * 3u] = sum_0.x; }
-      if (inside_2) { grad_weight[i1_5 * 3u + 1u] = sum_0.y; }
-      if (inside_3) { grad_weight[i1_5 * 3u + 2u] = sum_0.z; }
-      if (inside_4) { grad_weight[i1_5 * 3u + 3u] = sum_0.w; }
-    }
-    let i1_6 = first_row + 1u;
-    if (i1_6 < 12u) {
-      if (inside) { grad_weight[i1_6 * 3u] = sum_1.x; }
-      if (inside_2) { grad_weight[i1_6 * 3u + 1u] = sum_1.y; }
-      if (inside_3) { grad_weight[i1_6 * 3u + 2u] = sum_1.z; }
-      if (inside_4) { grad_weight[i1_6 * 3u + 3u] = sum_1.w; }
-    }
-    let i1_7 = first_row + 2u;
-    if (i1_7 < 12u) {
-      if (inside) { grad_weight[i1_7 * 3u] = sum_2.x; }
-      if (inside_2) { grad_weight[i1_7 * 3u + 1u] = sum_2.y; }
-      if (inside_3) { grad_weight[i1_7 * 3u + 2u] = sum_2.z; }
-      if (inside_4) { grad_weight[i1_7 * 3u + 3u] = sum_2.w; }
-    }
-    let i1_8 = first_row + 3u;
-    if (i1_8 < 12u) {
-      if (inside) { grad_weight[i1_8 * 3u] = sum_3.x; }
-      if (inside_2) { grad_weight[i1_8 * 3u + 1u] = sum_3.y; }
-      if (inside_3) { grad_weight[i1_8 * 3u + 2u] = sum_3.z; }
-      if (inside_4) { grad_weight[i1_8 * 3u + 3u] = sum_3.w; }
-    }
-  }
-}
-
-
-// sum (8bf75ba89e6a), 64 invocations, 0 bytes of workgroup memory
-// grad: fc1: sum, backward, ceil(3 / 64) workgroups
-//   x: [N, 12] in slab.0 + 512
-//   grad_bias: gradient fc1.bias [12]
-//   linear fc1, backward, tests/samples/mlp/config.yaml:7
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 3u) { return; }
-  var sum = vec4f();
-  let rows = frame.rows;
-  for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 3u];
-  }
-  grad_bias[point] = sum;
-}
-
-
-// contract (d7862f693dda), 128 invocations, 0 bytes of workgroup memory
-// grad: fc1: contract, backward, 1 workgroups
+// contract_sum (33a001c7613b), 128 invocations, 0 bytes of workgroup memory
+// grad: fc1: contract_sum, backward, 1 workgroups
 //   a: [N, 8] in slab.0
 //   b: [N, 12] in slab.0 + 512
 //   grad_weight: gradient fc1.weight [12, 8]
+//   grad_bias: gradient fc1.bias [12]
 //   linear fc1, backward, tests/samples/mlp/config.yaml:7
 
 struct Frame {
@@ -584,7 +544,8 @@ struct Frame {
 @group(0) @binding(0) var<storage, read> a: array<f32>;
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -595,6 +556,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   var sum_1 = vec4f();
   var sum_2 = vec4f();
   var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
   let safe_column = min(column, 2u);
   let first_row = row * 4u;
@@ -604,6 +566,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   let i1_4 = min(first_row + 3u, 7u);
   for (var k = 0u; k < rows; k++) {
     let b_value = b[safe_column + k * 3u];
+    rider += b_value;
     sum_0 = fma(vec4f(a[i1 + k * 8u]), b_value, sum_0);
     sum_1 = fma(vec4f(a[i1_2 + k * 8u]), b_value, sum_1);
     sum_2 = fma(vec4f(a[i1_3 + k * 8u]), b_value, sum_2);
@@ -625,6 +588,12 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
     let i1_8 = first_row + 3u;
     if (i1_8 < 8u) {
       grad_weight[safe_column + i1_8 * 3u] = sum_3;
+    }
+  }
+  let inside = row < 1u;
+  if (inside) {
+    if (column < 3u) {
+      grad_bias[safe_column] = rider;
     }
   }
 }

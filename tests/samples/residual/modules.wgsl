@@ -517,10 +517,12 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum_add (241e38583dcc), 64 invocations, 0 bytes of workgroup memory
-// grad: fc: sum_add, backward, ceil(5 / 64) workgroups
+// contract_sum_add (982cb080a675), 128 invocations, 0 bytes of workgroup memory
+// grad: fc: contract_sum_add, backward, 1 workgroups
+//   grad_weight: gradient fc.weight [5, 16]
+//   a: [N, 4, 2, 2] in slab.0 + 16384
+//   b: [N, 5] in slab.0 + 17408
 //   grad_bias: gradient fc.bias [5]
-//   x: [N, 5] in slab.0 + 17408
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 struct Frame {
@@ -532,28 +534,86 @@ struct Frame {
   micro: u32,
 }
 
-@group(0) @binding(0) var<storage, read_write> grad_bias: array<f32>;
-@group(0) @binding(1) var<storage, read> x: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(1) var<storage, read> a: array<f32>;
+@group(0) @binding(2) var<storage, read> b: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> grad_bias: array<f32>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 5u) { return; }
-  var sum = 0.0;
+@compute @workgroup_size(8, 16)
+fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let group = group_id.x;
+  let row = local.y;
+  let column = local.x;
+  var sum_0 = vec4f();
+  var sum_1 = vec4f();
+  var sum_2 = vec4f();
+  var sum_3 = vec4f();
+  var rider = vec4f();
   let rows = frame.rows;
+  let safe_column = min(column, 1u);
+  let first_row = row * 4u;
+  let i = min(first_row, 15u);
+  let i_2 = min(first_row + 1u, 15u);
+  let i_3 = min(first_row + 2u, 15u);
+  let i_4 = min(first_row + 3u, 15u);
   for (var k = 0u; k < rows; k++) {
-    sum += x[point + k * 8u];
+    let b_value = b[safe_column + k * 2u];
+    rider += b_value;
+    sum_0 = fma(vec4f(a[i + k * 16u]), b_value, sum_0);
+    sum_1 = fma(vec4f(a[i_2 + k * 16u]), b_value, sum_1);
+    sum_2 = fma(vec4f(a[i_3 + k * 16u]), b_value, sum_2);
+    sum_3 = fma(vec4f(a[i_4 + k * 16u]), b_value, sum_3);
   }
   let micro = frame.micro;
-  grad_bias[point] = select(grad_bias[point], 0.0, micro == 0u) + sum;
+  let is_equal = micro == 0u;
+  let inside = safe_column * 4u < 5u;
+  let inside_2 = safe_column * 4u + 1u < 5u;
+  let inside_3 = safe_column * 4u + 2u < 5u;
+  let inside_4 = safe_column * 4u + 3u < 5u;
+  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
+  if (column < 2u) {
+    let i_5 = first_row;
+    if (i_5 < 16u) {
+      let grad_weight_at = safe_column + i_5 * 2u;
+      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_0, inside_5);
+    }
+    let i_6 = first_row + 1u;
+    if (i_6 < 16u) {
+      let grad_weight_at = safe_column + i_6 * 2u;
+      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_1, inside_5);
+    }
+    let i_7 = first_row + 2u;
+    if (i_7 < 16u) {
+      let grad_weight_at = safe_column + i_7 * 2u;
+      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_2, inside_5);
+    }
+    let i_8 = first_row + 3u;
+    if (i_8 < 16u) {
+      let grad_weight_at = safe_column + i_8 * 2u;
+      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_3, inside_5);
+    }
+  }
+  let inside_6 = row < 1u;
+  let grad_bias_value = vec4f(grad_bias[select(0u, safe_column * 4u, inside)], grad_bias[select(0u, safe_column * 4u + 1u, inside_2)], grad_bias[select(0u, safe_column * 4u + 2u, inside_3)], grad_bias[select(0u, safe_column * 4u + 3u, inside_4)]);
+  let chosen = select(grad_bias_value, vec4f(0.0), is_equal);
+  let grad_bias_at = safe_column * 4u;
+  if (inside_6) {
+    if (column < 2u) {
+      let grad_bias_four = select(vec4f(0.0), chosen + rider, inside_5);
+      if (inside) { grad_bias[grad_bias_at] = grad_bias_four.x; }
+      if (inside_2) { grad_bias[grad_bias_at + 1u] = grad_bias_four.y; }
+      if (inside_3) { grad_bias[grad_bias_at + 2u] = grad_bias_four.z; }
+      if (inside_4) { grad_bias[grad_bias_at + 3u] = grad_bias_four.w; }
+    }
+  }
 }
 
 
 // copy (7867b8422c1d), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: copy, backward, ceil(80 / 64) workgroups
 //   x: parameter fc.weight [5, 16]
-//   out: [5, 16] in slab.0 + 17920
+//   out: [5, 16] in slab.0 + 16384
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -572,7 +632,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // contract_mul (b63498861991), 128 invocations, 0 bytes of workgroup memory
 // grad: fc, 1: contract_mul, backward, ceil(N / 64) workgroups
 //   a: [N, 5] in slab.0 + 17408
-//   b: [5, 16] in slab.0 + 17920
+//   b: [5, 16] in slab.0 + 16384
 //   out: [N, 4, 2, 2] in slab.1 + 16896
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
@@ -632,82 +692,6 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
     let n_8 = first_row + 3u;
     if (n_8 < rows) {
       out[safe_column + n_8 * 4u] = sum_3 * 0.0625;
-    }
-  }
-}
-
-
-// contract_add (294ef246e546), 128 invocations, 0 bytes of workgroup memory
-// grad: fc: contract_add, backward, 1 workgroups
-//   grad_weight: gradient fc.weight [5, 16]
-//   a: [N, 4, 2, 2] in slab.0 + 16384
-//   b: [N, 5] in slab.0 + 17408
-//   linear fc, backward, tests/samples/residual/config.yaml:13
-
-struct Frame {
-  rows: u32,
-  first: u32,
-  step: u32,
-  slot: u32,
-  seed: u32,
-  micro: u32,
-}
-
-@group(0) @binding(0) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(1) var<storage, read> a: array<f32>;
-@group(0) @binding(2) var<storage, read> b: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(8, 16)
-fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let group = group_id.x;
-  let row = local.y;
-  let column = local.x;
-  var sum_0 = vec4f();
-  var sum_1 = vec4f();
-  var sum_2 = vec4f();
-  var sum_3 = vec4f();
-  let rows = frame.rows;
-  let safe_column = min(column, 1u);
-  let first_row = row * 4u;
-  let i = min(first_row, 15u);
-  let i_2 = min(first_row + 1u, 15u);
-  let i_3 = min(first_row + 2u, 15u);
-  let i_4 = min(first_row + 3u, 15u);
-  for (var k = 0u; k < rows; k++) {
-    let b_value = b[safe_column + k * 2u];
-    sum_0 = fma(vec4f(a[i + k * 16u]), b_value, sum_0);
-    sum_1 = fma(vec4f(a[i_2 + k * 16u]), b_value, sum_1);
-    sum_2 = fma(vec4f(a[i_3 + k * 16u]), b_value, sum_2);
-    sum_3 = fma(vec4f(a[i_4 + k * 16u]), b_value, sum_3);
-  }
-  let micro = frame.micro;
-  let is_equal = micro == 0u;
-  let inside = safe_column * 4u < 5u;
-  let inside_2 = safe_column * 4u + 1u < 5u;
-  let inside_3 = safe_column * 4u + 2u < 5u;
-  let inside_4 = safe_column * 4u + 3u < 5u;
-  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
-  if (column < 2u) {
-    let i_5 = first_row;
-    if (i_5 < 16u) {
-      let grad_weight_at = safe_column + i_5 * 2u;
-      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_0, inside_5);
-    }
-    let i_6 = first_row + 1u;
-    if (i_6 < 16u) {
-      let grad_weight_at = safe_column + i_6 * 2u;
-      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_1, inside_5);
-    }
-    let i_7 = first_row + 2u;
-    if (i_7 < 16u) {
-      let grad_weight_at = safe_column + i_7 * 2u;
-      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_2, inside_5);
-    }
-    let i_8 = first_row + 3u;
-    if (i_8 < 16u) {
-      let grad_weight_at = safe_column + i_8 * 2u;
-      grad_weight[grad_weight_at] = select(vec4f(), select(grad_weight[grad_weight_at], vec4f(0.0), is_equal) + sum_3, inside_5);
     }
   }
 }
