@@ -10,10 +10,11 @@ import type { Graph, Node, NodeId } from '../graph/ir.ts';
 import { ResultIndex } from '../graph/results.ts';
 import { RecomputeGroups } from './again.ts';
 import { ClusterSet, type Cluster, type ClusterKind } from './clusters.ts';
-import { rowMajor } from './layout-rules.ts';
+import { MAX_MEMBERS, Spans, Streams } from './kernel-limits.ts';
 import { isStored, PRODUCTS, RECOMPUTE_COST, severalResults, VIRTUAL_SOURCES } from './op-classes.ts';
 import { recomputeCost } from './recompute.ts';
 import { consumersOf } from './rewrite.ts';
+import { rowAxesOf, rowWidth } from './row-shape.ts';
 import { LOOKUPS, relabels, sameSizes, trace, Traces, type Trace } from './trace.ts';
 
 export interface FusionOptions {
@@ -26,6 +27,8 @@ export interface FusionOptions {
   readonly recompute?: number;
   /** False: every node with arithmetic is a kernel of its own (the reference for tests, the checking plan). */
   readonly fuse: boolean;
+  /** Nodes that begin a kernel, whatever they could join. Default: none. */
+  readonly cuts?: ReadonlySet<NodeId>;
 }
 
 /** Grows kernels node by node; made and driven by partition.ts. */
@@ -40,6 +43,8 @@ export class Fusion {
   /** Row clusters and reduce clusters by what they read, to find kernels that share an operand. */
   private readonly readers = new Map<NodeId | string, Set<number>>();
   private readonly traces = new Traces();
+  private readonly spans = new Spans();
+  private readonly streams: Streams;
 
   constructor(graph: Graph, layouts: readonly (Layout | undefined)[], options: FusionOptions) {
     this.graph = graph;
@@ -48,9 +53,16 @@ export class Fusion {
     this.consumers = consumersOf(graph);
     this.results = new ResultIndex(graph);
     this.recomputed = new RecomputeGroups(graph);
+    this.streams = new Streams(graph);
   }
 
   visit(node: Node): void {
+    this.spans.meet(node);
+    this.place(node);
+    if (this.set.of.has(node.id)) this.spans.kept(node.id);
+  }
+
+  private place(node: Node): void {
     if (VIRTUAL_SOURCES.has(node.op)) return;
     if (node.op === 'input' || node.op === 'copy') {
       this.start('map', node);
@@ -85,6 +97,7 @@ export class Fusion {
 
   /** Whoever reads through a movement of several operands binds all that they read: where that is too much, it goes to memory. */
   private visitMovement(node: Node): void {
+    if (this.spans.tooLong(node.id)) return void this.start('map', node);
     if (node.inputs.length < 2) return;
     const readsOf = (id: NodeId): number => (this.set.of.get(id) === undefined ? this.boundBy(this.traceTo(id, undefined)) : 1);
     while (readsOf(node.id) > this.maxReads) {
@@ -149,13 +162,15 @@ export class Fusion {
     };
     for (const id of walked.stops.keys()) if (!cluster.members.has(id)) add(id);
     for (const id of walked.through.keys()) if (isStored(this.graph.nodes[id]!)) add(`state:${this.graph.nodes[id]!.attrs['key'] as string}`);
+    this.streams.add(cluster, walked);
   }
 
   // --- who joins whom --------------------------------------------------------------------------------------------------
 
   private visitElementwise(node: Node): void {
+    if (this.options.cuts?.has(node.id)) return void this.start('map', node);
     // A test is worked out again where it is needed: keeping it would cost as much memory as its operand.
-    if (node.dtype === 'bool' && node.shape.length > 0 && this.options.fuse && !this.results.has(node.id)) return;
+    if (node.dtype === 'bool' && node.shape.length > 0 && this.options.fuse && !this.results.has(node.id) && !this.spans.tooLong(node.id)) return;
     const walked = this.traceTo(node.id, undefined);
     const producers = [...new Set([...walked.stops.keys()].map((id) => this.set.of.get(id)!))].map((id) => this.set.clusters.get(id)!);
     if (this.options.fuse) {
@@ -169,7 +184,7 @@ export class Fusion {
     }
     if (producers.length === 0 && node.shape.length === 0 && this.options.fuse) return;
     const kept =
-      this.results.has(node.id) || !this.options.fuse || this.recomputed.areFrom(this.consumers[node.id]!) || this.boundBy(walked) > this.maxReads || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > (this.options.recompute ?? RECOMPUTE_COST));
+      this.results.has(node.id) || !this.options.fuse || this.recomputed.areFrom(this.consumers[node.id]!) || this.boundBy(walked) > this.maxReads || this.spans.tooLong(node.id) || !this.streams.mayStayUnkept(walked) || (this.consumers[node.id]!.length > 1 && recomputeCost(this.graph, node.id, (id) => this.set.of.get(id) !== undefined) > (this.options.recompute ?? RECOMPUTE_COST));
     if (!kept) return;
     const rows = this.options.fuse ? this.near(walked).find((c) => c.kind === 'rows' && this.canJoin(c, node)) : undefined;
     if (rows) this.join(rows, node);
@@ -179,7 +194,7 @@ export class Fusion {
   /** What only row programs read (a product summed over its row) is worked out there where its operands lie in memory anyway: one tensor less. */
   private isLeftToRows(cluster: Cluster, node: Node, walked: Trace): boolean {
     if (cluster.kind !== 'product' || this.results.has(node.id)) return false;
-    const rowsOnly = this.consumers[node.id]!.every((c) => c.op === 'reduce' && this.rowAxes(c) > 0);
+    const rowsOnly = this.consumers[node.id]!.every((c) => c.op === 'reduce' && rowAxesOf(this.graph, this.layouts, c) > 0);
     return rowsOnly && [...walked.stops.keys()].every((id) => this.set.of.get(id) !== cluster.id || this.consumers[id]!.some((c) => c !== node));
   }
 
@@ -206,7 +221,7 @@ export class Fusion {
   }
 
   private visitReduction(node: Node): void {
-    const rowAxes = this.rowAxes(node);
+    const rowAxes = rowAxesOf(this.graph, this.layouts, node);
     if (!this.options.fuse) {
       node.inputs.forEach((i) => this.materialise(i));
       this.start(rowAxes > 0 ? 'rows' : 'reduce', node, rowAxes);
@@ -214,6 +229,7 @@ export class Fusion {
     }
     const walked = this.traceTo(node.id, undefined);
     const wanted: ClusterKind = rowAxes > 0 ? 'rows' : 'reduce';
+    if (this.options.cuts?.has(node.id)) return void this.start(wanted, node, rowAxes);
     // A scalar may join any kernel with a single point.
     const candidates = node.shape.length === 0 ? [...this.set.clusters.values()].sort((a, b) => b.id - a.id) : this.near(walked);
     for (const cluster of candidates) {
@@ -234,25 +250,27 @@ export class Fusion {
   /** Two maps over the same elements that feed one value become one kernel with several results. */
   private tryMergeMaps(into: Cluster, from: Cluster, node: Node): void {
     if (from === into || from.kind !== 'map' || !this.set.clusters.has(from.id) || !this.recomputed.same(from, node)) return;
+    if (from.members.size + into.members.size > MAX_MEMBERS || [...into.anchors, ...from.anchors].some((id) => this.options.cuts?.has(id))) return;
     const sameShape = [...from.members, ...into.members].every((id) => sameSizes(this.graph.nodes[id]!, node) && this.graph.nodes[id]!.op !== 'copy' && this.graph.nodes[id]!.op !== 'input');
     if (!sameShape || this.set.dependsOn(into.id, from.id, from.id) || this.set.dependsOn(from.id, into.id)) return;
     const through = this.traceTo(node.id, into);
     const at = through.axes.map(axisIndex);
     for (const id of from.members) for (const index of through.stops.get(id) ?? []) if (!sameIndices(index, at)) return;
     const reads = new Set([...into.reads, ...from.reads]);
-    if (this.buffers(reads, [...into.members, ...from.members]) > this.options.maxBindings) return;
+    if (!this.streams.canMerge(into, from) || this.buffers(reads, [...into.members, ...from.members]) > this.options.maxBindings) return;
     for (const what of from.reads) this.readers.get(what)?.add(into.id);
+    this.streams.merge(into, from);
     this.set.merge(into, from);
   }
 
   private canJoin(cluster: Cluster, node: Node): boolean {
-    if (cluster.kind === 'loop' || cluster.kind === 'attention' || !this.recomputed.mayJoin(cluster, node) || !this.hasItsSizes(cluster, node)) return false;
+    if (cluster.kind === 'loop' || cluster.kind === 'attention' || cluster.members.size >= MAX_MEMBERS || !this.recomputed.mayJoin(cluster, node) || !this.hasItsSizes(cluster, node)) return false;
     const walked = this.traceTo(node.id, cluster);
     for (const id of walked.stops.keys()) {
       const owner = this.set.of.get(id)!;
       if (owner !== cluster.id && (this.set.dependsOn(owner, cluster.id))) return false;
     }
-    if (!this.bindingsFit(cluster, node, walked)) return false;
+    if (!this.bindingsFit(cluster, node, walked) || !this.streams.fit(cluster, walked)) return false;
     return cluster.kind === 'rows' ? this.fitsRows(cluster, node, walked) : this.fitsDomain(cluster, node, walked);
   }
 
@@ -308,27 +326,12 @@ export class Fusion {
   /** The node has one element a row, or a row's worth of elements, and needs only its own row's reductions. */
   private fitsRows(cluster: Cluster, node: Node, walked: Trace): boolean {
     const domain = this.graph.nodes[cluster.anchors[0]!]!;
-    const width = this.rowWidth(this.graph.nodes[domain.inputs[0]!]!, cluster.rowAxes);
+    const width = rowWidth(this.graph.nodes[domain.inputs[0]!]!, cluster.rowAxes);
     const reducesRow = node.op === 'reduce' || node.op === 'argmax';
-    const own = reducesRow ? this.rowWidth(this.graph.nodes[node.inputs[0]!]!, cluster.rowAxes) : this.rowWidth(node, cluster.rowAxes);
+    const own = reducesRow ? rowWidth(this.graph.nodes[node.inputs[0]!]!, cluster.rowAxes) : rowWidth(node, cluster.rowAxes);
     if (own !== width && !(own === 1 && !reducesRow)) return false;
     const at = walked.axes.slice(0, cluster.rowAxes).map(axisIndex);
     return cluster.anchors.every((anchor) => (walked.stops.get(anchor) ?? []).every((index) => sameIndices(index, at)));
-  }
-
-  /** Number of leading axes where a reduction runs over all trailing ones and those lie together in memory; 0 where not. */
-  private rowAxes(node: Node): number {
-    const input = this.graph.nodes[node.inputs[0]!]!;
-    const axes = node.op === 'argmax' ? [node.attrs['axis'] as number] : (node.attrs['axes'] as readonly number[]);
-    const kept = input.shape.length - axes.length;
-    if (kept === 0 || axes.some((axis) => axis < kept)) return 0;
-    const layout = this.layouts[input.id] ?? rowMajor(input.shape);
-    const outer = layout.split.slice(0, kept).reduce((n, group) => n + group.length, 0);
-    return layout.perm.slice(0, outer).every((factor, p) => factor === p) ? kept : 0;
-  }
-
-  private rowWidth(node: Node, rowAxes: number): number {
-    return node.shape.slice(rowAxes).reduce<number>((n, size) => n * (size as number), 1);
   }
 
   private elements(node: Node): number {

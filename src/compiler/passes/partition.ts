@@ -31,7 +31,27 @@ export function partition(graph: Graph, layouts: readonly (Layout | undefined)[]
     const found = attempt(graph, layouts, { ...options, maxBindings: limit });
     if (found?.clusters.every((c) => bindingsOf(graph, c, found.stored, results, options.buffersOf) <= options.maxBindings)) return found;
   }
-  return partitionOnce(graph, layouts, { ...options, fuse: false });
+  return cutting(graph, layouts, options, results) ?? partitionOnce(graph, layouts, { ...options, fuse: false });
+}
+
+/**
+ * Halves the kernels that write too much, and those halves, until all of them can be bound: in a long chain of layers of one element
+ * each, the backward pass asks for what every one of them makes. Undefined where that does not help.
+ */
+function cutting(graph: Graph, layouts: readonly (Layout | undefined)[], options: PartitionOptions, results: ResultIndex): Partition | undefined {
+  const cuts = new Set<NodeId>();
+  for (;;) {
+    const found = attempt(graph, layouts, { ...options, cuts });
+    const large = found?.clusters.filter((c) => bindingsOf(graph, c, found.stored, results, options.buffersOf) > options.maxBindings);
+    if (found === undefined || large === undefined || large.length === 0) return found;
+    const known = cuts.size;
+    for (const { members } of large) {
+      const inside = [...members].sort((a, b) => a - b).slice(1);
+      const middle = inside[inside.length >> 1];
+      if (middle !== undefined) cuts.add(middle);
+    }
+    if (cuts.size === known) return undefined;
+  }
 }
 
 /**

@@ -47,21 +47,32 @@ function readersOf(set: ClusterSet, cluster: Cluster): Map<NodeId, Cluster[]> {
   return readers;
 }
 
-/** The member that `id` is a function of, constants aside, element by element: itself where it is one of several numbers. */
+/**
+ * The member that `id` is a function of, constants aside, element by element: itself where it is one of several numbers, or too many
+ * steps away. Each node is looked at once: in a chain of `x * f(x)` there are twice as many ways back with every link.
+ */
 function rootOf(graph: Graph, cluster: Cluster, id: NodeId): NodeId {
-  const steps = new Set<NodeId>();
+  const roots = new Map<NodeId, NodeId>();
+  let steps = 0;
   const walk = (at: NodeId): NodeId => {
+    const known = roots.get(at);
+    if (known !== undefined) return known;
+    const root = rootFrom(at);
+    roots.set(at, root);
+    return root;
+  };
+  const rootFrom = (at: NodeId): NodeId => {
     const node = graph.nodes[at]!;
-    if (cluster.anchors.includes(at) || opDef(node.op).kind !== 'elementwise') return at;
-    steps.add(at);
+    if (steps > MAX_STEPS || cluster.anchors.includes(at) || opDef(node.op).kind !== 'elementwise') return at;
+    steps++;
     const operands = node.inputs.filter((input) => !isConstant(graph, input));
     const sameShape = operands.every((input) => cluster.members.has(input) && graph.nodes[input]!.shape.every((size, i) => size === node.shape[i]));
     if (operands.length === 0 || !sameShape) return at;
-    const roots = new Set(operands.map(walk));
-    return roots.size === 1 ? [...roots][0]! : at;
+    const found = new Set(operands.map(walk));
+    return found.size === 1 ? [...found][0]! : at;
   };
   const root = walk(id);
-  return steps.size <= MAX_STEPS ? root : id;
+  return steps <= MAX_STEPS ? root : id;
 }
 
 /** True where the kernel asks once a point for the value, not inside a sum. */

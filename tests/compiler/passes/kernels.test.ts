@@ -40,6 +40,7 @@ const CASES: Readonly<Record<string, Case>> = {
     input: [2, 6, 6],
     classes: 3,
   },
+  'a long chain without weights': { model: `- linear: 5\n${'- residual: [gelu, {dropout: 0.1}]\n'.repeat(40)}- linear: $data.classes`, input: [4], classes: 3 },
   'layer norm': { model: '- linear: 12\n- layer_norm\n- gelu: {approximate: tanh}\n- linear: $data.classes', input: [4, 6], classes: 3, train: 'dim: -1' },
   'layer norm of images': { model: '- conv2d: {out_channels: 3, kernel_size: 3}\n- layer_norm: {normalized_dims: 3}\n- relu\n- flatten\n- linear: $data.classes', input: [2, 6, 6], classes: 4 },
   attention: {
