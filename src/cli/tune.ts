@@ -6,17 +6,17 @@ import type { Target } from '../compiler/target.ts';
 import { fault, ShaleError } from '../errors.ts';
 import { requestDevice, type Device } from '../runtime/device.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
-import type { AdapterProfile } from '../runtime/profile.ts';
 import { pairSteps, type PairedSteps } from '../tune/paired-steps.ts';
 import { tune, type MeasuredChoice, type Progress, type Tuned, type TuneResult } from '../tune/tune.ts';
 import { loadConfig } from './shared/config.ts';
 import { printDiagnostics, withSources } from './shared/diagnostics.ts';
 import { openAdapter, targetOf, type OpenAdapter } from './shared/gpu.ts';
 import { onInterrupt } from './shared/interrupt.ts';
+import { Journal } from './shared/journal.ts';
 import { withConfigFlags, type ConfigFlags } from './shared/options.ts';
 import { columns, emit, out, painter, say } from './shared/terminal.ts';
 import { duration, grouped, shorten, table, wrap } from './shared/text.ts';
-import { measuredIn, readTuning, tuningFile, writeTuning } from './shared/tuning.ts';
+import { measuredIn, readTuning, tuningFile } from './shared/tuning.ts';
 
 interface Flags extends ConfigFlags {
   readonly budget: number;
@@ -34,7 +34,7 @@ export function tuneCommand(): Command {
     .summary('measure which kernels are fastest on this adapter')
     .description('Measures up to six ways to run each kernel of the training step on this adapter, the dearest kernels first, and remembers those that are faster than the table of schedules says. train, eval, predict and compile use what is remembered.')
     .argument('<config>', 'the YAML file')
-    .option('--budget <seconds>', 'begin no further kernel after this time', seconds, 120)
+    .option('--budget <seconds>', 'begin no further kernel after this time; half of it may go on looking at what each takes', seconds, 120)
     .option('--again', 'measure anew what is remembered')
     .option('--dry-run', 'remember nothing')
     .option('--device <name>', 'the adapter to use; `shale doctor --device list` names them')
@@ -61,6 +61,7 @@ async function tuneModel(file: string, flags: Flags): Promise<void> {
     printDiagnostics([...warnings, ...compilation.warnings, ...known.warnings], sources);
     const device = await deviceFor(adapter, target);
     const progress = progressLine(flags.json === true);
+    const journal = new Journal(adapter.profile, measuredIn(known.choices), !flags.dryRun);
     try {
       interrupt.arm(() => say('interrupted: what is measured is kept; once more ends at once'));
       const result = await tune({
@@ -71,37 +72,28 @@ async function tuneModel(file: string, flags: Flags): Promise<void> {
         signal: interrupt.signal,
         ...(flags.again ? {} : { known: measuredIn(known.choices) }),
         onProgress: progress.show,
+        onMeasured: (tuned) => journal.add(measurements([tuned])),
       });
       progress.clear();
       const faster = result.kernels.filter(isChanged);
       const tuned = compile(config, spec, target, { choices: choicesOf(result.kernels) });
       const paired = faster.length === 0 || result.stopped === 'interrupted' ? undefined : await wholeStep(device, compilation, tuned, interrupt.signal);
       progress.clear();
-      const wanted = !flags.dryRun && result.kernels.some(({ choice }) => choice !== undefined) && (typeof paired !== 'object' || !isSlower(paired));
-      const unwritten = wanted ? await remember(adapter.profile, result) : undefined;
-      const kept = wanted && unwritten === undefined;
+      const wanted = result.kernels.some(({ choice }) => choice !== undefined) && (typeof paired !== 'object' || !isSlower(paired));
+      const unwritten = await journal.close(wanted ? measurements(result.kernels) : undefined);
+      const kept = !flags.dryRun && wanted && unwritten === undefined;
       if (flags.json) emitResult(result, paired, kept, tuningFile(adapter.profile));
       else report(result, paired, flags.dryRun ? 'nothing is remembered (--dry-run)' : kept ? `remembered in ${tuningFile(adapter.profile)}` : undefined);
       // What took minutes to measure is told even so.
       if (unwritten !== undefined) throw unwritten;
-      if (interrupt.signal.aborted) throw fault('interrupted', 'interrupted', 'interrupted before all kernels were measured', { hint: 'the same command goes on from here' });
+      if (interrupt.signal.aborted) throw fault('interrupted', 'interrupted', `interrupted before ${result.stopped === 'interrupted' ? 'all kernels were' : 'the step as a whole was'} measured`, { hint: 'the same command goes on from here' });
+    } catch (error) {
+      throw error instanceof ShaleError && error.faultClass === 'device' ? journal.told(error) : error;
     } finally {
       progress.clear();
       device.destroy();
     }
   });
-}
-
-/** Undefined, or why nothing could be written. */
-async function remember(profile: AdapterProfile, { kernels }: TuneResult): Promise<ShaleError | undefined> {
-  try {
-    await writeTuning(profile, measurements(kernels));
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof ShaleError)) throw error;
-    // A folder named with --out, as the error has it, is what other commands have.
-    return new ShaleError(error.faultClass, error.diagnostics.map((d) => ({ ...d, hint: 'name a cache folder that can be written to in XDG_CACHE_HOME, or use --dry-run' })), { cause: error });
-  }
 }
 
 /** A device with all that candidates may use. */
@@ -170,7 +162,7 @@ function report(result: TuneResult, paired: PairedSteps | string | undefined, re
   const { faster, saved } = gains(result);
   if (measured.length === 0) say('No kernel was measured.');
   else if (faster === 0) say('No kernel is faster than the table’s choice by more than noise.');
-  else say(`${faster} of ${measured.length} kernels are faster: by the sum of their times, ${percent(saved / result.stepBefore)} of the step.`);
+  else say(`${faster} of ${measured.length} kernels are faster: by the sum of their times, ${percent(saved / result.stepBefore)} of ${result.unseen === 0 ? 'the step' : 'what was looked at of the step'}.`);
   if (typeof paired === 'string') say(`${paired}.`);
   else if (paired !== undefined) say(`The step: ${milli(paired.before)} ms → ${milli(paired.after)} ms, ${gainText(paired)}`);
   if (remembered !== undefined) say(remembered);

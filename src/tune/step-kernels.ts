@@ -5,6 +5,7 @@ import type { Tensor } from '../compiler/passes/lower.ts';
 import { choiceKey } from '../compiler/passes/schedules.ts';
 import { hostBytes } from '../compiler/work.ts';
 import { runsOf } from '../plan/references.ts';
+import { workOf } from '../runtime/submission.ts';
 
 export interface StepKernel {
   /** See `choiceKey`. */
@@ -13,8 +14,9 @@ export interface StepKernel {
   readonly program: 'grad' | 'update';
   /** What the plan runs it with. */
   readonly schedule: Schedule;
-  /** Runs in a step. */
+  /** Runs in a step, and what the plan expects that they ask of the device: see `workOf`. */
   readonly runs: number;
+  readonly work: number;
   /** Layers, loss or optimizer that its first dispatch serves. */
   readonly layers: readonly string[];
   /** What the first dispatch binds, in the order of the kernel's bindings. */
@@ -39,12 +41,13 @@ export function stepKernels({ plan, programs }: Pick<Compilation, 'plan' | 'prog
       const { dispatch, times } = heads[i]!;
       const runs = times * (program === 'grad' ? plan.training!.accumulate : 1);
       const key = choiceKey(kernel, plan.maxRows);
+      const work = runs * workOf(dispatch, plan.maxRows, plan.maxRows);
       const known = found.get(key);
-      if (known) return void found.set(key, { ...known, runs: known.runs + runs });
+      if (known) return void found.set(key, { ...known, runs: known.runs + runs, work: known.work + work });
       const bindings = tensors.map((tensor, b) => ({ tensor, bytes: dispatch.bindings[b]!.size ?? hostBytes(tensor, compiled.graph, plan.data, plan.maxRows) }));
       const parts = dispatch.part === undefined ? 1 : all.filter((other) => other.dispatch.label === dispatch.label && other.dispatch.module === dispatch.module && other.dispatch.part !== undefined).length;
       const layers = [...new Set(dispatch.origins.map((o) => plan.origins[o]!.path))];
-      found.set(key, { key, kernel, program, schedule, runs, layers, bindings, args: dispatch.args ?? 0, parts });
+      found.set(key, { key, kernel, program, schedule, runs, work, layers, bindings, args: dispatch.args ?? 0, parts });
     });
   }
   return [...found.values()];

@@ -21,6 +21,8 @@ import { stepKernels, type StepKernel } from './step-kernels.ts';
 export const MARGIN = 0.03;
 /** Kernels that take less of the step than this are left as they are. */
 const LEAST_SHARE = 0.003;
+/** Of the budget, what looking at the kernels may take. */
+const SURVEY_SHARE = 0.5;
 /** A kernel's buffers may take this much. */
 const MOST_BYTES = 2 ** 30;
 /** What one timing of a variant should take, in microseconds, and the most runs for it. */
@@ -49,7 +51,7 @@ export interface TuneOptions {
   readonly target: Target;
   /** Made with the features and limits that candidates may use; `timestamp-query` too where the adapter has it. */
   readonly device: Device;
-  /** Milliseconds after which no kernel is begun. */
+  /** Milliseconds after which no kernel is begun. Looking at what each takes may have half of it. */
   readonly budget: number;
   readonly signal?: AbortSignal;
   /** What was measured before. */
@@ -57,6 +59,8 @@ export interface TuneOptions {
   /** Candidates of a kernel, the table's choice first. Default: the compiler's. */
   readonly candidates?: (kernel: StepKernel['kernel'], target: Target) => readonly Schedule[];
   readonly onProgress?: (progress: Progress) => void;
+  /** Told of each kernel that has been measured, and waited for: what comes later may end the device. */
+  readonly onMeasured?: (tuned: Tuned) => Promise<void>;
   /** Kernels to WGSL; tests put one that is wrong in its place. */
   readonly emit?: typeof emitKernel;
 }
@@ -78,23 +82,36 @@ export interface Progress {
 export interface TuneResult {
   /** The dearest first. */
   readonly kernels: readonly Tuned[];
-  /** Kernels too cheap to be looked at, and the microseconds that all kernels of a step take one by one. */
+  /** Kernels too cheap to be measured, and the microseconds that all kernels of a step that were looked at take one by one. */
   readonly cheap: number;
   readonly stepBefore: number;
-  /** Dear kernels that were not reached. */
+  /** Kernels that were not reached, and how many of them were not even looked at. */
   readonly left: number;
+  readonly unseen: number;
   readonly stopped?: 'budget' | 'interrupted';
 }
 
 export async function tune(options: TuneOptions): Promise<TuneResult> {
   const { compilation: { plan }, target, device, budget, signal, onProgress } = options;
   const environment: EmitEnvironment = { target, frame: plan.frame, maxRows: plan.maxRows };
-  const all = stepKernels(options.compilation);
-  const end = performance.now() + budget;
+  // Those that should be dearest first, in case there is no time to look at all.
+  const all = stepKernels(options.compilation).sort((a, b) => b.work - a.work);
+  const start = performance.now();
+  const known = new Map<StepKernel, Tuned>();
   const costs = new Map<StepKernel, number>();
   const skipped: Tuned[] = [];
+  let unseen = 0;
   for (const [done, step] of all.entries()) {
-    if (signal?.aborted) return { kernels: skipped, cheap: 0, stepBefore: 0, left: all.length - done, stopped: 'interrupted' };
+    const remembered = recall(step, options, environment);
+    if (remembered !== undefined) {
+      known.set(step, remembered);
+      costs.set(step, remembered.before * step.runs);
+      continue;
+    }
+    if (signal?.aborted || performance.now() - start >= budget * SURVEY_SHARE) {
+      unseen++;
+      continue;
+    }
     onProgress?.({ phase: 'survey', done, of: all.length, kernel: step.kernel.name });
     const reason = obstacle(step);
     const cost = reason ?? (await withBench(step, async (bench) => alone(bench, await bench.variant(step.schedule))));
@@ -102,26 +119,30 @@ export async function tune(options: TuneOptions): Promise<TuneResult> {
     else skipped.push({ step, outcome: 'skipped', reason: cost, before: 0, after: 0, rejected: [] });
   }
   const stepBefore = [...costs.values()].reduce((a, b) => a + b, 0);
-  const dear = [...costs].filter(([, cost]) => cost >= LEAST_SHARE * stepBefore).sort(([, a], [, b]) => b - a).map(([step]) => step);
+  const dear = [...costs].filter(([step, cost]) => known.has(step) || cost >= LEAST_SHARE * stepBefore).sort(([, a], [, b]) => b - a).map(([step]) => step);
   const kernels: Tuned[] = [];
   let stopped: TuneResult['stopped'];
   for (const [done, step] of dear.entries()) {
-    const known = recall(step, options, environment);
-    if (known !== undefined) {
-      kernels.push(known);
+    const remembered = known.get(step);
+    if (remembered !== undefined) {
+      kernels.push(remembered);
       continue;
     }
     if (signal?.aborted) stopped = 'interrupted';
-    else if (performance.now() > end) stopped ??= 'budget';
+    else if (performance.now() - start >= budget) stopped ??= 'budget';
     if (stopped) continue;
     onProgress?.({ phase: 'measure', done, of: dear.length, kernel: step.kernel.name });
     const before = costs.get(step)! / step.runs;
     const tuned = await withBench(step, (bench) => measure(bench, step, options));
     // Left unfinished by an interruption.
     if (tuned === undefined) stopped = 'interrupted';
-    else kernels.push(typeof tuned === 'string' ? { step, outcome: 'skipped', reason: tuned, before, after: before, rejected: [] } : tuned);
+    else {
+      kernels.push(typeof tuned === 'string' ? { step, outcome: 'skipped', reason: tuned, before, after: before, rejected: [] } : tuned);
+      await options.onMeasured?.(kernels.at(-1)!);
+    }
   }
-  return { kernels: [...kernels, ...skipped], cheap: costs.size - dear.length, stepBefore, left: dear.length - kernels.length, ...(stopped === undefined ? {} : { stopped }) };
+  if (unseen > 0) stopped ??= signal?.aborted ? 'interrupted' : 'budget';
+  return { kernels: [...kernels, ...skipped], cheap: costs.size - dear.length, stepBefore, left: dear.length - kernels.length + unseen, unseen, ...(stopped === undefined ? {} : { stopped }) };
 
   /** What `work` gives, or why there was no room for it. */
   async function withBench<T>(step: StepKernel, work: (bench: KernelBench) => Promise<T>): Promise<T | string> {

@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadConfig } from '../../src/cli/shared/config.ts';
+import { Journal } from '../../src/cli/shared/journal.ts';
 import { targetOf } from '../../src/cli/shared/gpu.ts';
 import { measuredIn, readTuning, tuningFile, writeTuning } from '../../src/cli/shared/tuning.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import type { Schedule } from '../../src/compiler/kernel/ir.ts';
 import { choiceKey, choicesProblem, shaderHash } from '../../src/compiler/passes/schedules.ts';
+import { fault } from '../../src/errors.ts';
 import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { describeAdapter, openGpu } from '../../src/runtime/node/gpu.ts';
 import type { AdapterProfile } from '../../src/runtime/profile.ts';
@@ -127,6 +129,40 @@ describe('tune', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/were not reached within the budget[^]*No kernel was measured\.\n$/);
     expect(existsSync(tuningFile(profile))).toBe(false);
+  });
+
+  it('killed in the middle has kept what was measured, and goes on from there', async () => {
+    forget();
+    const file = tuningFile(profile);
+    const { code } = await shale(['tune', 'small.yaml', '--json'], {
+      cwd: folder.path,
+      watch: (child) => {
+        const timer = setInterval(() => existsSync(file) && child.kill('SIGKILL'), 5);
+        child.on('exit', () => clearInterval(timer));
+      },
+    });
+    expect(code).not.toBe(0);
+    const keys = Object.keys(measuredIn(readTuning(profile).choices));
+    expect(keys.length).toBeGreaterThan(0);
+    const on = await run('tune', 'small.yaml', '--budget', '0', '--json');
+    expect(on.events.filter(({ outcome }) => outcome === 'known').map(({ key }) => key).sort()).toEqual(keys.sort());
+    expect(readdirSync(dirname(file))).toHaveLength(1);
+  });
+
+  it('that loses its device says what is kept; of a step that is slower as a whole nothing is', async () => {
+    forget();
+    const choice = (before: number): MeasuredChoice => ({ schedule: { kind: 'loop', workgroup: 32 }, table: { kind: 'loop', workgroup: 64 }, shader: 's', kernel: 'sum', before, after: before });
+    const [one, two] = ['1'.repeat(64), '2'.repeat(64)];
+    await writeTuning(profile, { [one]: choice(5) });
+    const journal = new Journal(profile, { [one]: choice(5) });
+    const lost = fault('device', 'device-lost', 'the device was lost', { hint: 'Start again with --resume' });
+    expect(journal.told(lost).diagnostics[0]!.hint).toBe('nothing measured is remembered: start again');
+    await journal.add({ [one]: choice(6) });
+    await journal.add({ [two]: choice(7) });
+    expect(measuredIn(readTuning(profile).choices)).toMatchObject({ [one]: { before: 6 }, [two]: { before: 7 } });
+    expect(journal.told(lost).diagnostics[0]!.hint).toBe(`the 2 kernels measured so far are remembered in ${tuningFile(profile)}: the same command goes on from there`);
+    expect(await journal.close(undefined)).toBeUndefined();
+    expect(measuredIn(readTuning(profile).choices)).toEqual({ [one]: choice(5) });
   });
 
   it('stopped by Ctrl-C ends with 130', async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import type { Schedule } from '../../src/compiler/kernel/ir.ts';
-import { choiceKey, sameSchedule } from '../../src/compiler/passes/schedules.ts';
+import { choiceKey, sameSchedule, shaderHash } from '../../src/compiler/passes/schedules.ts';
 import type { Target } from '../../src/compiler/target.ts';
 import { runsOf } from '../../src/plan/references.ts';
 import { requestDevice, type Device } from '../../src/runtime/device.ts';
@@ -125,6 +125,34 @@ describe('tune', () => {
     expect(stale.kernels).toEqual([]);
     expect(stale).toMatchObject({ stopped: 'budget' });
     expect(stale.left).toBeGreaterThan(0);
+  });
+
+  it('does not look at what is known, nor at anything once half of the budget is gone', async () => {
+    const { plain } = slowed();
+    const known: Record<string, MeasuredChoice> = {};
+    const steps = stepKernels(plain);
+    const environment = { target, frame: plain.plan.frame, maxRows: plain.plan.maxRows };
+    for (const { key, kernel, schedule } of steps.slice(0, 2)) known[key] = { schedule, table: schedule, shader: shaderHash(kernel, schedule, environment), kernel: kernel.name, before: 7, after: 7 };
+    const looked: string[] = [];
+    const result = await tune({ compilation: plain, target, device, budget: 0, known, onProgress: ({ phase }) => looked.push(phase) });
+    expect(looked).toEqual([]);
+    expect(result.kernels.map(({ outcome, before }) => [outcome, before])).toEqual([['known', 7], ['known', 7]]);
+    expect(result).toMatchObject({ stopped: 'budget', left: steps.length - 2, unseen: steps.length - 2, cheap: 0 });
+  });
+
+  it('has told of all that was measured when the device is lost', async () => {
+    const { plain } = slowed();
+    const own = await requestDevice(await openGpu({ exactTimestamps: true }), { features: ['subgroups'].filter((f) => target.features.includes(f)), limits: { ...target.limits } }, { optionalFeatures: ['timestamp-query'], largeBuffers: false });
+    const told: string[] = [];
+    const lost = tune({
+      compilation: plain, target, device: own, budget: 60_000, candidates: fast,
+      onMeasured: async ({ step }) => {
+        if (told.push(step.key) === 2) own.gpu.destroy();
+      },
+    });
+    await expect(lost).rejects.toMatchObject({ faultClass: 'device', code: 'device-destroyed' });
+    expect(told).toHaveLength(2);
+    expect(own.usage.buffers).toBe(0);
   });
 
   it('stops where it is told to, with what it has', async () => {

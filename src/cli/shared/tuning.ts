@@ -3,16 +3,16 @@
  * A file that cannot be used is said to be so and left out: tuning makes things faster, never possible.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compile, type Compilation, type CompileOptions } from '../../compiler/compile.ts';
 import type { Config } from '../../compiler/config/types.ts';
-import { choicesProblem, CHOICES_FORMAT, CHOICES_VERSION, type ScheduleChoices } from '../../compiler/passes/schedules.ts';
+import { choicesProblem, CHOICES_FORMAT, CHOICES_VERSION, type ScheduleChoice, type ScheduleChoices } from '../../compiler/passes/schedules.ts';
 import type { Target } from '../../compiler/target.ts';
 import type { Diagnostic } from '../../errors.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import { sha256 } from '../../plan/hash.ts';
 import type { Plan } from '../../plan/types.ts';
-import { writeFileAtomic } from '../../runtime/node/atomic-file.ts';
+import { removeStrayFiles, writeFileAtomic } from '../../runtime/node/atomic-file.ts';
 import { cacheFolder } from '../../runtime/node/datasets.ts';
 import { reasonOf } from '../../runtime/node/reasons.ts';
 import type { AdapterProfile } from '../../runtime/profile.ts';
@@ -75,10 +75,13 @@ export function serialiseChoices({ kernels, ...head }: ScheduleChoices & { reado
   return `${JSON.stringify(head).slice(0, -1)},"kernels":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-/** Adds to the file what was measured, beside what others have written there in the meantime. Throws `write-failed`. */
-export async function writeTuning(profile: AdapterProfile, measured: Measured): Promise<string> {
+/** Adds to the file what was measured, beside what others have written there in the meantime, and takes `forgotten` keys out. Throws `write-failed`. */
+export async function writeTuning(profile: AdapterProfile, measured: Measured, forgotten: Iterable<string> = []): Promise<string> {
   const { file, choices } = readTuning(profile);
-  const kernels = { ...choices?.kernels, ...measured };
+  await removeStrayFiles(dirname(file));
+  const kernels: Record<string, ScheduleChoice> = { ...choices?.kernels };
+  for (const key of forgotten) delete kernels[key];
+  Object.assign(kernels, measured);
   await writeFileAtomic(file, serialiseChoices({ format: CHOICES_FORMAT, version: CHOICES_VERSION, adapter: profile.name, driver: profile.description, kernels }));
   return file;
 }
