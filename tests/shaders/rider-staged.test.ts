@@ -78,23 +78,26 @@ describe('halves', () => {
   });
 });
 
-describe('the step of a small CNN', () => {
-  const model = '- conv2d: {out_channels: 32, kernel_size: 3, padding: same}\n- relu\n- max_pool2d: 2\n- conv2d: {out_channels: 64, kernel_size: 3, padding: same}\n- relu\n- max_pool2d: 2\n- flatten\n- linear: 625\n- relu\n- linear: $data.classes';
-  const setup: Setup = { input: [1, 28, 28], classes: 10, batch: 100, model, train: 'loss: cross_entropy\noptimizer: {adam: {lr: 0.001}}\nepochs: 1' };
+describe('the step of the CNN for MNIST', () => {
+  const block = (channels: number, pool: string): string => `- conv2d: {out_channels: ${channels}, kernel_size: 3, padding: 1}\n- relu\n- max_pool2d: ${pool}\n- dropout: 0.3\n`;
+  const model = `${block(32, '2')}${block(64, '2')}${block(128, '{kernel_size: 2, padding: 1}')}- flatten\n- linear: 625\n- relu\n- dropout: 0.3\n- linear: $data.classes`;
+  const setup: Setup = { input: [1, 28, 28], bytes: true, classes: 10, batch: 100, model, train: 'loss: cross_entropy\noptimizer: {adam: {lr: 1e-3}}\nepochs: 5\nmetrics: [accuracy]' };
 
-  it.each<[DeviceClass, number, number]>([['integrated', 27, 33], ['discrete', 29, 35], ['apple', 27, 33]])('takes six dispatches less on %s', (deviceClass, riding, apart) => {
+  it.each<[DeviceClass]>([['integrated'], ['discrete'], ['apple']])('takes a dispatch less for each bias and no more than forty on %s', (deviceClass) => {
     const dispatches = (without: readonly PassName[]): number => {
       const { programs } = compiled(experiment(setup), { ...PORTABLE, deviceClass }, { without: new Set(without) });
       return ['grad', 'update'].reduce((n, name) => n + programs[name]!.kernels.length, 0);
     };
-    expect([dispatches([]), dispatches(['ride'])]).toEqual([riding, apart]);
+    const riding = dispatches([]);
+    expect(riding).toBeLessThanOrEqual(40);
+    expect(dispatches(['ride']) - riding).toBeGreaterThanOrEqual(5);
   });
 
   it('keeps partial sums of a bias for its own elements alone', () => {
     const { programs } = compiled(experiment(setup), { ...PORTABLE, deviceClass: 'discrete' });
     const partials = programs['grad']!.kernels.filter((k) => hasRiders(k.kernel)).flatMap((k) => k.tensors.filter((t) => t.kind === 'partial' && t.id.endsWith('.1')));
-    // Two convolutions' of 32 and 64 channels in at most 128 parts, written and read.
-    expect(partials.length).toBe(4);
-    for (const t of partials) expect(t.kind === 'partial' && t.elements).toBeLessThanOrEqual(64 * 128);
+    // Three convolutions', of up to 128 channels in at most 128 parts, written and read.
+    expect(partials.length).toBe(6);
+    for (const t of partials) expect(t.kind === 'partial' && t.elements).toBeLessThanOrEqual(128 * 128);
   });
 });
