@@ -5,11 +5,12 @@ import { findGpu, hasDesktop, osRelease, packageVersion } from '../../scripts/se
 import { planSetup } from '../../scripts/setup/plan.mjs';
 import { PORTABLE } from '../compiler/target.ts';
 import { fault } from '../errors.ts';
+import { bytesText } from '../plan/memory.ts';
 import type { AdapterProfile } from '../runtime/profile.ts';
 import { VERSION } from './shared/package.ts';
 import { answerProbe, probeAdapter, probeList } from './shared/probe.ts';
 import { columns, emit, out, painter, say } from './shared/terminal.ts';
-import { bytes, entry, grouped, table, wrap } from './shared/text.ts';
+import { entry, grouped, table, wrap } from './shared/text.ts';
 
 /** Features that make Shale's kernels faster, or that it measures with. */
 const USEFUL = ['shader-f16', 'subgroups', 'chromium-experimental-subgroup-matrix', 'timestamp-query'];
@@ -77,7 +78,7 @@ function report(adapter: AdapterProfile, milliseconds: number): void {
 }
 
 function amount(name: string, value: number): string {
-  return /Size$/.test(name) ? bytes(value) : grouped(value);
+  return /Size$/.test(name) ? bytesText(value) : grouped(value);
 }
 
 /** The fault, after what set-up would do about it on this machine; `hint` is one that says more than set-up would. */

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ALL_ON, type Passes } from '../compiler/passes/switches.ts';
 import { hintFor } from '../compiler/config/suggest.ts';
 import { fault } from '../errors.ts';
+import { bytesText } from '../plan/memory.ts';
 import { printModule } from '../plan/print.ts';
 import type { Plan } from '../plan/types.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
@@ -13,7 +14,7 @@ import { summarise, type Summary } from './shared/summary.ts';
 import { readTarget, TARGET_HELP } from './shared/target.ts';
 import { compileTuned } from './shared/tuning.ts';
 import { columns, out, painter, say } from './shared/terminal.ts';
-import { bytes, flop, grouped, metric, table, wrap } from './shared/text.ts';
+import { flop, grouped, metric, table, wrap } from './shared/text.ts';
 
 interface Flags extends ConfigFlags {
   readonly kernel?: string;
@@ -70,7 +71,7 @@ function show(summary: Summary, plan: Plan, file: string): void {
     { title: 'memory', align: 'right' },
   ] as const;
   const inputs = plan.data.fields.filter(({ name }) => plan.programs.predict.reads.includes(name)).map(({ name, shape }) => [name, 'data', shapeText(['N', ...shape]), '', '', '']);
-  const rows = summary.layers.map((layer) => [layer.path, layer.type, shapeText(layer.shape), layer.parameters === 0 ? '' : grouped(layer.parameters), layer.flops === 0 ? '' : metric(layer.flops), layer.bytes === 0 ? '' : bytes(layer.bytes)]);
+  const rows = summary.layers.map((layer) => [layer.path, layer.type, shapeText(layer.shape), layer.parameters === 0 ? '' : grouped(layer.parameters), layer.flops === 0 ? '' : metric(layer.flops), layer.bytes === 0 ? '' : bytesText(layer.bytes)]);
   const [head, rule, ...lines] = table(heads, [...inputs, ...rows], width);
   out(paint('bold', head!));
   out(rule);
@@ -84,13 +85,13 @@ function show(summary: Summary, plan: Plan, file: string): void {
     }
   });
   out(rule);
-  out(`${grouped(totals.parameters)} parameters (${bytes(totals.parameters * 4)})${totals.frozen > 0 ? `, ${grouped(totals.frozen)} of them frozen` : ''}; ${flop(totals.flops)} a row forward`);
+  out(`${grouped(totals.parameters)} parameters (${bytesText(totals.parameters * 4)})${totals.frozen > 0 ? `, ${grouped(totals.frozen)} of them frozen` : ''}; ${flop(totals.flops)} a row forward`);
   const { passes, ...chosen } = summary.choices;
   if (passes !== 'all') wrap(`passes: ${passes}`, width).forEach((line) => out(line));
   for (const [what, how] of Object.entries(chosen)) if (what.startsWith('tuned ')) wrap(`${what}: ${how}`, width).forEach((line) => out(line));
   if (summary.frozenLayers !== undefined) wrap(`frozen layers ${summary.frozenLayers}`, width).forEach((line) => out(line));
   if (totals.step !== undefined) out(`training step: ${flop(totals.step.flops)}, ${totals.step.dispatches} dispatches of ${totals.step.kernels} kernels`);
-  out(`memory: ${bytes(totals.deviceBytes)} besides the data: ${bytes(totals.stateBytes)} state, ${bytes(totals.slabBytes)} activations`);
+  out(`memory: ${bytesText(totals.deviceBytes)} besides the data: ${bytesText(totals.stateBytes)} state, ${bytesText(totals.slabBytes)} activations`);
   if (summary.memory !== undefined) wrap(`memory limit: ${summary.memory}`, width).forEach((line) => out(line));
   out('`--kernel NAME` shows the WGSL of a kernel.');
 }

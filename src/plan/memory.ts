@@ -101,10 +101,10 @@ function shapeText(shape: Shape, rows: number): string {
   return `[${shape.map((size) => (size === 'N' ? rows : size)).join(', ')}]`;
 }
 
-/** `84.2 MiB`; whole numbers of bytes below a KiB. `round`: up where whoever reads it may take it for a limit. */
+/** `84.2 MiB`: three digits, as a rule. `round`: up where whoever reads it may take it for a limit. */
 export function bytesText(bytes: number, round: (n: number) => number = Math.round): string {
-  const units = ['KiB', 'MiB', 'GiB', 'TiB'];
-  if (bytes < 1024) return `${bytes} bytes`;
-  const power = Math.min(units.length, Math.floor(Math.log2(bytes) / 10));
-  return `${(round((10 * bytes) / 1024 ** power) / 10).toFixed(1)} ${units[power - 1]!}`;
+  const power = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
+  const value = bytes / 1024 ** power;
+  const digits = power === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return `${(round(value * 10 ** digits) / 10 ** digits).toFixed(digits)} ${['B', 'KiB', 'MiB', 'GiB', 'TiB'][power]!}`;
 }

@@ -1,7 +1,7 @@
 /** Progress of a data set's download on stderr: a line that is drawn over on a terminal, one line a file elsewhere. */
+import { bytesText } from '../../plan/memory.ts';
 import type { DownloadProgress } from '../../runtime/node/download.ts';
 import { say } from './terminal.ts';
-import { bytes } from './text.ts';
 
 const DRAW_MS = 200;
 
@@ -11,10 +11,10 @@ export function downloadProgress(): (progress: DownloadProgress) => void {
   return ({ url, file, received, total }) => {
     const now = performance.now();
     if (!process.stderr.isTTY) {
-      if (file !== current) say(`downloading ${url} (${bytes(total)})`);
+      if (file !== current) say(`downloading ${url} (${bytesText(total)})`);
     } else if (file !== current || received === total || now - drawn > DRAW_MS) {
       drawn = now;
-      process.stderr.write(`\r\u001b[2Kdownloading ${file}: ${bytes(received)} of ${bytes(total)}, ${Math.floor((100 * received) / total)} %${received === total ? '\n' : ''}`);
+      process.stderr.write(`\r\u001b[2Kdownloading ${file}: ${bytesText(received)} of ${bytesText(total)}, ${Math.floor((100 * received) / total)} %${received === total ? '\n' : ''}`);
     }
     current = file;
   };

@@ -1,12 +1,13 @@
 /** The three reporters: a progress bar on a terminal, a line now and then elsewhere, events with `--json`. */
 import { diagnosticEvent } from '../../diagnostics.ts';
 import type { Diagnostic } from '../../errors.ts';
+import { bytesText } from '../../plan/memory.ts';
 import type { DoneEvent, EvalEvent, StepEvent } from '../../runtime/events.ts';
 import type { WeightsListing } from '../../runtime/weights.ts';
 import { evalFields, stepFields, type Forecast, type Reporter, type RunInfo } from './events.ts';
 import { printDiagnostics, type Sources } from './diagnostics.ts';
 import { columns, emit, out, painter, say } from './terminal.ts';
-import { bytes, duration, entry, grouped, isShare, shorten } from './text.ts';
+import { duration, entry, grouped, isShare, shorten } from './text.ts';
 
 /** Seconds between two lines where there is no terminal, and between two drawings of the bar where there is. */
 const LINE_SECONDS = 5;
@@ -112,7 +113,7 @@ abstract class TextReporter implements Reporter {
   protected abstract line(text: string): void;
 
   forecast({ deviceBytes, secondsLeft }: Forecast): void {
-    this.line(`memory on the device: ${bytes(deviceBytes)} at most; about ${duration(secondsLeft)} to finish`);
+    this.line(`memory on the device: ${bytesText(deviceBytes)} at most; about ${duration(secondsLeft)} to finish`);
   }
 
   eval({ split, loss, metrics, count, step }: EvalEvent): void {

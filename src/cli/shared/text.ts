@@ -74,29 +74,20 @@ export function grouped(n: number): string {
 
 /** Three significant digits with a decimal prefix: `5.2 G`, `980 k`; below a thousand as it is. */
 export function metric(n: number): string {
-  return prefixed(n, 1000, ['', ' k', ' M', ' G', ' T', ' P']);
+  const units = ['', ' k', ' M', ' G', ' T', ' P'];
+  let value = n;
+  let unit = 0;
+  while (Math.abs(value) >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  const digits = unit === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return `${value.toFixed(unit === 0 && !Number.isInteger(value) ? 2 : digits)}${units[unit]!}`;
 }
 
 /** Floating-point operations: `5.2 GFLOP`, `128 FLOP`. */
 export function flop(n: number): string {
   return `${metric(n).replace(/\d$/, '$& ')}FLOP`;
-}
-
-/** Bytes with a binary prefix: `1.5 MiB`. */
-export function bytes(n: number): string {
-  return prefixed(n, 1024, [' B', ' KiB', ' MiB', ' GiB', ' TiB']);
-}
-
-function prefixed(n: number, base: number, units: readonly string[]): string {
-  let value = n;
-  let unit = 0;
-  while (Math.abs(value) >= base && unit < units.length - 1) {
-    value /= base;
-    unit++;
-  }
-  const digits = unit === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  const text = value.toFixed(unit === 0 && !Number.isInteger(value) ? 2 : digits);
-  return `${text}${units[unit]!}`;
 }
 
 /** `7 s`, `2 min 05 s`, `1 h 02 min`. */
