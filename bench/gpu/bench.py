@@ -5,10 +5,11 @@ only what agrees. Sides take turns; a ratio is PyTorch's time by Shale's of the 
 faster. Exit code 1 where results differ or a side fails, 3 where something is missing.
 """
 import argparse
-import ctypes
+import fnmatch
 import glob
 import json
 import os
+import select
 import statistics
 import subprocess
 import sys
@@ -29,53 +30,70 @@ class Missing(Exception):
     """Something that the benchmark needs is not there, or is not what it should be."""
 
 
+# Where drivers are registered, and what NVIDIA's Vulkan driver is called; the second one needs no X11.
+DRIVER_FOLDERS = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d", "/usr/local/share/vulkan/icd.d", "/usr/local/nvidia/share/vulkan/icd.d"]
+DRIVERS = ["libGLX_nvidia.so.0", "libEGL_nvidia.so.0"]
+CARRIED = ["libvulkan.so.1", "libX11.so.6", "libXext.so.6"]
+
+
+def loads(library, env):
+    """Whether a process with this environment could load it. In a process of its own: a driver leaves traces in the one it is loaded to."""
+    script = "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
+    return subprocess.run([sys.executable, "-c", script, library], env={**os.environ, **env}, capture_output=True).returncode == 0
+
+
 def vulkan_environment(folder):
-    """Variables that let Dawn find Vulkan: the loader that came along where the system has none, NVIDIA's driver where none is registered."""
+    """Variables that let Dawn find Vulkan: the libraries that came along where the system has none, NVIDIA's driver where none is registered that loads."""
     env = {"__GL_SHADER_DISK_CACHE": "0", "MESA_SHADER_CACHE_DISABLE": "true"}
-    try:
-        ctypes.CDLL("libvulkan.so.1")
-    except OSError:
-        env["LD_LIBRARY_PATH"] = os.pathsep.join([os.path.join(HERE, "lib")] + os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep))
+    more = [path for path in ("/usr/local/nvidia/lib64", "/usr/local/nvidia/lib") if os.path.isdir(path)]
+    if not all(loads(library, env) for library in CARRIED):
+        more = [os.path.join(HERE, "lib"), *more]
+    if more:
+        env["LD_LIBRARY_PATH"] = os.pathsep.join([*more, *filter(None, [os.environ.get("LD_LIBRARY_PATH")])])
     if "VK_ICD_FILENAMES" in os.environ or "VK_DRIVER_FILES" in os.environ:
         return env
-    places = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d", "/usr/local/share/vulkan/icd.d", "/usr/local/nvidia/share/vulkan/icd.d"]
-    known = [file for place in places for file in glob.glob(os.path.join(place, "*nvidia*.json"))]
-    if not known:
-        for library in ("libGLX_nvidia.so.0", "libEGL_nvidia.so.0"):
-            try:
-                ctypes.CDLL(library)
-            except OSError:
-                continue
-            known = [os.path.join(folder, "nvidia_icd.json")]
-            with open(known[0], "w") as file:
-                json.dump({"file_format_version": "1.0.0", "ICD": {"library_path": library, "api_version": "1.3.0"}}, file)
-            break
-    if known:
-        env["VK_DRIVER_FILES"] = env["VK_ICD_FILENAMES"] = known[0]
+    known = []
+    for file in (file for place in DRIVER_FOLDERS for file in sorted(glob.glob(os.path.join(place, "*nvidia*.json")))):
+        with open(file) as text:
+            library = json.load(text).get("ICD", {}).get("library_path", "")
+        known.append((file, os.path.join(os.path.dirname(file), library) if "/" in library and not library.startswith("/") else library))
+    for library in DRIVERS:
+        file = os.path.join(folder, library + ".json")
+        with open(file, "w") as text:
+            json.dump({"file_format_version": "1.0.0", "ICD": {"library_path": library, "api_version": "1.3.0"}}, text)
+        known.append((file, library))
+    found = next((file for file, library in known if loads(library, env)), None)
+    if found:
+        env["VK_DRIVER_FILES"] = env["VK_ICD_FILENAMES"] = found
     return env
 
 
 class Shale:
     """The worker process: a request and its answer are one line of JSON each."""
 
-    def __init__(self, env, adapter):
+    def __init__(self, env, adapter, tiny):
         node = os.path.join(HERE, "node")
         if not os.access(node, os.X_OK):
             raise Missing(f"{node} is not there or cannot be executed")
         try:
             subprocess.run([node, "--version"], check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError) as error:
-            raise Missing(f"{node} does not run here: {getattr(error, 'stderr', b'').decode() or error}")
-        command = [node, os.path.join(HERE, "worker.mjs")] + (["--adapter", adapter] if adapter else [])
+            raise Missing(f"{node} does not run here: {(getattr(error, 'stderr', None) or b'').decode() or error}")
+        command = [node, os.path.join(HERE, "worker.mjs")] + (["--adapter", adapter] if adapter else []) + (["--tiny"] if tiny else [])
         self.errors = tempfile.TemporaryFile(mode="w+")
         self.process = subprocess.Popen(command, cwd=HERE, env={**os.environ, **env}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True)
         self.asked = 0
 
-    def ask(self, do, **takes):
+    def ask(self, do, seconds=120, **takes):
         self.asked += 1
         try:
             self.process.stdin.write(json.dumps({"id": self.asked, "do": do, **takes}) + "\n")
             self.process.stdin.flush()
+            # An answer is one line and the only one under way, so nothing is left in a buffer that `select` does not see.
+            if not select.select([self.process.stdout], [], [], seconds)[0]:
+                self.process.kill()
+                self.process.wait()
+                raise RuntimeError(f"Shale: no answer to {do} within {seconds:.0f} s")
             line = self.process.stdout.readline()
         except BrokenPipeError:
             line = ""
@@ -101,7 +119,7 @@ def load_torch(device):
         import numpy
         import torch
     except ImportError as error:
-        raise Missing(f"Python has no {error.name}; this needs PyTorch and NumPy")
+        raise Missing(f"Python cannot load what this needs, PyTorch and NumPy: {error}")
     if device == "cuda" and not torch.cuda.is_available():
         raise Missing("PyTorch has no CUDA device here (--device cpu compares with the processor)")
     # Shapes never change here: cuDNN may try its kernels and keep the fastest.
@@ -120,16 +138,19 @@ class Torch:
     """PyTorch's side of one unit, in several ways of running it."""
 
     # Name of a column: whether TF32 is on, and how torch.compile is asked, where it is.
-    MODES = {"eager": (False, None), "eager TF32": (True, None), "compiled": (False, "default"), "compiled TF32": (True, "default"), "graphs": (False, "reduce-overhead")}
+    MODES = {"eager": (False, None), "eager TF32": (True, None), "compiled": (False, "default"), "graphs": (False, "reduce-overhead"), "compiled TF32": (True, "default")}
     PRODUCTS = ("eager", "eager TF32")
 
-    def __init__(self, torch, numpy, device, kind, batch, arrays):
-        self.torch, self.device, self.kind, self.batch = torch, device, kind, batch
+    def __init__(self, torch, numpy, options, kind, batch, arrays):
+        self.torch, self.device, self.dry, self.kind, self.batch = torch, options.device, options.dry, kind, batch
+        device = self.device
         self.arrays = {a["name"]: torch.from_numpy(numpy.fromfile(a["file"], dtype=a["type"]).reshape(a["shape"])) for a in arrays}
         self.runs, self.nets = {}, {}
         if kind in ("matmul", "matmul-f16"):
-            dtype = torch.float16 if kind == "matmul-f16" else torch.float32
-            self.a, self.b = (self.arrays[name].to(device, dtype) for name in ("a", "b"))
+            self.a, self.b = (self.arrays[name].to(device) for name in ("a", "b"))
+            if kind == "matmul-f16":
+                # Not every processor multiplies halves: there it is their values in f32.
+                self.a, self.b = (x.half() if device == "cuda" else x.half().float() for x in (self.a, self.b))
         else:
             import networks
 
@@ -146,12 +167,19 @@ class Torch:
             self.torch.cuda.synchronize()
 
     def modes(self):
-        if self.kind == "matmul":
-            return self.PRODUCTS if self.device == "cuda" else ("eager",)
+        """What is run here. A rehearsal goes through all of it, on the processor: TF32 changes nothing there, and what compiles may be missing."""
         if self.kind == "matmul-f16":
-            return ("eager",) if self.device == "cuda" else ()
-        compiled = hasattr(self.torch, "compile") and self.device == "cuda"
-        return tuple(m for m, (tf32, how) in self.MODES.items() if (not tf32 or self.device == "cuda") and (how is None or compiled))
+            return ("eager",)
+        whole = self.device == "cuda" or self.dry
+        if self.kind == "matmul":
+            return self.PRODUCTS if whole else ("eager",)
+        compiles = hasattr(self.torch, "compile") and self.device == "cuda" or self.dry
+        return tuple(m for m, (tf32, how) in self.MODES.items() if (not tf32 or whole) and (how is None or compiles))
+
+    def compiled(self, f, how):
+        if self.dry:
+            return f
+        return self.torch.compile(f, mode=None if how == "default" else how)
 
     def forward_of(self, mode, dropout):
         """The network and what gives its mean loss; made and compiled once for each mode, with dropout and without."""
@@ -164,7 +192,7 @@ class Torch:
             def loss_of(x, y):
                 return torch.nn.functional.cross_entropy(net(x), y)
 
-            self.nets[key] = net, loss_of if how is None else torch.compile(loss_of, mode=None if how == "default" else how)
+            self.nets[key] = net, loss_of if how is None else self.compiled(loss_of, how)
         return self.nets[key]
 
     def step_of(self, mode, sgd=False, dropout=True):
@@ -182,6 +210,8 @@ class Torch:
             nonlocal at
             x, y = self.batches[at % len(self.batches)]
             at += 1
+            if mode == "graphs" and hasattr(torch, "compiler") and hasattr(torch.compiler, "cudagraph_mark_step_begin"):
+                torch.compiler.cudagraph_mark_step_begin()
             optimizer.zero_grad(set_to_none=True)
             loss = forward(x, y)
             loss.backward()
@@ -274,53 +304,109 @@ def spread(values):
     return {"median": statistics.median(values), "min": min(values), "max": max(values), "count": len(values)} if values else None
 
 
-def run_unit(unit, shale, torch, numpy, options, say):
+class Clock:
+    """What is left of the time, and a unit's share of it. What is optional is begun only within it."""
+
+    def __init__(self, minutes):
+        self.end = time.perf_counter() + minutes * 60
+
+    def left(self):
+        return self.end - time.perf_counter()
+
+    def share(self, units):
+        """When a unit's share is spent, if `units` are still to come, this one included."""
+        return time.perf_counter() + max(0, self.left()) / units
+
+
+def error_line(error):
+    return f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
+
+
+def open_shale(unit, shale, about, options, result, until, say):
+    """Opens the unit in all its ways; gives the arrays, and the ways that are there with their numbers."""
     with tempfile.TemporaryDirectory() as folder:
         opened = shale.ask("open", unit=unit["name"], folder=folder)
-        side = Torch(torch, numpy, options.device, unit["kind"], unit["batch"], opened["arrays"])
-    result = {"unit": unit["name"], "kind": unit["kind"], "flops": unit.get("flops"), "first_ms": opened["firstMs"], "agreements": {}, "unavailable": {}}
-    ours = shale.ask("check")
-    if unit["kind"] == "matmul-f16":
-        result["agreements"]["f32 of halves"] = agreement(unit["kind"], False, ours, side.expected())
+        yield opened["arrays"]
+    result["first_ms"] = opened["firstMs"]
+    ours = {"table": shale.ask("check")}
+    ways = ["no matrices"] if about["matrices"] else []
+    if options.tune > 0:
+        ways.append("tuned")
+    for way in ways:
+        if time.perf_counter() > until:
+            result["unavailable"][f"Shale {way}"] = "there was no time for it"
+            continue
+        try:
+            told = shale.ask("open", unit=unit["name"], way=way, tuneMs=options.tune * 1000, seconds=120 + 2 * options.tune)
+            if told.get("tuning"):
+                result["tuning"] = told["tuning"]
+                say(f"{unit['name']}: tuned in {told['tuning']['seconds']:.0f} s; {len(told['tuning']['faster'])} of {told['tuning']['measured']} kernels are faster")
+            ours[way] = shale.ask("check", way=way)
+        except RuntimeError as error:
+            if shale.process.poll() is not None:
+                raise
+            result["unavailable"][f"Shale {way}"] = error_line(error)
+            say(f"{unit['name']}: {way} is not available: {error}")
+    yield ours
+
+
+def run_unit(unit, units_left, shale, about, torch, numpy, options, clock, say):
+    kind = unit["kind"]
+    training = not kind.startswith("matmul")
+    until = clock.share(units_left)
+    result = {"unit": unit["name"], "kind": kind, "flops": unit.get("flops"), "agreements": {}, "unavailable": {}}
+    opening = open_shale(unit, shale, about, options, result, until, say)
+    side = Torch(torch, numpy, options, kind, unit["batch"], next(opening))
+    ours = next(opening)
+    if kind == "matmul-f16":
+        expected = side.expected()
+        for way, numbers in ours.items():
+            result["agreements"][f"Shale {way}, f32 of halves"] = agreement(kind, False, numbers, expected)
     ready = []
     for mode in side.modes():
+        tf32, how = Torch.MODES[mode]
+        if how is not None and time.perf_counter() > until:
+            result["unavailable"][mode] = "there was no time for it"
+            continue
         try:
             theirs = side.prepare(mode)
         except Exception as error:  # torch.compile fails in many ways: no compiler, no Triton, an old driver
             if mode == "eager":
                 raise
-            result["unavailable"][mode] = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
+            result["unavailable"][mode] = error_line(error)
             say(f"{unit['name']}: {mode} is not available: {result['unavailable'][mode]}")
             continue
-        result["agreements"][mode] = agreement(unit["kind"], Torch.MODES[mode][0], ours, theirs)
+        for way, numbers in ours.items():
+            result["agreements"][f"Shale {way}, {mode}"] = agreement(kind, tf32, numbers, theirs)
         ready.append(mode)
-    wrong = [(mode, a) for mode, found in result["agreements"].items() for a in found if not a["agrees"]]
-    for mode, a in wrong:
-        say(f"{unit['name']}: {a['check']}, {mode}: differs by {'something that is not finite' if a['difference'] is None else format(a['difference'], '.1e')}, more than {a['tolerance']}")
+    wrong = [(who, a) for who, found in result["agreements"].items() for a in found if not a["agrees"]]
+    for who, a in wrong:
+        say(f"{unit['name']}: {a['check']}, {who}: differs by {'something that is not finite' if a['difference'] is None else format(a['difference'], '.1e')}, more than {a['tolerance']}")
     result["agrees"] = not wrong
     if wrong:
         return result
-    training = not unit["kind"].startswith("matmul")
-    times = {side_name: {"pipelined": [], "waited": []} for side_name in ["shale", *ready]}
-    ratios = {mode: {"pipelined": [], "waited": []} for mode in ready}
-    for round_number in range(options.rounds):
-        order = ["shale", *ready]
-        order = order[round_number % len(order) :] + order[: round_number % len(order)]
+    names = [f"Shale {way}" for way in ours] + ready
+    times = {name: {"pipelined": [], "waited": []} for name in names}
+    rounds = []
+    while len(rounds) < options.rounds and (len(rounds) < 3 or time.perf_counter() < until):
+        at = len(rounds) % len(names)
         medians = {}
-        for name in order:
-            fast = shale.ask("pipelined", ms=options.turn) if name == "shale" else side.pipelined(name, options.turn)
+        for name in names[at:] + names[:at]:
+            way = name[len("Shale ") :] if name.startswith("Shale ") else None
+            fast = shale.ask("pipelined", way=way, ms=options.turn) if way else side.pipelined(name, options.turn)
             times[name]["pipelined"].append(fast)
-            each = None
+            medians[name] = {"pipelined": fast}
             if training:
-                each = shale.ask("steps", ms=options.turn) if name == "shale" else side.waited(name, options.turn)
+                each = shale.ask("steps", way=way, ms=options.turn) if way else side.waited(name, options.turn)
                 times[name]["waited"].extend(each)
-            medians[name] = (fast, statistics.median(each) if each else None)
-        for mode in ready:
-            ratios[mode]["pipelined"].append(medians[mode][0] / medians["shale"][0])
-            if training:
-                ratios[mode]["waited"].append(medians[mode][1] / medians["shale"][1])
+                medians[name]["waited"] = statistics.median(each)
+        rounds.append(medians)
+    result["rounds"] = len(rounds)
     result["times"] = {name: {how: spread(values) for how, values in of.items() if values} for name, of in times.items()}
-    result["ratios"] = {mode: {how: spread(values) for how, values in of.items() if values} for mode, of in ratios.items()}
+    # PyTorch's time by each of Shale's, of the same round.
+    result["ratios"] = {
+        f"Shale {way}": {mode: {how: spread([r[mode][how] / r[f"Shale {way}"][how] for r in rounds]) for how in rounds[0][mode]} for mode in ready} for way in ours
+    }
     return result
 
 
@@ -330,19 +416,19 @@ def columns(rows):
 
 
 def table(results):
-    modes = [m for m in Torch.MODES if any(m in r.get("ratios", {}) for r in results)]
-    rows = [["", "", "Shale, ms", "TFLOP/s", *[cell for m in modes for cell in (f"{m}, ms", "ratio")]]]
+    """A row for each side's way; behind PyTorch's times come the ratios to each of Shale's ways."""
+    modes = [m for m in Torch.MODES if any(m in r.get("times", {}) for r in results)]
+    rows = [["", "ms", "TFLOP/s", *modes]]
     for r in results:
         if not r["agrees"]:
-            rows.append([r["unit"], "the two differ", *[""] * (len(rows[0]) - 2)])
+            rows.append([f"{r['unit']}: the two differ", *[""] * (len(rows[0]) - 1)])
             continue
-        for how in r["times"]["shale"]:
-            ms = r["times"]["shale"][how]["median"]
-            cells = []
-            for mode in modes:
-                own = r["times"].get(mode)
-                cells += [f"{own[how]['median']:.3f}", f"{r['ratios'][mode][how]['median']:.2f}x"] if own else ["-", "-"]
-            rows.append([r["unit"], how, f"{ms:.3f}", f"{r['flops'] / ms / 1e9:.3g}" if r["flops"] else "-", *cells])
+        for how in r["times"]["Shale table"]:
+            theirs = [f"{r['times'][m][how]['median']:.3f}" if m in r["times"] else "-" for m in modes]
+            rows.append([f"{r['unit']}, {how}", "", "", *theirs])
+            for side, ratios in r["ratios"].items():
+                ms = r["times"][side][how]["median"]
+                rows.append([f"  {side}", f"{ms:.3f}", f"{r['flops'] / ms / 1e9:.3g}" if r["flops"] else "", *[f"{ratios[m][how]['median']:.2f}x" if m in ratios else "-" for m in modes]])
     return columns(rows)
 
 
@@ -351,11 +437,17 @@ def main():
     parser.add_argument("--device", choices=("cuda", "cpu"), default="cuda", help="PyTorch's (default cuda)")
     parser.add_argument("--adapter", help="WebGPU's adapter, by a part of its name")
     parser.add_argument("--allow-software", action="store_true", help="take an adapter that is not a discrete GPU: to try the script")
-    parser.add_argument("--only", action="append", help="a unit by name; may be repeated")
+    parser.add_argument("--only", action="append", help="units by name or pattern, 'cnn-*'; may be repeated")
+    parser.add_argument("--budget", type=float, default=9, help="minutes after which nothing optional is begun (9)")
+    parser.add_argument("--tune", type=float, default=30, help="seconds of tuning for the tuned way of each unit; 0: none (30)")
+    parser.add_argument("--dry", action="store_true", help="a rehearsal on whatever there is: tiny units, PyTorch on the processor, any adapter, nothing compiled")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--turn", type=float, default=300, help="milliseconds of a side's turn in a round (300)")
     parser.add_argument("--out", default="results.json")
     options = parser.parse_args()
+    if options.dry:
+        options.device, options.allow_software, options.turn, options.tune = "cpu", True, 1, min(options.tune, 2)
+    clock = Clock(options.budget)
 
     def say(text):
         print(text, file=sys.stderr, flush=True)
@@ -364,7 +456,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         try:
             torch, numpy = load_torch(options.device)
-            shale = Shale(vulkan_environment(folder), options.adapter)
+            shale = Shale(vulkan_environment(folder), options.adapter, options.dry)
             try:
                 about = shale.ask("hello")
             except RuntimeError as error:
@@ -376,37 +468,47 @@ def main():
             card = torch.cuda.get_device_name() if options.device == "cuda" else "the processor"
             say(f"Shale on {about['adapter']} ({about['deviceClass']}), Node {about['node']}; PyTorch {torch.__version__} on {card}")
             known = {unit["name"]: unit for unit in about["units"]}
-            unknown = [name for name in options.only or [] if name not in known]
-            if unknown:
-                raise Missing(f"no unit is called {unknown[0]}; there is {', '.join(known)}")
+            chosen = [name for name in known if not options.only or any(fnmatch.fnmatch(name, pattern) for pattern in options.only)]
+            for pattern in options.only or []:
+                if not fnmatch.filter(known, pattern):
+                    raise Missing(f"no unit is called {pattern}; there is {', '.join(known)}")
             results, failed = [], []
-            for name in options.only or known:
+
+            def report():
+                return {
+                    "date": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+                    "adapter": {key: about[key] for key in ("adapter", "vendor", "architecture", "deviceClass", "features")},
+                    "node": about["node"],
+                    "torch": {"version": torch.__version__, "cuda": torch.version.cuda, "cudnn": torch.backends.cudnn.version() if options.device == "cuda" else None, "device": card},
+                    "options": {"rounds": options.rounds, "turn_ms": options.turn, "tune_s": options.tune, "budget_min": options.budget, "dry": options.dry},
+                    "results": results,
+                    "failed": failed,
+                }
+
+            for number, name in enumerate(chosen):
                 unit = known[name]
+                if clock.left() <= 0:
+                    failed.append({"unit": name, "error": "there was no time for it"})
+                    say(f"{name}: there was no time for it")
+                    continue
                 if unit["missing"]:
                     say(f"{name}: the adapter has no {unit['missing']}")
                     failed.append({"unit": name, "error": f"the adapter has no {unit['missing']}"})
                     continue
                 started = time.perf_counter()
                 try:
-                    results.append(run_unit(unit, shale, torch, numpy, options, say))
+                    results.append(run_unit(unit, len(chosen) - number, shale, about, torch, numpy, options, clock, say))
                 except Exception as error:
                     say(f"{name}: {error}")
                     failed.append({"unit": name, "error": str(error)})
                     if shale.process.poll() is not None:
-                        shale = Shale(vulkan_environment(folder), options.adapter)
+                        shale = Shale(vulkan_environment(folder), options.adapter, options.dry)
                 else:
                     say(f"{name}: {time.perf_counter() - started:.0f} s")
-            report = {
-                "date": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-                "adapter": {key: about[key] for key in ("adapter", "vendor", "architecture", "deviceClass", "features")},
-                "node": about["node"],
-                "torch": {"version": torch.__version__, "cuda": torch.version.cuda, "cudnn": torch.backends.cudnn.version() if options.device == "cuda" else None, "device": card},
-                "results": results,
-                "failed": failed,
-            }
-            with open(options.out, "w") as file:
-                json.dump(report, file, indent=1)
-            print(f"Shale on {about['adapter']}; PyTorch {torch.__version__} on {card}. Ratios: PyTorch's time by Shale's of the same round.")
+                # After each unit, so that a run that is cut short keeps what it has.
+                with open(options.out, "w") as file:
+                    json.dump(report(), file, indent=1)
+            print(f"Shale on {about['adapter']}; PyTorch {torch.__version__} on {card}. Columns: PyTorch's ms; below, its time by Shale's of the same round.")
             print(table(results) if results else "Nothing was compared.")
             print(f"written to {os.path.abspath(options.out)}")
             return 1 if failed or not all(r["agrees"] for r in results) or not results else 0

@@ -4,6 +4,7 @@
  * starts, as the layer in front would leave them; whatever copies and second passes the product needs are part of it.
  */
 import { Assembly } from '../../src/compiler/assemble.ts';
+import type { Compilation } from '../../src/compiler/compile.ts';
 import { GraphBuilder } from '../../src/compiler/graph/builder.ts';
 import type { Graph, NodeId } from '../../src/compiler/graph/ir.ts';
 import type { StateTensor } from '../../src/compiler/graph/state.ts';
@@ -13,10 +14,11 @@ import type { StateLayouts } from '../../src/compiler/passes/layout.ts';
 import { rowMajor } from '../../src/compiler/passes/layout-rules.ts';
 import { optimise } from '../../src/compiler/passes/optimise.ts';
 import { kernelsOf, layOut } from '../../src/compiler/passes/pipeline.ts';
+import { Scheduler, type ScheduleChoices } from '../../src/compiler/passes/schedules.ts';
 import { FRAME, logShape } from '../../src/compiler/programs/words.ts';
 import type { Target } from '../../src/compiler/target.ts';
 import type { DataSpec } from '../../src/plan/data-spec.ts';
-import { PLAN_FORMAT, PLAN_VERSION, type Dispatch, type Plan, type ProgramNode } from '../../src/plan/types.ts';
+import { PLAN_FORMAT, PLAN_VERSION, type Dispatch, type Plan, type ProgramNode, type Training } from '../../src/plan/types.ts';
 import type { Device } from '../../src/runtime/device.ts';
 import { createSession, type Session } from '../../src/runtime/executor.ts';
 import { createFeed } from '../../src/runtime/feed.ts';
@@ -37,8 +39,25 @@ export interface Product {
 
 const OUTPUT = 'product';
 
-/** The program `predict` places the rows, `eval` is the product. `half`: activations lie as halves, as `precision: mixed` has them. */
-export function productPlan({ operands, build }: Product, target: Target, half = false): Plan {
+export interface ProductOptions {
+  /** Activations lie as halves, as `precision: mixed` has them. */
+  readonly half?: boolean;
+  /** Measured schedules in place of the table's. */
+  readonly choices?: ScheduleChoices | undefined;
+}
+
+export interface CompiledProduct {
+  /** The program `predict` places the rows, `eval` is the product. */
+  readonly plan: Plan;
+  /** The same as a step whose kernels can be tuned: placing and product are its `update`. */
+  readonly step: Pick<Compilation, 'plan' | 'programs'>;
+}
+
+export function productPlan(product: Product, target: Target, options: ProductOptions = {}): Plan {
+  return compileProduct(product, target, options).plan;
+}
+
+export function compileProduct({ operands, build }: Product, target: Target, { half = false, choices }: ProductOptions = {}): CompiledProduct {
   const g = new GraphBuilder({ path: OUTPUT, type: 'product', phase: 'forward' });
   const nodes = operands.map(({ name, shape, batch }) => (batch ? g.add('input', [], { field: name, shape: ['N', ...shape.slice(1)], dtype: 'f32' }) : g.add('state', [], { key: name, shape: [...shape], dtype: 'f32' })));
   g.result({ kind: 'output', name: OUTPUT, node: build(g, nodes) });
@@ -53,7 +72,7 @@ export function productPlan({ operands, build }: Product, target: Target, half =
   const layouts: StateLayouts = new Map();
   const laid = layOut(graph, layouts);
   const log = logShape([]);
-  const compiled = kernelsOf(graph, laid, layouts, { target, maxRows, spec, logWords: log.words, half });
+  const compiled = kernelsOf(graph, laid, layouts, { target, maxRows, spec, logWords: log.words, half, scheduler: new Scheduler({ target, frame: FRAME, maxRows }, choices) });
   const tensors = operands.filter((o) => !o.batch).map(({ name, shape }): StateTensor => ({ key: name, name, role: 'parameter', dtype: 'f32', shape }));
   const memory = placeState({
     tensors,
@@ -70,7 +89,7 @@ export function productPlan({ operands, build }: Product, target: Target, half =
   const { buffers, modules, args, programs, origins, requires } = assembly.run();
   const whole = programs.predict!;
   const [placing, product] = divide(whole.body, (d) => d.bindings.some((b) => buffers[b.buffer]!.kind === 'data'));
-  return {
+  const plan: Plan = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
     name: OUTPUT,
@@ -90,6 +109,8 @@ export function productPlan({ operands, build }: Product, target: Target, half =
     origins,
     choices: {},
   };
+  const training: Training = { steps: 1, batchSize: maxRows, accumulate: 1, lr: 0, schedule: { interval: 'step', main: { kind: 'constant' } }, metrics: [], shuffle: false, dropLast: false };
+  return { plan, step: { plan: { ...plan, training, programs: { ...plan.programs, update: whole } }, programs: { predict: compiled, eval: compiled, update: compiled } } };
 }
 
 function rowsOf(operands: readonly Operand[]): number {

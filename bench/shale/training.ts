@@ -1,5 +1,6 @@
 /** Shale as a contender in a training workload: its configuration compiled and run as `shale train` runs it. */
 import { performance } from 'node:perf_hooks';
+import type { CompileOptions } from '../../src/compiler/compile.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import type { Device } from '../../src/runtime/device.ts';
 import type { Session } from '../../src/runtime/executor.ts';
@@ -74,10 +75,16 @@ class Trainee {
   }
 }
 
-export async function prepareShale(network: Network, inputs: Inputs, opening: Promise<Adapter> = openAdapter()): Promise<Prepared> {
-  const adapter = await opening;
-  const batch = `data.batch_size=${network.batch}`;
-  const { plan, config, compile } = await planOf(network.config, adapter, { set: [batch] });
+export interface ShaleOptions {
+  /** Default: the one that the platform gives, opened meanwhile. */
+  readonly adapter?: Adapter;
+  readonly compile?: CompileOptions | undefined;
+}
+
+export async function prepareShale(network: Network, inputs: Inputs, options: ShaleOptions = {}): Promise<Prepared> {
+  const adapter = options.adapter ?? (await openAdapter());
+  const model = (set: readonly string[]): ReturnType<typeof planOf> => planOf(network.config, adapter, { set: [`data.batch_size=${network.batch}`, ...set], ...(options.compile === undefined ? {} : { compile: options.compile }) });
+  const { plan, config, compile } = await model([]);
   const start = performance.now();
   const device = await deviceFor(plan, adapter);
   const session = await sessionFor(plan, device);
@@ -88,15 +95,15 @@ export async function prepareShale(network: Network, inputs: Inputs, opening: Pr
     step: async () => void (await trainee.step()),
     pipelined: (ms) => trainee.pipelined(ms),
     check: async () => ({
-      'loss with SGD': await losses(adapter, device, network, inputs, [batch, `train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
-      'loss with Adam': await losses(adapter, device, network, inputs, [batch]),
+      'loss with SGD': await losses(model, device, network, inputs, [`train.optimizer={sgd: {lr: ${SGD_LR}}}`]),
+      'loss with Adam': await losses(model, device, network, inputs, []),
     }),
   };
 }
 
 /** Losses from the initial weights without dropout. On the device that is timed, whose pipelines serve here, too. */
-async function losses(adapter: Adapter, device: Device, network: Network, inputs: Inputs, set: readonly string[]): Promise<number[]> {
-  const { plan } = await planOf(network.config, adapter, { set: [...set, ...network.dropouts.map((path) => `${path}=0`)] });
+async function losses(model: (set: readonly string[]) => ReturnType<typeof planOf>, device: Device, network: Network, inputs: Inputs, set: readonly string[]): Promise<number[]> {
+  const { plan } = await model([...set, ...network.dropouts.map((path) => `${path}=0`)]);
   const session = await sessionFor(plan, device);
   try {
     const trainee = await Trainee.start(plan, session, network, inputs);

@@ -1,9 +1,14 @@
 // Single products as the benchmarks time them: what the programs of a product plan compute is the product, however often it runs.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ProductSession, productPlan, type Product } from '../../bench/shale/product.ts';
+import { tuningOf } from '../../bench/gpu/tuning.ts';
+import { compileProduct, ProductSession, productPlan, type Product } from '../../bench/shale/product.ts';
 import { deviceFor, openAdapter, type Adapter } from '../../bench/shale/model.ts';
+import { sameSchedule, shaderHash } from '../../src/compiler/passes/schedules.ts';
 import { dispatchesOf } from '../../src/plan/references.ts';
 import { parsePlan, serialisePlan } from '../../src/plan/serialise.ts';
+import type { Plan } from '../../src/plan/types.ts';
+import { candidateSchedules } from '../../src/shaders/choose.ts';
+import { stepKernels, type StepKernel } from '../../src/tune/step-kernels.ts';
 import { uniformBits } from '../../src/plan/random.ts';
 import { sumBound, distance } from '../shaders/close.ts';
 
@@ -14,8 +19,7 @@ beforeAll(async () => {
   adapter = await openAdapter();
 });
 
-async function computed(product: Product, values: ReadonlyMap<string, Float32Array<ArrayBuffer>>, half = false): Promise<Float32Array> {
-  const plan = productPlan(product, adapter.profile, half);
+async function computed(product: Product, values: ReadonlyMap<string, Float32Array<ArrayBuffer>>, { half = false, plan = productPlan(product, adapter.profile, { half }) }: { readonly half?: boolean; readonly plan?: Plan } = {}): Promise<Float32Array> {
   const device = await deviceFor(plan, adapter);
   try {
     const session = await ProductSession.start(plan, device, values);
@@ -53,10 +57,10 @@ describe('a product plan', () => {
   it('multiplies halves, where the adapter has them', async () => {
     if (!adapter.profile.features.includes('shader-f16')) return;
     const product: Product = { operands: [{ name: 'a', shape: [1, m, k], batch: true }, { name: 'b', shape: [1, k, n], batch: true }], build: (g, [a, b]) => g.contract(a!, b!, 'nik', 'nkj', 'nij') };
-    const plan = productPlan(product, adapter.profile, true);
+    const plan = productPlan(product, adapter.profile, { half: true });
     for (const { module } of dispatchesOf(plan.programs.eval.body)) expect(plan.modules[module]!.wgsl).toContain('f16');
     expect(plan.requires.features).toContain('shader-f16');
-    const got = Float64Array.from(await computed(product, values, true));
+    const got = Float64Array.from(await computed(product, values, { half: true }));
     const exact = multiplied(values.get('a')!, values.get('b')!, m, k, n);
     const error = distance(got, exact);
     // Each factor is off by up to 2^-11 of itself, in either direction.
@@ -91,5 +95,19 @@ describe('a product plan', () => {
       return sum;
     });
     expect(distance(got, want)).toBeLessThan(sumBound(2 * batch * size * size));
+  });
+
+  it('can be tuned, and runs as it was found to be faster', async () => {
+    const product: Product = { operands: [{ name: 'a', shape: [64, 64], batch: false }, { name: 'b', shape: [64, 64], batch: false }], build: (g, [a, b]) => g.contract(a!, b!, 'ik', 'kj', 'ij') };
+    const { step } = compileProduct(product, adapter.profile);
+    const { report } = await tuningOf(step, adapter, 60_000);
+    expect(report).toMatchObject({ measured: 1, rejected: [], left: 0 });
+    const [{ key, kernel, schedule: table }] = stepKernels(step) as [StepKernel];
+    const schedule = candidateSchedules(kernel, adapter.profile).find((s) => !sameSchedule(s, table))!;
+    const shader = shaderHash(kernel, schedule, { target: adapter.profile, frame: step.plan.frame, maxRows: step.plan.maxRows });
+    const chosen = compileProduct(product, adapter.profile, { choices: { format: 'shale.schedules', version: 1, kernels: { [key]: { schedule, shader, table } } } });
+    expect(stepKernels(chosen.step).map((k) => k.schedule)).toEqual([schedule]);
+    const got = Float64Array.from(await computed(product, new Map([['a', random(64 * 64, 5)], ['b', random(64 * 64, 6)]]), { plan: chosen.plan }));
+    expect(distance(got, multiplied(random(64 * 64, 5), random(64 * 64, 6), 64, 64, 64))).toBeLessThan(sumBound(2 * 64));
   });
 });
