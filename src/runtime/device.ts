@@ -13,6 +13,11 @@ export interface DeviceOptions {
   readonly optionalFeatures?: readonly string[];
 }
 
+/** A `GPU` whose platform would rather be told of waits: called at the beginning of each, with whether anything is still waited for. */
+export interface RestingGpu extends GPU {
+  readonly restWhile?: (isWaiting: () => boolean) => void;
+}
+
 /** Limits that decide what fits, not what kernels may do. */
 const BUFFER_LIMITS = ['maxBufferSize', 'maxStorageBufferBindingSize'] as const;
 
@@ -26,7 +31,7 @@ const NO_ADAPTER_HINT =
  * A device that meets `requires`. `gpu` is `navigator.gpu` or what Node's `create()` returned; a fresh adapter is asked for,
  * because an adapter gives one device only. Throws faults of class `device`: `no-adapter`, `device-limit`, `device-feature`.
  */
-export async function requestDevice(gpu: GPU | undefined, requires: Pick<Requirements, 'features' | 'limits'>, options: DeviceOptions = {}): Promise<Device> {
+export async function requestDevice(gpu: RestingGpu | undefined, requires: Pick<Requirements, 'features' | 'limits'>, options: DeviceOptions = {}): Promise<Device> {
   const adapter = await requestAdapter(gpu, options);
   const missing = unmet(adapter, requires);
   if (missing.length > 0) throw new ShaleError('device', missing);
@@ -38,7 +43,7 @@ export async function requestDevice(gpu: GPU | undefined, requires: Pick<Require
       requiredFeatures: [...new Set([...requires.features, ...optional])] as GPUFeatureName[],
       requiredLimits: limits,
     });
-    return new Device(gpuDevice, adapter.info);
+    return new Device(gpuDevice, adapter.info, gpu?.restWhile);
   } catch (cause) {
     throw fault('device', 'no-device', `the adapter ${adapterName(adapter.info)} gave no device: ${messageOf(cause)}`, { cause });
   }
@@ -92,9 +97,11 @@ export class Device {
   private readonly uncaptured: string[] = [];
   private lostError: ShaleError | undefined;
   private isDestroyed = false;
+  private readonly restWhile: RestingGpu['restWhile'];
 
-  constructor(gpu: GPUDevice, info: GPUAdapterInfo) {
+  constructor(gpu: GPUDevice, info: GPUAdapterInfo, restWhile?: RestingGpu['restWhile']) {
     this.gpu = gpu;
+    this.restWhile = restWhile;
     this.name = adapterName(info);
     gpu.onuncapturederror = (event) => {
       event.preventDefault();
@@ -121,6 +128,7 @@ export class Device {
         return void reject(this.lostError);
       }
       this.waiting.add(reject);
+      this.restWhile?.(() => this.waiting.size > 0);
       promise.then(
         (value) => this.settle(reject, () => resolve(value)),
         // A lost device rejects its promises in no fixed order with errors that say little: let `lost` come first.

@@ -1,7 +1,8 @@
 /** WebGPU in Node: Dawn, through the package `webgpu`, whose library is loaded when a GPU is first asked for. */
 import { fault } from '../../errors.ts';
-import { requestAdapter, type DeviceOptions } from '../device.ts';
+import { requestAdapter, type DeviceOptions, type RestingGpu } from '../device.ts';
 import { profileAdapter, type AdapterProfile } from '../profile.ts';
+import { restWhile } from './rest.ts';
 
 export interface GpuOptions {
   /** An adapter by (part of) the name that `listAdapters` gives; default: the platform's choice. */
@@ -38,10 +39,10 @@ function instance(flags: string[]): Promise<GPU> {
   return made;
 }
 
-async function start(flags: string[]): Promise<GPU> {
+async function start(flags: string[]): Promise<RestingGpu> {
   try {
     const { create } = await import('webgpu');
-    return create(flags);
+    return Object.assign(create(flags), { restWhile: restWhile() });
   } catch (cause) {
     throw fault('device', 'no-adapter', `Dawn could not be started: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
