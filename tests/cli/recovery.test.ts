@@ -9,32 +9,13 @@ import type { Diagnostic } from '../../src/errors.ts';
 import { nodeDataAccess } from '../../src/runtime/node/files.ts';
 import { describeAdapter, openGpu } from '../../src/runtime/node/gpu.ts';
 import { temporaryFolder } from './shale.ts';
+import { STEPS_PER_EPOCH, tiny } from './tiny.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
 /** Dropout, moments and a running mean, so that there is state to lose. */
-const CONFIG = `version: 1
-name: tiny
-seed: 3
-data:
-  source: {digits: {train_rows: 220, test_rows: 30, size: 8}}
-  split: {val: 0.05}
-  batch_size: 10
-model:
-  - conv2d: {out_channels: 4, kernel_size: 3}
-  - batch_norm2d
-  - relu
-  - flatten
-  - dropout: 0.2
-  - linear: $data.classes
-train:
-  loss: cross_entropy
-  optimizer: {adam: {lr: 0.01}}
-  epochs: 2
-`;
-/** 209 training rows. */
-const STEPS_PER_EPOCH = 21;
+const CONFIG = tiny(['conv2d: {out_channels: 4, kernel_size: 3}', 'batch_norm2d', 'relu', 'flatten', 'dropout: 0.2', 'linear: $data.classes']);
 
 let unbroken: Outcome;
 

@@ -6,32 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/cli/shared/summary.ts';
 import { decodePng } from '../../src/runtime/formats/png.ts';
 import { BIN, shale, temporaryFolder, widest, type Event, type Outcome } from './shale.ts';
+import { STEPS_PER_EPOCH, tiny } from './tiny.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
-/** Dropout and shuffling, so that resuming has random numbers to get wrong; a short last batch; Adam's moments. */
-const TINY = `version: 1
-name: tiny
-seed: 3
-data:
-  source: {digits: {train_rows: 220, test_rows: 30, size: 8}}
-  split: {val: 0.05}
-  batch_size: 10
-model:
-  - flatten
-  - {name: fc1, linear: 16}
-  - relu
-  - dropout: 0.2
-  - {name: fc2, linear: $data.classes}
-train:
-  loss: cross_entropy
-  optimizer: {adam: {lr: 0.01}}
-  epochs: 2
-  metrics: [accuracy]
-`;
-/** 220 rows less 11 for validation: 20 whole batches and one of 9. */
-const STEPS_PER_EPOCH = 21;
+/** Dropout and shuffling, so that resuming has random numbers to get wrong. */
+const TINY = tiny(['flatten', '{name: fc1, linear: 16}', 'relu', 'dropout: 0.2', '{name: fc2, linear: $data.classes}'], ['metrics: [accuracy]']);
 
 const train = (...args: string[]) => shale(['train', ...args], { cwd: folder.path });
 const steps = (events: readonly Event[]) => events.filter(({ event }) => event === 'step');
