@@ -1,6 +1,6 @@
 /**
  * Sums that ride along with a product. A layer's gradients of weight and bias read the same tensor: the weight's is a
- * product with it, the bias's its plain sum. The product's kernel has every element of it in registers, so it adds them
+ * product with it, the bias's its plain sum. The product's kernel brings every element of it to registers or to workgroup memory, so it adds them
  * up on the way, and one of its rows writes the sum: no kernel of its own, no second pass over the tensor.
  */
 import type { Layout } from '../../plan/layout.ts';
