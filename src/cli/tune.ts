@@ -162,7 +162,7 @@ function report(result: TuneResult, paired: PairedSteps | string | undefined, re
   const { faster, saved } = gains(result);
   if (measured.length === 0) say('No kernel was measured.');
   else if (faster === 0) say('No kernel is faster than the table’s choice by more than noise.');
-  else say(`${faster} of ${measured.length} kernels are faster: by the sum of their times, ${percent(saved / result.stepBefore)} of ${result.unseen === 0 ? 'the step' : 'what was looked at of the step'}.`);
+  else say(`${faster} of ${measured.length} kernels ${faster === 1 ? 'is' : 'are'} faster: by the sum of their times, ${percent(saved / result.stepBefore)} of ${result.unseen === 0 ? 'the step' : 'what was looked at of the step'}.`);
   if (typeof paired === 'string') say(`${paired}.`);
   else if (paired !== undefined) say(`The step: ${milli(paired.before)} ms → ${milli(paired.after)} ms, ${gainText(paired)}`);
   if (remembered !== undefined) say(remembered);
