@@ -42,9 +42,9 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes the pipe early (`shale ops | head`) ends the program quietly.
+// A reader that closes the pipe early (`shale ops | head`) ends the program quietly, unless there is something to save.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE' && !process.emit('SIGPIPE')) process.exit(0);
 });
 
 process.on('unhandledRejection', (error) => {

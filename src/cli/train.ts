@@ -68,6 +68,7 @@ async function trainModel(file: string | undefined, flags: Flags): Promise<void>
       try {
         if (resumed === undefined) await run.begin(flags.out);
         else await run.goOn(resumed, manifest!);
+        if (flags.json) interrupt.endWithReader();
         await run.train(interrupt);
       } finally {
         run.close();

@@ -46,7 +46,8 @@ export async function shale(args: readonly string[], options: RunOptions = {}): 
     });
   }
   const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done));
-  const events = args.includes('--json') ? printed.stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Event) : [];
+  // A process that was killed may leave half a line.
+  const events = args.includes('--json') ? printed.stdout.split('\n').slice(0, -1).filter((line) => line !== '').map((line) => JSON.parse(line) as Event) : [];
   return { code, ...printed, events };
 }
 

@@ -149,6 +149,18 @@ describe('Ctrl-C', () => {
     expect(readFileSync(folder.file('broken/model.safetensors')).equals(readFileSync(folder.file('whole/model.safetensors')))).toBe(true);
   });
 
+  it('is not needed where the reader of the events goes away: the run saves a checkpoint, too', async () => {
+    const { code, stderr } = await shale(['train', 'tiny.yaml', '--set', 'train.epochs=5000', '--out', 'unread', '--json'], {
+      cwd: folder.path,
+      watch: (child, { stdout }) => stdout.includes('"step":5,') && child.stdout!.destroy(),
+    });
+    expect(code).toBe(130);
+    expect(stderr).toContain('--resume unread');
+    const manifest = JSON.parse(readFileSync(folder.file('unread/manifest.json'), 'utf8')) as { status: string; step: number };
+    expect(manifest.status).toBe('interrupted');
+    expect(readdirSync(folder.file('unread/checkpoints')).join()).toContain(String(manifest.step));
+  });
+
   it('twice ends at once', async () => {
     const { code } = await shale(['train', 'tiny.yaml', '--set', 'train.epochs=5000', '--out', 'twice', '--json'], {
       cwd: folder.path,

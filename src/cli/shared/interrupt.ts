@@ -5,6 +5,8 @@ export interface Interrupt {
   readonly signal: AbortSignal;
   /** Until then there is nothing to save, and the first Ctrl-C ends at once, too. */
   arm(onFirst: () => void): void;
+  /** From now on a reader that closes stdout asks for an orderly end, too. */
+  endWithReader(): void;
 }
 
 export function onInterrupt(): Interrupt {
@@ -17,5 +19,9 @@ export function onInterrupt(): Interrupt {
   };
   process.on('SIGINT', handle);
   process.on('SIGTERM', handle);
-  return { signal: controller.signal, arm: (onFirst) => void (first = onFirst) };
+  return {
+    signal: controller.signal,
+    arm: (onFirst) => void (first = onFirst),
+    endWithReader: () => void process.on('SIGPIPE', () => controller.signal.aborted || handle()),
+  };
 }

@@ -136,7 +136,7 @@ export class TrainingRun {
   }
 
   /** Trains to the end, to an interruption or to a step that is not finite. */
-  async train(interrupt: Interrupt): Promise<void> {
+  async train(interrupt: Pick<Interrupt, 'signal' | 'arm'>): Promise<void> {
     const { reporter, adapter } = this.options;
     const folder = this.folder!;
     interrupt.arm(() => reporter.note('interrupted: saving a checkpoint; once more ends at once'));
@@ -166,7 +166,7 @@ export class TrainingRun {
     }
   }
 
-  private async trainOn(interrupt: Interrupt): Promise<void> {
+  private async trainOn(interrupt: Pick<Interrupt, 'signal' | 'arm'>): Promise<void> {
     const { reporter } = this.options;
     const result = await train(this.session, {
       data: this.data,
