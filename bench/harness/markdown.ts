@@ -50,8 +50,9 @@ export function replaceSection(path: string, section: string): void {
 
 function origin(reports: readonly NamedReport[], adapter: string, compared: readonly Compared[]): string {
   const of = (text: (report: Report) => string): string => [...new Set(reports.map(({ report }) => text(report)))].join(' and ');
-  const loads = compared.map((c) => c.load[0]);
-  const load = loads.length === 0 ? '' : `; the load before a workload was ${range(loads)}, in ${range(compared.map((c) => c.rounds), 0)} rounds`;
+  // Later workloads find the load that earlier ones left.
+  const loads = reports.flatMap(({ report }) => report.comparisons[0]?.load[0] ?? []);
+  const load = loads.length === 0 ? '' : `; ${range(compared.map((c) => c.rounds), 0)} rounds, at a load of ${range(loads)} before the first`;
   return `${of((r) => r.date.slice(0, 10))}, ${adapter}, ${of((r) => `${r.machine.cores} cores`)}, ${of((r) => r.machine.dawn)}, Node ${of((r) => r.machine.node)}${load}.`;
 }
 
