@@ -12,8 +12,8 @@ try {
   const { env, missing } = setup();
   if (missing.includes('adapter')) process.exit(3);
   const args = process.argv.slice(2);
-  // Telling what there is takes no peers.
-  if (!args.some((arg) => ['--help', '-h', '--list'].includes(arg)) && missingPackages(BENCH).length > 0) {
+  // Telling what there is takes no peers, nor does what is of Shale alone.
+  if (!args.some((arg) => ['--help', '-h', '--list', '--table', '--scaling'].includes(arg)) && missingPackages(BENCH).length > 0) {
     process.stderr.write('bench: installing the peers\n');
     installPackages(BENCH, (line) => process.stderr.write(`bench: ${line}\n`));
   }
