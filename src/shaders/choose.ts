@@ -15,13 +15,14 @@
  * weight gradient 22; linear 100 x 2048 x 625: 13-16, its weight gradient 22; matmul of 512: 20; without subgroups 8-10.
  */
 import { loadsOf, matchContraction, sidesOf, strideAlong, type Contraction } from '../compiler/kernel/contraction.ts';
-import { axesOf, maxExtent, type Axis } from '../compiler/kernel/index.ts';
+import { maxExtent, type Axis } from '../compiler/kernel/index.ts';
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
-import { accessesOf, canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
+import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import type { Target } from '../compiler/target.ts';
 import { attentionFor } from './attention-choose.ts';
 import { ScheduleError } from './errors.ts';
 import { planTile, type TileSchedule } from './tile-plan.ts';
+import { contiguousInside, prefersTile, sharedSums } from './sums-choose.ts';
 import { stagedShapes } from './tile-shapes.ts';
 import { checkStaging } from './tile-staging.ts';
 
@@ -71,12 +72,16 @@ function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
   const division = matchContraction(kernel);
   const tile = division && tileFor(kernel, division, target);
   const staged = tile?.tn === 4 && target.deviceClass !== 'cpu' ? stagedTiles(kernel, tile, target) : [];
-  const row = rowFor(kernel, target);
-  // The last of six is the plain tile, where that leaves any; a sum long enough for a row of lanes may want those.
-  const worthwhile = MOST_CANDIDATES - (row ? 2 : 1);
+  const shared = sharedSums(kernel, target);
+  const few = staged.length === 0 && !(tile && prefersTile(kernel, target));
+  // The last of six is the plain tile, where that leaves any; a sum long enough for lanes to share may want those.
+  const worthwhile = MOST_CANDIDATES - (shared.length > 0 ? 2 : 1);
   yield* staged.slice(0, worthwhile);
+  if (few) yield* shared.slice(0, 1);
   if (tile) yield tile;
+  const row = target.deviceClass === 'cpu' ? rowFor(kernel, target) : undefined;
   if (row) yield row;
+  yield* few ? shared.slice(1, 3) : shared.slice(0, 1);
   const loop = loopFor(kernel, target);
   yield loop;
   yield* staged.slice(worthwhile);
@@ -150,31 +155,19 @@ function pitch(kernel: Kernel, division: Contraction): number {
 }
 
 /**
- * Reductions that a workgroup shares: long ones, of few results or contiguous along what is reduced. `longRow`: where results
- * are many, only rows from this length on. On a software adapter a barrier costs as much as several elements: CPU time of
+ * Reductions that a workgroup of a software adapter shares: long ones, of few results or contiguous along what is reduced. `longRow`:
+ * where results are many, only rows from this length on: a barrier costs as much as several elements there. CPU time of
  * 1024 rows of 128, as a row and as a loop: layer norm 3.8 and 1.1 ms, its gradient 2.0 and 1.0, softmax of 4096 rows 18 and 5;
  * of 256 rows of 2048, both 6. And barriers are slow to compile: the MNIST CNN's loss over 100 rows takes 120 ms with its four, as a loop 37.
  */
-const ROW = { cpu: { depth: 512, lanes: 8, fewPoints: 16, longRow: 1024 }, gpu: { depth: 32, lanes: 64, fewPoints: 4096, longRow: 0 } } as const;
+const ROW = { depth: 512, lanes: 8, fewPoints: 16, longRow: 1024 } as const;
 
 function rowFor(kernel: Kernel, target: Target): Extract<Schedule, { kind: 'row' }> | undefined {
-  const { depth, lanes, fewPoints, longRow } = target.deviceClass === 'cpu' ? ROW.cpu : ROW.gpu;
+  const { depth, lanes, fewPoints, longRow } = ROW;
   const longest = kernel.stages.reduce((d, s) => Math.max(d, volume(s.axes)), 1);
   if (longest < depth) return undefined;
-  const points = volume(kernel.axes);
-  if (points > fewPoints && (longest < longRow || !contiguousInside(kernel))) return undefined;
-  const wanted = target.deviceClass !== 'cpu' && longest >= 1024 ? 256 : lanes;
-  return { kind: 'row', lanes: Math.min(wanted, target.limits.maxComputeInvocationsPerWorkgroup) };
-}
-
-/** True where what is read and written inside the stages runs along their axes rather than along the parallel ones. */
-function contiguousInside(kernel: Kernel): boolean {
-  const inner = new Set(kernel.stages.flatMap((s) => s.axes.map((a) => a.id)));
-  const isInner = (a: Axis): boolean => inner.has(a.id);
-  const accesses = accessesOf(kernel).filter(({ index }) => [...axesOf(index)].some(isInner));
-  const unit = accesses.flatMap(({ index }) => index.terms.filter((t) => Math.abs(t.coefficient) === 1).flatMap((t) => [...axesOf({ ...index, terms: [t] })]));
-  const along = unit.filter(isInner).length;
-  return along > unit.length - along;
+  if (volume(kernel.axes) > fewPoints && (longest < longRow || !contiguousInside(kernel))) return undefined;
+  return { kind: 'row', lanes: Math.min(lanes, target.limits.maxComputeInvocationsPerWorkgroup) };
 }
 
 function loopFor(kernel: Kernel, target: Target): Extract<Schedule, { kind: 'loop' }> {

@@ -6,6 +6,7 @@ import type { Target } from '../compiler/target.ts';
 import type { FrameField, Grid, ModuleBinding } from '../plan/types.ts';
 import { emitAttention } from './attention.ts';
 import { ScheduleError } from './errors.ts';
+import { emitColumn } from './column.ts';
 import { emitLoop } from './loop.ts';
 import { emitRow } from './row.ts';
 import { emitTile } from './tile.ts';
@@ -50,7 +51,9 @@ function emitWith(kernel: Kernel, schedule: Schedule, environment: EmitEnvironme
     case 'loop':
       return emitLoop(kernel, schedule, environment);
     case 'row':
-      return emitRow(kernel, schedule.lanes, environment);
+      return emitRow(kernel, schedule, environment);
+    case 'column':
+      return emitColumn(kernel, schedule, environment);
     case 'tile':
       return emitTile(kernel, schedule, environment);
     case 'attention':

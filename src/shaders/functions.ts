@@ -14,7 +14,7 @@ export function typeName(type: ScalarType, width: Width): string {
   return type === 'bool' ? 'vec4<bool>' : `vec4${type[0]}`;
 }
 
-export type HelperName = 'is_nan' | 'safe_exp' | 'safe_tanh' | 'sigmoid' | 'softplus' | 'erf' | 'sign_of' | 'larger' | 'smaller' | 'mix_bits' | 'is_finite' | 'power';
+export type HelperName = 'is_nan' | 'safe_exp' | 'safe_tanh' | 'sigmoid' | 'softplus' | 'erf' | 'sign_of' | 'larger' | 'smaller' | 'mix_bits' | 'is_finite' | 'power' | 'rank_of' | 'of_rank' | 'rank_below' | 'of_rank_below';
 
 /** exp overflows f32 above 88.72 and is 0 below -104: clamped, so that no infinity arises. */
 const EXP_LOW = -104;
@@ -113,6 +113,27 @@ const HELPERS: Readonly<Record<HelperName, Helper>> = {
         `return select(signed, ${v(1)}, exponent == ${v(0)});`,
       ],
     }),
+  },
+  // The order of floats as that of u32, NaN above all; 0 and -0 are equal.
+  rank_of: {
+    needs: ['is_nan'],
+    body: (_w, _v, call) => ({
+      parameters: 'value: f32',
+      result: 'u32',
+      lines: ['let bits = select(bitcast<u32>(value), 0u, value == 0.0);', 'let rank = select(bits | 0x80000000u, ~bits, bits >= 0x80000000u);', `return select(rank, 0xffffffffu, ${call('is_nan')}(value));`],
+    }),
+  },
+  of_rank: {
+    body: () => ({ parameters: 'rank: u32', result: 'f32', lines: ['return bitcast<f32>(select(~rank, rank & 0x7fffffffu, rank >= 0x80000000u));'] }),
+  },
+  // From the largest to the smallest, NaN above all.
+  rank_below: {
+    needs: ['rank_of'],
+    body: (_w, _v, call) => ({ parameters: 'value: f32', result: 'u32', lines: [`let rank = ${call('rank_of')}(value);`, 'return select(~rank, rank, rank == 0xffffffffu);'] }),
+  },
+  of_rank_below: {
+    needs: ['of_rank'],
+    body: (_w, _v, call) => ({ parameters: 'rank: u32', result: 'f32', lines: [`return ${call('of_rank')}(select(~rank, rank, rank == 0xffffffffu));`] }),
   },
   // Wellons' lowbias32, as in plan/random.ts.
   mix_bits: {

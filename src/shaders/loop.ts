@@ -24,7 +24,7 @@ const VECTOR_AXIS = 1_000_001;
 
 type LoopSchedule = Extract<Schedule, { kind: 'loop' }>;
 
-interface Flat {
+export interface Flat {
   readonly kernel: Kernel;
   readonly lanes: Lanes;
   readonly point: Axis;
@@ -33,7 +33,7 @@ interface Flat {
 }
 
 /** The kernel with its parallel axes replaced by those of a flattened point, four wide or not. */
-function flatten(kernel: Kernel, interner: Interner, width: 1 | 4): Flat | undefined {
+export function flatten(kernel: Kernel, interner: Interner, width: 1 | 4): Flat | undefined {
   const axes = orderAxes(kernel.axes);
   const all = countPoints(axes);
   const stride = all.perRow === 0 ? all.fixed : all.perRow;
@@ -46,8 +46,13 @@ function flatten(kernel: Kernel, interner: Interner, width: 1 | 4): Flat | undef
   return { kernel: mapKernel(kernel, interner.substitution(parts)), lanes: new Lanes(vector, interner), point, count, parts };
 }
 
+/** True where one of four points is written alone. */
+export function straddles({ kernel, lanes }: Flat): boolean {
+  return kernel.stages.some((s) => s.kind === 'store' && s.stores.some((w) => w.where && lanes.differ(w.where.index)));
+}
+
 /** Four at a time pays off where all stores are aligned and most loads are. */
-function isWorthwhile({ kernel, lanes }: Flat): boolean {
+export function isWorthwhile({ kernel, lanes }: Flat): boolean {
   const accesses = accessesOf(kernel);
   const aligned = accesses.filter((a) => lanes.differ(a.index) && lanes.areAligned(a.index));
   const scattered = accesses.filter((a) => lanes.differ(a.index) && !lanes.areAligned(a.index));
@@ -58,8 +63,7 @@ export function emitLoop(original: Kernel, { workgroup, width }: LoopSchedule, e
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
   const four = width === 1 ? undefined : flatten(canonical, interner, 4);
-  const straddles = four?.kernel.stages.some((s) => s.kind === 'store' && s.stores.some((w) => w.where && four.lanes.differ(w.where.index))) ?? false;
-  const useFour = !straddles && four !== undefined && (width === 4 || isWorthwhile(four));
+  const useFour = four !== undefined && !straddles(four) && (width === 4 || isWorthwhile(four));
   if (width === 4 && !useFour) throw new ScheduleError('loop: the points are not a multiple of four, or one of four is written alone');
   const flat = useFour ? four : flatten(canonical, interner, 1)!;
   const { kernel, lanes, point, count } = flat;

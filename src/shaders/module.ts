@@ -13,7 +13,7 @@ const HALF_FEATURE = 'shader-f16';
 
 export interface WorkgroupArray {
   readonly name: string;
-  readonly type: 'f32' | 'i32' | 'u32' | 'vec4f' | 'vec4h';
+  readonly type: 'f32' | 'i32' | 'u32' | 'vec4f' | 'vec4i' | 'vec4u' | 'vec4h';
   readonly size: number;
 }
 
@@ -30,6 +30,7 @@ export class ModuleText {
   /** Fields of the frame up to the last one used. */
   private frameUsed = 0;
   private argWords = 0;
+  private subgroupLanes = false;
 
   /** `vectors`: bindings declared as arrays of four elements. */
   constructor(kernel: Kernel, frameFields: readonly FrameField[], vectors: ReadonlySet<number>) {
@@ -90,8 +91,17 @@ export class ModuleText {
     this.features.add(feature);
   }
 
+  /** The body reads the place in the subgroup and its size. */
+  useSubgroupLanes(): void {
+    this.subgroupLanes = true;
+  }
+
+  get usesSubgroupLanes(): boolean {
+    return this.subgroupLanes;
+  }
+
   get workgroupBytes(): number {
-    return this.arrays.reduce((bytes, a) => bytes + (a.type === 'vec4f' ? 16 : a.type === 'vec4h' ? 8 : 4) * a.size, 0);
+    return this.arrays.reduce((bytes, a) => bytes + (a.type === 'vec4h' ? 8 : a.type.startsWith('vec4') ? 16 : 4) * a.size, 0);
   }
 
   get requiredFeatures(): readonly string[] {

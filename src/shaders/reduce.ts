@@ -25,11 +25,11 @@ function initial(fn: ReduceFn, type: ScalarType): number {
   return fn === 'min' ? 2 ** 31 - 1 : -(2 ** 31);
 }
 
-/** `var` for each accumulator of the stage, in the innermost block. */
-export function declareAccumulators(context: Context, stage: ReduceStage): AccumulatorVariable[] {
+/** `var` for each accumulator of the stage, in the innermost block; `least`: how many values each holds at least. */
+export function declareAccumulators(context: Context, stage: ReduceStage, least: Width = 1): AccumulatorVariable[] {
   const { scopes } = context;
   return stage.accumulators.map(({ fn, value }) => {
-    const width: Width = isVector(context, value) ? 4 : 1;
+    const width: Width = least === 4 || isVector(context, value) ? 4 : 1;
     const start = initial(fn, value.type);
     const name = scopes.declare(NAMES[fn]);
     const text = width === 1 ? literal(start, value.type) : start === 0 ? `${typeName(value.type, 4)}()` : `${typeName(value.type, 4)}(${literal(start, value.type)})`;
@@ -66,6 +66,43 @@ export function combine(context: Context, variable: AccumulatorVariable, value: 
   scopes.line(`let ${better} = ${isNan ? `(${beats}) | (${isNan(v)} & !${isNan(best)})` : beats};`);
   scopes.line(`${best} = select(${best}, ${v}, ${better});`);
   scopes.line(`${variable.index!} = select(${variable.index!}, ${widen(position, width).text}, ${better});`);
+}
+
+/** A variable and the place of an argmax in it, as text. */
+export interface Mergeable {
+  readonly value: string;
+  readonly index?: string | undefined;
+}
+
+/** Takes `other`, what another invocation found, into `mine`. Of equal values, or of two NaN, the one that comes first wins. */
+export function mergeTwo(context: Context, v: AccumulatorVariable, mine: Mergeable, other: Mergeable): void {
+  const { scopes, module } = context;
+  if (v.fn === 'sum') {
+    scopes.line(`${mine.value} += ${other.value};`);
+    return;
+  }
+  if (v.fn !== 'argmax') {
+    const helper = v.type === 'f32' ? module.helper(v.fn === 'max' ? 'larger' : 'smaller', v.width) : v.fn;
+    scopes.line(`${mine.value} = ${helper}(${mine.value}, ${other.value});`);
+    return;
+  }
+  const [a, b, earlier] = [scopes.declare('mine'), scopes.declare('other'), scopes.declare('earlier')];
+  scopes.line(`let ${a} = ${mine.value};`);
+  scopes.line(`let ${b} = ${other.value};`);
+  scopes.line(`let ${earlier} = ${other.index!} < ${mine.index!};`);
+  const isNan = v.type === 'f32' ? module.helper('is_nan', v.width) : undefined;
+  const finite = `(${b} > ${a}) | ((${b} == ${a}) & ${earlier})`;
+  const wins = scopes.declare('wins');
+  scopes.line(`let ${wins} = ${isNan ? `select(${finite}, !${isNan}(${a}) | ${earlier}, ${isNan}(${b}))` : finite};`);
+  if (v.width === 4) {
+    scopes.line(`${mine.value} = select(${mine.value}, ${other.value}, ${wins});`);
+    scopes.line(`${mine.index!} = select(${mine.index!}, ${other.index!}, ${wins});`);
+    return;
+  }
+  scopes.open(`if (${wins}) {`);
+  scopes.line(`${mine.value} = ${b};`);
+  scopes.line(`${mine.index!} = ${other.index!};`);
+  scopes.close();
 }
 
 /** Says that the accumulators can be read from here on. */

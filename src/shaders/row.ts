@@ -1,37 +1,86 @@
 /**
  * Schedule `row`: one workgroup for each point of the parallel axes. Its lanes stride over the axes of each stage;
- * partial results merge in workgroup memory as a tree, in an order that nothing but the number of lanes decides.
+ * partial results merge in an order that nothing but the number of lanes and the size of the subgroups decides: with
+ * subgroup operations where the schedule says so, otherwise in workgroup memory as a tree.
  */
-import { canonicalKernel, Interner, mapKernel, mapStage } from '../compiler/kernel/canonical.ts';
-import { axisIndex, linearise, maxExtent, type Axis, type Index } from '../compiler/kernel/index.ts';
-import type { Kernel, ReduceStage, Stage, StoreStage } from '../compiler/kernel/ir.ts';
-import { valuesOfStage } from '../compiler/kernel/traverse.ts';
+import { accessesOf, canonicalKernel, Interner, mapKernel, mapStage } from '../compiler/kernel/canonical.ts';
+import { axisIndex, type Axis } from '../compiler/kernel/index.ts';
+import type { Bound, Kernel, ReduceStage, Schedule, StoreStage } from '../compiler/kernel/ir.ts';
+import { postOrder, rewriting, valuesOfStage, type Rewriting } from '../compiler/kernel/traverse.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
 import { Lanes } from './lanes.ts';
 import { u32 } from './literals.ts';
-import { openLoop, UNROLLED_LOADS } from './loops.ts';
+import { UNROLLED_LOADS } from './loops.ts';
 import { reduceInLoops, storeInLoops } from './loop.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes } from './points.ts';
-import { combine, declareAccumulators, publish, type AccumulatorVariable } from './reduce.ts';
+import { mergeTwo, type AccumulatorVariable } from './reduce.ts';
+import { flattenStage, reduceShared, storeShared, type FlatStage, type Sharing } from './share.ts';
+import { mergeInSubgroups, SUBGROUP_PARAMETERS } from './subgroups.ts';
 import { ValueWriter } from './values.ts';
 
 const ROW_AXIS = 1_000_000;
-const STRIDE_AXIS = 1_000_010;
+const VECTOR_AXIS = 1_000_001;
 
-export function emitRow(original: Kernel, lanes: number, environment: EmitEnvironment): Emitted {
+type RowSchedule = Extract<Schedule, { kind: 'row' }>;
+
+/**
+ * The stages four points at a time: where each of them has a multiple of four, no argmax asks for places, and memory is mostly
+ * read and written in aligned fours.
+ */
+function fours(kernel: Kernel, interner: Interner, vector: Axis): { readonly kernel: Kernel; readonly lanes: Lanes; readonly stages: readonly FlatStage[] } | undefined {
+  for (const stage of kernel.stages) {
+    const count = countPoints(stage.axes);
+    if (stage.axes.length > 0 && (count.perRow === 0 ? count.fixed : count.perRow) % 4 !== 0) return undefined;
+    if (stage.kind === 'reduce' && stage.accumulators.some((a) => a.fn === 'argmax' || a.value.type === 'bool')) return undefined;
+  }
+  const lanes = new Lanes(vector, interner);
+  const shared = sharedBounds(lanes);
+  const stages = kernel.stages.map((stage, i) => {
+    const flat = flattenStage({ interner, suggest: () => undefined }, stage, i, vector);
+    return { ...flat, stage: mapStage(flat.stage, shared) };
+  });
+  // Loads of four leave bounds out that differ among them.
+  if (stages.some(({ stage }) => postOrder(valuesOfStage(stage)).some((e) => e.kind === 'guard' && e.bounds.some((b) => lanes.differ(b.index))))) return undefined;
+  const wide = { ...kernel, stages: stages.map((s) => s.stage) };
+  const accesses = accessesOf(wide);
+  const vectors = lanes.vectorBindings(wide.bindings, accesses);
+  const differing = accesses.filter((a) => lanes.differ(a.index));
+  const aligned = differing.filter((a) => vectors.has(a.binding));
+  const others = differing.filter((a) => !vectors.has(a.binding));
+  return others.every((a) => !a.write) && aligned.length > others.length ? { kernel: wide, lanes, stages } : undefined;
+}
+
+/** Bounds at multiples of four hold for all of an aligned four, or for none. */
+function sharedBounds(lanes: Lanes): Rewriting {
+  const whole = ({ index, lower, upper }: Bound): boolean => lower % 4 === 0 && (typeof upper === 'number' ? upper : upper.rows) % 4 === 0 && lanes.areAligned(index);
+  return rewriting((e) => (e.kind === 'guard' && e.bounds.some((b) => lanes.differ(b.index) && whole(b)) ? { ...e, bounds: e.bounds.map((b) => (lanes.differ(b.index) && whole(b) ? { ...b, index: lanes.of(b.index, 0) } : b)) } : undefined));
+}
+
+/** True where the rows' stages can go four points at a time. */
+export function rowsInFours(original: Kernel): boolean {
+  const interner = new Interner();
+  return fours(canonicalKernel(original, interner), interner, { id: VECTOR_AXIS, name: 'lane', extent: 4 }) !== undefined;
+}
+
+export function emitRow(original: Kernel, { lanes, width, subgroup }: RowSchedule, environment: EmitEnvironment): Emitted {
   if (lanes < 1 || (lanes & (lanes - 1)) !== 0) throw new ScheduleError(`row: ${lanes} lanes is not a power of two`);
+  if (subgroup !== undefined && subgroup !== 0 && (subgroup !== lanes || environment.target.subgroupSize !== subgroup)) throw new ScheduleError(`row: a subgroup of ${subgroup} for ${lanes} lanes on ${environment.target.name}`);
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
   const axes = orderAxes(canonical.axes);
   const count = countPoints(axes);
   const row: Axis = { id: ROW_AXIS, name: 'row', extent: extentOf(count) };
   const parts = axesAt(axes, axisIndex(row));
-  const kernel = mapKernel(canonical, interner.substitution(parts));
-  const module = new ModuleText(kernel, environment.frame, new Set());
-  const context = new Context(module, interner, new Lanes(undefined, interner), UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
+  const scalar = mapKernel(canonical, interner.substitution(parts));
+  const four = width === 4 ? fours(scalar, interner, { id: VECTOR_AXIS, name: 'lane', extent: 4 }) : undefined;
+  if (width === 4 && (!four || lanes === 1)) throw new ScheduleError('row: the stages do not go four points at a time');
+  const kernel = four?.kernel ?? scalar;
+  const vectors = four?.lanes ?? new Lanes(undefined, interner);
+  const module = new ModuleText(kernel, environment.frame, four ? vectors.vectorBindings(kernel.bindings, accessesOf(kernel)) : new Set());
+  const context = new Context(module, interner, vectors, UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
   const values = new ValueWriter(context, kernel);
   for (const axis of canonical.axes) context.suggest(parts.get(axis.id)!, axis.name);
 
@@ -45,12 +94,17 @@ export function emitRow(original: Kernel, lanes: number, environment: EmitEnviro
   scopes.line(`let ${name} = ${groupText(grid, environment, 'group', module)};`);
   context.bindAxis(row, name, 0);
   if (folded) scopes.line(`if (${name} >= ${count.perRow === 0 ? u32(count.fixed) : values.indices.limit({ rows: count.perRow })}) { return; }`);
+  if (subgroup !== undefined) module.require('subgroups');
+  const merge = (variables: readonly AccumulatorVariable[]): AccumulatorVariable[] => (subgroup === undefined ? mergeAsTree(context, variables, lanes) : mergeInSubgroups(context, variables, lanes, subgroup > 0));
+  const sharing: Sharing = { lane: 'lane', lanes, merge, limits: subgroup !== undefined || environment.target.deviceClass !== 'cpu' };
   kernel.stages.forEach((stage, number) => {
     if (lanes === 1) return stage.kind === 'reduce' ? reduceInLoops(context, values, stage, number) : storeInLoops(context, values, stage);
-    return stage.kind === 'reduce' ? reduceInRow(context, values, stage, number, lanes) : storeInRow(context, values, stage, number, lanes);
+    const flat = four && stage.axes.length > 0 ? four.stages[number] : undefined;
+    if (stage.kind === 'reduce') return reduceShared(context, values, stage, number, sharing, flat as FlatStage<ReduceStage> | undefined);
+    storeShared(context, values, stage, number, sharing, 'lane == 0u', flat as FlatStage<StoreStage> | undefined);
   });
   return {
-    wgsl: module.render([lanes], ['@builtin(workgroup_id) group: vec3u', ...(lanes > 1 ? ['@builtin(local_invocation_index) lane: u32'] : [])], scopes.render()),
+    wgsl: module.render([lanes], ['@builtin(workgroup_id) group: vec3u', ...(lanes > 1 ? ['@builtin(local_invocation_index) lane: u32'] : []), ...(module.usesSubgroupLanes ? SUBGROUP_PARAMETERS : [])], scopes.render()),
     bindings: module.moduleBindings(),
     grid,
     workgroupBytes: module.workgroupBytes,
@@ -59,43 +113,8 @@ export function emitRow(original: Kernel, lanes: number, environment: EmitEnviro
   };
 }
 
-/** The stage over one flattened axis, and that axis: neighbouring lanes take neighbouring points. */
-function flattenStage<S extends Stage>(context: Context, stage: S, number: number): { readonly flat: S; readonly axis: Axis } {
-  const axes = orderAxes(stage.axes);
-  const only = axes.length === 1 ? axes[0]! : undefined;
-  const axis: Axis = { id: STRIDE_AXIS + number, name: only?.name ?? 'i', extent: extentOf(countPoints(axes)) };
-  const parts = axesAt(axes, axisIndex(axis));
-  if (!only) for (const a of stage.axes) context.suggest(parts.get(a.id)!, a.name);
-  return { flat: mapStage(stage, context.interner.substitution(parts)) as S, axis };
-}
-
-function openStrided(context: Context, values: ValueWriter, axis: Axis, lanes: number): void {
-  const end = typeof axis.extent === 'number' ? u32(axis.extent) : values.indices.limit({ rows: axis.extent.times });
-  openLoop(context, axis, 'lane', end, { step: u32(lanes) });
-}
-
-function reduceInRow(context: Context, values: ValueWriter, stage: ReduceStage, number: number, lanes: number): void {
-  if (stage.axes.length === 0 || countPoints(stage.axes).max === 1) return reduceInLoops(context, values, stage, number);
-  const { scopes } = context;
-  const variables = declareAccumulators(context, stage);
-  const { flat, axis } = flattenStage(context, stage, number);
-  // Positions count in the stage's own order of axes, which the flattened axis may not keep.
-  const original = linearise(stage.axes.map(axisIndex), stage.axes.map((a) => maxExtent(a.extent)));
-  const parts = axesAt(orderAxes(stage.axes), axisIndex(axis));
-  const position: Index = context.interner.substitution(parts).index(original);
-  openStrided(context, values, axis, lanes);
-  context.announce(valuesOfStage(flat));
-  flat.accumulators.forEach(({ value }, i) => {
-    const variable = variables[i]!;
-    const code = variable.fn === 'sum' ? values.value(value) : values.named(value);
-    combine(context, variable, code, variable.fn === 'argmax' ? values.indices.asValue(position) : code);
-  });
-  scopes.close();
-  publish(context, number, merge(context, variables, lanes));
-}
-
-/** Merges the lanes' accumulators; gives variables that hold the result in every lane. */
-function merge(context: Context, variables: readonly AccumulatorVariable[], lanes: number): AccumulatorVariable[] {
+/** Merges the lanes' accumulators in workgroup memory; gives variables that hold the result in every lane. */
+function mergeAsTree(context: Context, variables: readonly AccumulatorVariable[], lanes: number): AccumulatorVariable[] {
   const { scopes, module } = context;
   const arrays = variables.map((v) => ({
     value: module.workgroupArray(`${v.value}_of_lanes`, v.type === 'bool' ? 'u32' : v.type, lanes),
@@ -109,7 +128,10 @@ function merge(context: Context, variables: readonly AccumulatorVariable[], lane
   const stride = scopes.fresh('stride');
   scopes.open(`for (var ${stride} = ${u32(lanes / 2)}; ${stride} > 0u; ${stride} >>= 1u) {`, [stride]);
   scopes.open(`if (lane < ${stride}) {`);
-  variables.forEach((v, i) => mergeTwo(context, v, arrays[i]!, stride));
+  variables.forEach((v, i) => {
+    const place = (at: string): { value: string; index: string | undefined } => ({ value: `${arrays[i]!.value}[${at}]`, index: arrays[i]!.index === undefined ? undefined : `${arrays[i]!.index!}[${at}]` });
+    mergeTwo(context, v, place('lane'), place(`lane + ${stride}`));
+  });
   scopes.close();
   scopes.line('workgroupBarrier();');
   scopes.close();
@@ -119,45 +141,3 @@ function merge(context: Context, variables: readonly AccumulatorVariable[], lane
     ...(v.index === undefined ? {} : { index: scopes.bind(scopes.depth, `row_${v.index}`, `${arrays[i]!.index!}[0]`, `row:${v.index}`) }),
   }));
 }
-
-function mergeTwo(context: Context, v: AccumulatorVariable, arrays: { readonly value: string; readonly index: string | undefined }, stride: string): void {
-  const { scopes, module } = context;
-  const [mine, other] = [`${arrays.value}[lane]`, `${arrays.value}[lane + ${stride}]`];
-  if (v.fn === 'sum') {
-    scopes.line(`${mine} += ${other};`);
-    return;
-  }
-  if (v.fn !== 'argmax') {
-    const helper = v.type === 'f32' ? module.helper(v.fn === 'max' ? 'larger' : 'smaller', 1) : v.fn;
-    scopes.line(`${mine} = ${helper}(${mine}, ${other});`);
-    return;
-  }
-  // Of equal values, or of two NaN, the one that comes first wins.
-  const [a, b, earlier] = [scopes.declare('mine'), scopes.declare('other'), scopes.declare('earlier')];
-  scopes.line(`let ${a} = ${mine};`);
-  scopes.line(`let ${b} = ${other};`);
-  scopes.line(`let ${earlier} = ${arrays.index!}[lane + ${stride}] < ${arrays.index!}[lane];`);
-  const isNan = v.type === 'f32' ? module.helper('is_nan', 1) : undefined;
-  const finite = `(${b} > ${a}) | ((${b} == ${a}) & ${earlier})`;
-  const wins = scopes.declare('wins');
-  scopes.line(`let ${wins} = ${isNan ? `select(${finite}, !${isNan}(${a}) | ${earlier}, ${isNan}(${b}))` : finite};`);
-  scopes.open(`if (${wins}) {`);
-  scopes.line(`${mine} = ${b};`);
-  scopes.line(`${arrays.index!}[lane] = ${arrays.index!}[lane + ${stride}];`);
-  scopes.close();
-}
-
-function storeInRow(context: Context, values: ValueWriter, stage: StoreStage, number: number, lanes: number): void {
-  const { scopes } = context;
-  if (stage.axes.length === 0) {
-    scopes.open('if (lane == 0u) {');
-    storeInLoops(context, values, stage);
-    scopes.close();
-    return;
-  }
-  const { flat, axis } = flattenStage(context, stage, number);
-  openStrided(context, values, axis, lanes);
-  storeInLoops(context, values, { ...flat, axes: [] });
-  scopes.close();
-}
-

@@ -37,7 +37,7 @@ function observed({ result, events }: Training): unknown {
   return { events: events.filter((e) => e.event !== 'done'), step: snapshot.step, state: bitsOf(snapshot.state), best: snapshot.best && { ...snapshot.best, weights: bitsOf(snapshot.best.weights) } };
 }
 
-describe.each(['portable', 'adapter'] as const)('%s', (kind) => {
+describe.each(['portable', 'adapter', 'card'] as const)('%s', (kind) => {
   const { device, target } = useTarget(kind);
 
   it('gives the same bits whatever shares a submission, and from resident as from streamed rows', async () => {

@@ -9,8 +9,8 @@ export interface TargetDevice {
   device(): Device;
 }
 
-/** `portable`: WebGPU's default limits and no feature. `adapter`: all that the machine's adapter offers. Call it at the top of a file or in a `describe`. */
-export function useTarget(kind: 'portable' | 'adapter'): TargetDevice {
+/** `portable`: WebGPU's default limits and no feature. `adapter`: all that the machine's adapter offers; `card`: that, with the kernels of a discrete GPU. Call it at the top of a file or in a `describe`. */
+export function useTarget(kind: 'portable' | 'adapter' | 'card'): TargetDevice {
   let gpu: GPU | undefined;
   let device: Device | undefined;
   let target: Target = PORTABLE;
@@ -18,8 +18,8 @@ export function useTarget(kind: 'portable' | 'adapter'): TargetDevice {
   vi.setConfig({ testTimeout: 150_000, hookTimeout: 150_000 });
   beforeAll(async () => {
     gpu = await openGpu();
-    if (kind === 'adapter') target = await describeAdapter(gpu);
-    device = await requestDevice(gpu, kind === 'adapter' ? requirements(target) : { features: [], limits: {} }, { largeBuffers: false });
+    if (kind !== 'portable') target = { ...(await describeAdapter(gpu)), ...(kind === 'card' ? { name: 'card', deviceClass: 'discrete' } : {}) };
+    device = await requestDevice(gpu, kind !== 'portable' ? requirements(target) : { features: [], limits: {} }, { largeBuffers: false });
   });
   afterEach(() => {
     expect(device?.takeUncaptured()).toBeUndefined();

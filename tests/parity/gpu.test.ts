@@ -20,6 +20,8 @@ const targets: Record<string, Target> = { portable: PORTABLE };
 beforeAll(async () => {
   gpu = await openGpu();
   targets['adapter'] = await describeAdapter(gpu);
+  // A card's kernels: this adapter's subgroups in rows and columns that share their sums.
+  targets['card'] = { ...targets['adapter'], name: 'card', deviceClass: 'discrete' };
   const { features } = targets['adapter'];
   device = await requestDevice(gpu, { features: features.filter((f) => f === 'subgroups'), limits: { maxStorageBuffersPerShaderStage: targets['adapter'].limits.maxStorageBuffersPerShaderStage } });
 });
@@ -96,6 +98,7 @@ const ATTENTION_CASES = new Set(['torch_mha']);
 const RUNS: readonly { readonly targetName: string; readonly options: CompileOptions; readonly runs: (name: string) => boolean }[] = [
   { targetName: 'adapter', options: {}, runs: () => true },
   { targetName: 'portable', options: {}, runs: (name: string) => PORTABLE_CASES.has(name) },
+  { targetName: 'card', options: {}, runs: (name: string) => PORTABLE_CASES.has(name) },
   ...['adapter', 'portable'].map((targetName) => ({ targetName, options: { attentionFrom: 2 }, runs: (name: string) => ATTENTION_CASES.has(name) })),
 ];
 

@@ -11,13 +11,13 @@ import { FRAME, SOFTWARE } from './run.ts';
 
 const conv = { batch: 100, size: [14, 14] as const, channels: 32, filters: 64 };
 const ROWS = { times: 1, max: 100 };
-const TARGETS: readonly Target[] = [SOFTWARE, { ...SOFTWARE, features: [], subgroupSize: 0 }, ...(['integrated', 'discrete', 'apple'] as const).map((deviceClass) => ({ ...PORTABLE, deviceClass }))];
+const TARGETS: readonly Target[] = [SOFTWARE, { ...SOFTWARE, features: [], subgroupSize: 0 }, ...(['integrated', 'discrete', 'apple'] as const).map((deviceClass) => ({ ...PORTABLE, deviceClass })), { ...PORTABLE, name: 'card', deviceClass: 'discrete', features: ['subgroups'], subgroupSize: 32 }, { ...PORTABLE, name: 'varying', features: ['subgroups'] }];
 
 describe('chooseSchedule', () => {
   it('tiles products, broadcasting where subgroups have a fixed size', () => {
     expect(chooseSchedule(convForward(conv).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', tm: 16, tn: 8, workgroup: [8, 1], subgroup: 8 });
     expect(chooseSchedule(convWeightGradient(conv, 4).kernel, SOFTWARE)).toMatchObject({ kind: 'tile', batch: [0], tm: 16, subgroup: 8 });
-    expect(chooseSchedule(matmul(32, 32, 64, 'NN').kernel, PORTABLE)).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 16] });
+    expect(chooseSchedule(matmul(32, 32, 16, 'NN').kernel, PORTABLE)).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 16] });
     expect(chooseSchedule(convForward(conv).kernel, { ...SOFTWARE, features: [], subgroupSize: 0 })).toMatchObject({ kind: 'tile', subgroup: 0, workgroup: [8, 1] });
   });
 
@@ -51,7 +51,7 @@ describe('chooseSchedule', () => {
 
   it('shares long reductions of contiguous rows among lanes', () => {
     expect(chooseSchedule(rowSum(ROWS, 2048).kernel, SOFTWARE)).toEqual({ kind: 'row', lanes: 8 });
-    expect(chooseSchedule(rowSum(ROWS, 2048).kernel, PORTABLE)).toEqual({ kind: 'row', lanes: 256 });
+    expect(chooseSchedule(rowSum(ROWS, 2048).kernel, PORTABLE)).toEqual({ kind: 'row', lanes: 128, width: 4 });
     expect(chooseSchedule(rowSum(ROWS, 10).kernel, SOFTWARE).kind).toBe('loop');
     // A barrier costs a software adapter as much as several elements.
     expect(chooseSchedule(rowSum(ROWS, 128).kernel, SOFTWARE).kind).toBe('loop');
@@ -71,6 +71,29 @@ describe('chooseSchedule', () => {
       ],
     };
     expect(chooseSchedule(columns, SOFTWARE).kind).toBe('loop');
+    // On a GPU, four each, eight of them to a line of the cache, and the batch shared.
+    expect(chooseSchedule(columns, PORTABLE)).toEqual({ kind: 'column', columns: 16, lanes: 16 });
+    expect(candidateSchedules(columns, PORTABLE)).toHaveLength(6);
+  });
+
+  it('merges rows in subgroups where a GPU has them, a whole subgroup each where their size is known', () => {
+    const card: Target = { ...PORTABLE, name: 'card', deviceClass: 'discrete', features: ['subgroups'], subgroupSize: 32 };
+    expect(chooseSchedule(rowSum(ROWS, 128).kernel, card)).toEqual({ kind: 'row', lanes: 32, width: 4, subgroup: 32 });
+    expect(chooseSchedule(rowSum(ROWS, 67).kernel, card)).toEqual({ kind: 'row', lanes: 32, subgroup: 32 });
+    expect(chooseSchedule(rowSum(1, 100_000).kernel, card)).toEqual({ kind: 'row', lanes: 256, width: 4, subgroup: 0 });
+    expect(chooseSchedule(rowSum(ROWS, 128).kernel, { ...card, subgroupSize: 0 })).toEqual({ kind: 'row', lanes: 32, width: 4, subgroup: 0 });
+    expect(chooseSchedule(rowSum(ROWS, 128).kernel, { ...card, features: [] })).toEqual({ kind: 'row', lanes: 32, width: 4 });
+  });
+
+  it('shares the sums of products with few results, one row or one column among them', () => {
+    const card: Target = { ...PORTABLE, name: 'card', deviceClass: 'discrete', features: ['subgroups'], subgroupSize: 32 };
+    // The weight in one piece: lanes across the results.
+    expect(chooseSchedule(matmul(1, 640, 2048, 'NN').kernel, card)).toMatchObject({ kind: 'column', columns: 8, lanes: 32 });
+    // Turned round: lanes along the sum.
+    expect(chooseSchedule(matmul(1, 640, 2048, 'NT').kernel, card)).toMatchObject({ kind: 'row', width: 4 });
+    expect(chooseSchedule(matmul(ROWS, 1, 640, 'NN').kernel, card)).toMatchObject({ kind: 'row', width: 4 });
+    expect(chooseSchedule(matmul(ROWS, 10, 625, 'NN').kernel, card)).toMatchObject({ kind: 'column', lanes: 32 });
+    expect(chooseSchedule(matmul(2048, 640, 100, 'TN').kernel, card)).toMatchObject({ kind: 'tile' });
   });
 
   it('never chooses what cannot be emitted', () => {

@@ -80,7 +80,7 @@ describe.each(Object.entries(NETWORKS).filter(([, { train }]) => !train?.include
   });
 });
 
-const OTHERS: readonly Schedule[] = [{ kind: 'loop', workgroup: 64 }, { kind: 'row', lanes: 8 }];
+const OTHERS: readonly Schedule[] = [{ kind: 'loop', workgroup: 64 }, { kind: 'row', lanes: 8 }, { kind: 'column', columns: 8, lanes: 4 }];
 
 function tilesOf(kernel: Kernel): Schedule[] {
   const division = matchContraction(kernel);

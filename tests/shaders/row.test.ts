@@ -1,19 +1,19 @@
-/** Schedule `row` on the adapter against the interpreter: staged row programs with any number of lanes, ties, NaN. */
+/** Schedules `row` and `column` on the adapter against the interpreter: staged programs with any number of lanes, ties, NaN. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accumulator, binary, constantOf, load, unary } from '../../src/compiler/kernel/expr.ts';
+import { accumulator, binary, constantOf, guard, load, unary } from '../../src/compiler/kernel/expr.ts';
 import { add, axisIndex, constant, scale } from '../../src/compiler/kernel/index.ts';
 import type { Kernel, Schedule } from '../../src/compiler/kernel/ir.ts';
 import { emitKernel } from '../../src/shaders/emit.ts';
 import { ScheduleError } from '../../src/shaders/errors.ts';
-import { PORTABLE } from '../../src/compiler/target.ts';
+import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import { openTestDevice, type TestDevice } from '../gpu.ts';
 import { distance, EPSILON, noise, sumBound } from './close.ts';
 import { at, axis, reads, rowsAxis, writes } from './kernels.ts';
-import { FRAME, poisonWorkgroupMemory, runKernel } from './run.ts';
+import { FRAME, poisonWorkgroupMemory, runKernel, SOFTWARE } from './run.ts';
 
 let gpu: TestDevice;
 // Without Dawn's own initialisation, workgroup memory holds whatever ran before.
-beforeAll(async () => void (gpu = await openTestDevice({ toggles: ['disable_workgroup_init'] })));
+beforeAll(async () => void (gpu = await openTestDevice({ features: ['subgroups'], toggles: ['disable_workgroup_init'] })));
 afterAll(() => gpu.close());
 
 const SCHEDULES: readonly Schedule[] = [
@@ -21,7 +21,27 @@ const SCHEDULES: readonly Schedule[] = [
   { kind: 'row', lanes: 1 },
   { kind: 'row', lanes: 8 },
   { kind: 'row', lanes: 64 },
+  // Of whatever size the adapter's subgroups are, more lanes than one has and fewer than some.
+  { kind: 'row', lanes: 2, subgroup: 0 },
+  { kind: 'row', lanes: 64, subgroup: 0 },
+  { kind: 'row', lanes: 256, subgroup: 0 },
+  { kind: 'column', columns: 1, lanes: 8 },
+  { kind: 'column', columns: 8, lanes: 4 },
+  { kind: 'column', columns: 8, lanes: 32, width: 1 },
 ];
+
+/** The schedules of which each workgroup is one subgroup of this adapter. */
+function whole(): { readonly schedule: Schedule; readonly target: Target } {
+  const { subgroupMinSize: size = 0 } = gpu.adapter.info;
+  return { schedule: { kind: 'row', lanes: size, subgroup: size }, target: { ...SOFTWARE, subgroupSize: size } };
+}
+
+/** The schedules, each with its target; `wide`: where the stages go four points at a time, also so. */
+function schedules(wide: boolean): { readonly schedule: Schedule; readonly target: Target }[] {
+  const all = [...SCHEDULES.map((schedule) => ({ schedule, target: SOFTWARE })), whole()];
+  const four = all.flatMap(({ schedule, target }) => (schedule.kind === 'row' && schedule.lanes > 1 ? [{ schedule: { ...schedule, width: 4 as const }, target }] : []));
+  return wide ? [...all, ...four] : all;
+}
 
 function softmax(columns: number): Kernel {
   const n = rowsAxis(4);
@@ -64,11 +84,11 @@ function layerNorm(height: number, width: number): Kernel {
 }
 
 describe('row programs', () => {
-  it.each([1, 7, 8, 9, 64, 131])('softmax of %d columns, every schedule', async (columns) => {
+  it.each([1, 7, 8, 9, 20, 64, 131, 300])('softmax of %d columns, every schedule', async (columns) => {
     const data = noise(4 * columns).map((v, i) => (i < columns ? v * 1e4 : v * 5));
-    for (const schedule of SCHEDULES) {
+    for (const { schedule, target } of schedules(columns === 20 || columns === 300)) {
       await poisonWorkgroupMemory(gpu);
-      const { gpu: got, reference } = await runKernel(gpu, softmax(columns), schedule, { bindings: [data, 4 * columns], rows: 3, maxRows: 4 });
+      const { gpu: got, reference } = await runKernel(gpu, softmax(columns), schedule, { bindings: [data, 4 * columns], rows: 3, maxRows: 4 }, target);
       expect(distance(got[1]!, reference[1]!), JSON.stringify(schedule)).toBeLessThan(32 * EPSILON);
     }
   });
@@ -77,11 +97,12 @@ describe('row programs', () => {
     [1, 1],
     [3, 5],
     [6, 17],
+    [3, 28],
   ])('layer norm over %d x %d, every schedule', async (height, width) => {
     const size = height * width;
-    for (const schedule of SCHEDULES) {
+    for (const { schedule, target } of schedules(width % 4 === 0)) {
       await poisonWorkgroupMemory(gpu);
-      const { gpu: got, reference } = await runKernel(gpu, layerNorm(height, width), schedule, { bindings: [noise(3 * size).map((v) => v + 2), noise(size, 2), 3 * size, 6], rows: 3 });
+      const { gpu: got, reference } = await runKernel(gpu, layerNorm(height, width), schedule, { bindings: [noise(3 * size).map((v) => v + 2), noise(size, 2), 3 * size, 6], rows: 3 }, target);
       expect(distance(got[2]!, reference[2]!), JSON.stringify(schedule)).toBeLessThan(size === 1 ? 0.2 : 1e-5);
       expect(distance(got[3]!, reference[3]!), JSON.stringify(schedule)).toBeLessThan(1e-5);
     }
@@ -110,30 +131,57 @@ describe('reductions across lanes', () => {
     data[2 * columns + 1] = NaN;
     data[2 * columns + columns - 1] = NaN;
     data.fill(-3.4028234663852886e38, 3 * columns, 4 * columns);
-    for (const schedule of SCHEDULES) {
+    for (const { schedule, target } of schedules(false)) {
       await poisonWorkgroupMemory(gpu);
-      const { gpu: got, reference } = await runKernel(gpu, extremes(columns), schedule, { bindings: [data, 18, 6], rows: 6 });
+      const { gpu: got, reference } = await runKernel(gpu, extremes(columns), schedule, { bindings: [data, 18, 6], rows: 6 }, target);
       expect(got[1], JSON.stringify(schedule)).toEqual(reference[1]);
       expect(got[2], JSON.stringify(schedule)).toEqual(reference[2]);
     }
   });
 
-  it('sum over the batch and an image, in an order that rows alone decide', async () => {
-    const [c, n, y] = [axis('c', 3), rowsAxis(7), axis('y', 11)];
+  it.each([1, 3, 8, 13, 68])('sums over the batch and an image for %d channels, in an order that rows alone decide', async (channels) => {
+    const [c, n, y] = [axis('c', channels), rowsAxis(7), axis('y', 11)];
+    const value = load(0, at([n, y, c], [0, 11, channels]));
     const kernel: Kernel = {
       name: 'channel_sum',
       axes: [c],
-      bindings: [reads('x'), writes('out')],
+      bindings: [reads('x'), writes('out'), writes('out2')],
       stages: [
-        { kind: 'reduce', axes: [n, y], accumulators: [{ fn: 'sum', value: load(0, at([n, y, c], [0, 11, 3])) }] },
-        { kind: 'store', axes: [], stores: [{ binding: 1, index: axisIndex(c), value: accumulator(0, 0, 'f32') }] },
+        { kind: 'reduce', axes: [n, y], accumulators: [{ fn: 'sum', value }, { fn: 'sum', value: binary('mul', value, value) }, { fn: 'max', value }] },
+        { kind: 'store', axes: [], stores: [{ binding: 1, index: axisIndex(c), value: accumulator(0, 0, 'f32') }, { binding: 2, index: axisIndex(c), value: binary('add', accumulator(0, 1, 'f32'), accumulator(0, 2, 'f32')) }] },
       ],
     };
-    for (const rows of [1, 6, 7]) {
-      const once = await runKernel(gpu, kernel, { kind: 'row', lanes: 64 }, { bindings: [noise(231), 3], rows, maxRows: 7 });
-      const again = await runKernel(gpu, kernel, { kind: 'row', lanes: 64 }, { bindings: [noise(231), 3], rows, maxRows: 7 });
-      expect(distance(once.gpu[1]!, once.reference[1]!)).toBeLessThan(sumBound(77));
-      expect(again.gpu[1]).toEqual(once.gpu[1]);
+    const size = 77 * channels;
+    for (const schedule of [{ kind: 'row', lanes: 64 }, { kind: 'row', lanes: 64, subgroup: 0 }, { kind: 'column', columns: 1, lanes: 2 }, { kind: 'column', columns: 4, lanes: 16 }, { kind: 'column', columns: 16, lanes: 8, width: 1 }] as const) {
+      for (const rows of [1, 6, 7]) {
+        const inputs = { bindings: [noise(size), channels, channels], rows, maxRows: 7 };
+        const once = await runKernel(gpu, kernel, schedule, inputs);
+        const again = await runKernel(gpu, kernel, schedule, inputs);
+        expect(distance(once.gpu[1]!, once.reference[1]!), JSON.stringify(schedule)).toBeLessThan(sumBound(77));
+        expect(distance(once.gpu[2]!, once.reference[2]!), JSON.stringify(schedule)).toBeLessThan(sumBound(77));
+        expect(again.gpu).toEqual(once.gpu);
+      }
+    }
+  });
+
+  it('a product of one row, its weight read in one piece, ends its loops where the batch ends', async () => {
+    const [o, n] = [axis('o', 12), rowsAxis(50)];
+    const guarded = guard([{ index: add(axisIndex(n), constant(3)), lower: 0, upper: { rows: 1 } }], binary('mul', load(0, add(axisIndex(n), constant(3))), load(1, at([add(axisIndex(n), constant(3)), o], [0, 12]))), 0);
+    const kernel: Kernel = {
+      name: 'row_product',
+      axes: [o],
+      bindings: [reads('x'), reads('weight'), writes('out')],
+      stages: [
+        { kind: 'reduce', axes: [n], accumulators: [{ fn: 'sum', value: guarded }] },
+        { kind: 'store', axes: [], stores: [{ binding: 2, index: axisIndex(o), value: accumulator(0, 0, 'f32') }] },
+      ],
+    };
+    for (const schedule of [{ kind: 'column', columns: 8, lanes: 8 }, { kind: 'column', columns: 2, lanes: 32, width: 1 }, { kind: 'row', lanes: 16, subgroup: 0 }] as const) {
+      for (const rows of [1, 4, 50]) {
+        const { gpu: got, reference, emitted } = await runKernel(gpu, kernel, schedule, { bindings: [noise(50), noise(600, 3), 12], rows, maxRows: 50 });
+        expect(distance(got[2]!, reference[2]!)).toBeLessThan(sumBound(50));
+        expect(emitted.wgsl).toMatch(/min\(rows/);
+      }
     }
   });
 });
@@ -159,6 +207,9 @@ describe('what the schedule refuses', () => {
   it('lanes that are no power of two, or more than the target has', () => {
     const environment = { target: PORTABLE, frame: FRAME, maxRows: 4 };
     expect(() => emitKernel(softmax(9), { kind: 'row', lanes: 12 }, environment)).toThrow(ScheduleError);
+    expect(() => emitKernel(softmax(9), { kind: 'row', lanes: 8, width: 4 }, environment)).toThrow(/four points at a time/);
+    expect(() => emitKernel(softmax(9), { kind: 'row', lanes: 32, subgroup: 32 }, { ...environment, target: SOFTWARE })).toThrow(/a subgroup of 32/);
+    expect(() => emitKernel(softmax(9), { kind: 'row', lanes: 32, subgroup: 0 }, environment)).toThrow(/portable lacks subgroups/);
     expect(() => emitKernel(softmax(9), { kind: 'row', lanes: 512 }, environment)).toThrow(/512 invocations in a workgroup; portable allows 256/);
   });
 

@@ -119,6 +119,7 @@ export interface Kernel {
 /**
  * `loop`: one invocation for each point of the parallel axes, everything else in its loops.
  * `row`: one workgroup of `lanes` invocations for each point; reduce and store axes are strided over the lanes.
+ * `column`: as `loop`, `columns` invocations beside each other; `lanes` rows of them share the axes of the stages.
  * `tile`: a sum of products; each invocation owns `tm` points of the flattened `m` axes times `tn` (a multiple of 4, or
  * 1) of the flattened `n` axes; `m` indexes the left factor, `n` the right one, `batch` both.
  * `attention`: stages with inner sums; each invocation owns `rows` points of the last parallel axis, and takes `block` points
@@ -127,7 +128,18 @@ export interface Kernel {
 export type Schedule =
   /** `width`: neighbouring points of an invocation; default: four where the stores are aligned, else one. */
   | { readonly kind: 'loop'; readonly workgroup: number; readonly width?: 1 | 4 }
-  | { readonly kind: 'row'; readonly lanes: number }
+  | {
+      readonly kind: 'row';
+      readonly lanes: number;
+      /** Four points of the stages' axes at a time. Default: one. */
+      readonly width?: 4;
+      /**
+       * Merge with subgroup operations: the workgroup is one subgroup of exactly this many lanes, or, with 0, subgroups are of
+       * whatever size. Absent: a tree in workgroup memory.
+       */
+      readonly subgroup?: number;
+    }
+  | { readonly kind: 'column'; readonly columns: number; readonly lanes: number; readonly width?: 1 | 4 }
   | {
       readonly kind: 'tile';
       readonly batch: readonly number[];

@@ -23,7 +23,9 @@ export function scheduleText(schedule: Schedule): string {
     case 'loop':
       return `loop, ${schedule.workgroup} invocations a workgroup`;
     case 'row':
-      return `row, ${schedule.lanes} lanes`;
+      return `row, ${schedule.lanes} lanes${schedule.width === 4 ? ', four points at a time' : ''}${schedule.subgroup === undefined ? '' : schedule.subgroup === 0 ? ', merged in subgroups' : ', one subgroup'}`;
+    case 'column':
+      return `column, ${schedule.columns} results beside each other, ${schedule.lanes} lanes each`;
     case 'tile':
       return `tile ${schedule.tm} x ${schedule.tn}, workgroup ${schedule.workgroup.join(' x ')}${schedule.subgroup > 0 ? `, broadcast over ${schedule.subgroup} lanes` : ''}${schedule.block === undefined ? '' : `, blocks of ${schedule.block} in workgroup memory${schedule.prefetch ? ', read ahead' : ''}`}`;
     case 'attention':

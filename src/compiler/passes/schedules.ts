@@ -135,6 +135,7 @@ function isSchedule(value: unknown): value is Schedule {
   if (!Object.values(rest).every((v) => count(v) || typeof v === 'boolean')) return false;
   if (kind === 'loop') return count(workgroup) && workgroup !== 0;
   if (kind === 'row') return count(rest['lanes']) && rest['lanes'] !== 0;
+  if (kind === 'column') return count(rest['columns']) && rest['columns'] !== 0 && count(rest['lanes']) && rest['lanes'] !== 0;
   if (kind === 'attention') return typeof rest['subgroup'] === 'boolean' && count(rest['lanes']) && rest['lanes'] !== 0 && count(rest['rows']) && count(rest['block']);
   return kind === 'tile' && counts(batch) && counts(m) && counts(n) && counts(workgroup) && (workgroup as number[]).length === 2 && !(workgroup as number[]).includes(0) && count(rest['tm']) && count(rest['tn']) && count(rest['subgroup']);
 }

@@ -8,6 +8,8 @@ import { add, axesOf, axisIndex, constant, maxExtent, scale, type Axis, type Ext
 import { pruneBindings } from '../kernel/canonical.ts';
 import { postOrder, substituteAxes } from '../kernel/traverse.ts';
 import type { Bound, Expr, Kernel, ReduceStage, Store } from '../kernel/ir.ts';
+import { prefersTile, sumsAtOnce } from '../../shaders/sums-choose.ts';
+import { sharesBlocks } from '../../shaders/tile-shapes.ts';
 import type { Target } from '../target.ts';
 import { nextAxisId } from './axes.ts';
 import type { LoweredKernel, Tensor } from './lower.ts';
@@ -39,7 +41,10 @@ export function splitReduction(lowered: LoweredKernel, isProduct: boolean, targe
   const outer = first.axes[0]!;
   const size = maxExtent(outer.extent);
   if (wanted < 2 || size < 2) return [lowered];
-  const chunk = Math.ceil(size / Math.min(wanted, size));
+  if (device !== 'cpu' && !(isProduct && (sharesBlocks(2 * points * work, target) || prefersTile(kernel, target))) && sumsAtOnce(kernel, work, target)) return [lowered];
+  const even = Math.ceil(size / Math.min(wanted, size));
+  // A GPU's lanes read four elements of a row at a time.
+  const chunk = device !== 'cpu' && kind === 'sum' && even >= 64 ? Math.ceil(even / 4) * 4 : even;
   const parts = Math.ceil(size / chunk);
   return parts < 2 ? [lowered] : cut(lowered, first, { outer, chunk, parts, id });
 }

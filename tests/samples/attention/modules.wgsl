@@ -617,7 +617,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_mul_div (1114c3a8cbc1), 64 invocations, 256 bytes of workgroup memory
+// sum_mul_div (0088a19aeba5), 128 invocations, 512 bytes of workgroup memory
 // grad: loss: sum_mul_div, loss, 1 workgroups
 //   x: [N, 6, 4] in slab.0
 //   log_2: log
@@ -636,20 +636,20 @@ struct Frame {
 @group(0) @binding(2) var<storage, read_write> control: array<f32>;
 @group(0) @binding(3) var<uniform> frame: Frame;
 
-var<workgroup> sum_of_lanes: array<f32, 64>;
+var<workgroup> sum_of_lanes: array<f32, 128>;
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
   var sum = 0.0;
   let rows = frame.rows;
   let row_limit = rows * 24u;
-  for (var i = lane; i < row_limit; i += 64u) {
+  for (var i = lane; i < row_limit; i += 128u) {
     sum += x[i];
   }
   sum_of_lanes[lane] = sum;
   workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
+  for (var stride = 64u; stride > 0u; stride >>= 1u) {
     if (lane < stride) {
       sum_of_lanes[lane] += sum_of_lanes[lane + stride];
     }
@@ -1256,50 +1256,13 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_sqrt_is_finite_and_partial (ff2e9085faf9), 64 invocations, 256 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_partial, update, 3 workgroups
-//   arena: gradient of 7 tensors, query.weight to out.bias
-//   partial: slab.0
-//   clip_grad_norm gradient norm, update, tests/samples/attention/config.yaml:18
-
-@group(0) @binding(0) var<storage, read> arena: array<f32>;
-@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  let position = row * 150u;
-  for (var k = lane; k < 150u; k += 64u) {
-    let position_2 = position + k;
-    let inside = position_2 < 448u;
-    let arena_value = arena[select(0u, position_2, inside)];
-    sum += select(0.0, arena_value * arena_value, inside);
-  }
-  sum_of_lanes[lane] = sum;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-  }
-}
-
-
-// sum_sqrt_is_finite_and_finish (8854cc8316fe), 64 invocations, 0 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_finish, update, ceil(1 / 64) workgroups
+// sum_sqrt_is_finite_and (43eda5dc0806), 128 invocations, 512 bytes of workgroup memory
+// update: gradient norm: sum_sqrt_is_finite_and, update, 1 workgroups
 //   control: control loss []
+//   arena: gradient of 7 tensors, query.weight to out.bias
 //   control2: control flag []
 //   log_2: log
-//   out: [] in slab.1
-//   partial: slab.0
+//   out: [] in slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/attention/config.yaml:18
 
 struct Frame {
@@ -1310,42 +1273,56 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read> control: array<f32>;
-@group(0) @binding(1) var<storage, read_write> control2: array<u32>;
-@group(0) @binding(2) var<storage, read_write> log_2: array<f32>;
-@group(0) @binding(3) var<storage, read_write> out: array<u32>;
-@group(0) @binding(4) var<storage, read> partial: array<f32>;
+@group(0) @binding(1) var<storage, read> arena: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> control2: array<u32>;
+@group(0) @binding(3) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(4) var<storage, read_write> out: array<u32>;
 @group(0) @binding(5) var<uniform> frame: Frame;
+
+var<workgroup> sum_of_four_of_lanes: array<f32, 128>;
 
 fn is_finite(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
 }
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  var sum = 0.0;
-  sum += partial[0u];
-  sum += partial[1u];
-  sum += partial[2u];
-  let root = sqrt(sum);
+@compute @workgroup_size(128)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let row = group.x;
+  var sum = vec4f();
+  for (var k = lane; k < 112u; k += 128u) {
+    let arena_value = arena[k];
+    sum += arena_value * arena_value;
+  }
+  let sum_of_four = ((sum.x + sum.y) + (sum.z + sum.w));
+  sum_of_four_of_lanes[lane] = sum_of_four;
+  workgroupBarrier();
+  for (var stride = 64u; stride > 0u; stride >>= 1u) {
+    if (lane < stride) {
+      sum_of_four_of_lanes[lane] += sum_of_four_of_lanes[lane + stride];
+    }
+    workgroupBarrier();
+  }
+  let row_sum_of_four = sum_of_four_of_lanes[0];
+  let root = sqrt(row_sum_of_four);
   let control2_value = control2[0u];
-  let both = (is_finite(control[0u]) & is_finite(sum)) & (control2_value == 0u);
+  let both = (is_finite(control[0u]) & is_finite(row_sum_of_four)) & (control2_value == 0u);
   let chosen = select(0u, 1u, both);
   let chosen_2 = select(1u, control2_value, both);
   let converted = f32(!both);
   let slot = frame.slot;
   let log_at = slot * 16u;
-  log_2[log_at + 2u] = root;
-  out[0u] = chosen;
-  control2[0u] = chosen_2;
-  log_2[log_at + 3u] = converted;
+  if (lane == 0u) {
+    log_2[log_at + 2u] = root;
+    out[0u] = chosen;
+    control2[0u] = chosen_2;
+    log_2[log_at + 3u] = converted;
+  }
 }
 
 
 // select (3ecb369f5cfa), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(112 / 64) workgroups
-//   x: [] in slab.1
+//   x: [] in slab.0
 //   x2: parameter of 7 tensors, query.weight to out.bias
 //   arena: gradient of 7 tensors, query.weight to out.bias
 //   sgd optimizer, update, tests/samples/attention/config.yaml:18
@@ -1453,7 +1430,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_mul_div (df3a8d37f096), 64 invocations, 256 bytes of workgroup memory
+// sum_mul_div (9c97c4304af7), 128 invocations, 512 bytes of workgroup memory
 // eval: loss: sum_mul_div, loss, 1 workgroups
 //   x: [N, 6, 4] in slab.1
 //   log_2: log
@@ -1470,20 +1447,20 @@ struct Frame {
 @group(0) @binding(1) var<storage, read_write> log_2: array<f32>;
 @group(0) @binding(2) var<uniform> frame: Frame;
 
-var<workgroup> sum_of_lanes: array<f32, 64>;
+var<workgroup> sum_of_lanes: array<f32, 128>;
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
   var sum = 0.0;
   let rows = frame.rows;
   let row_limit = rows * 24u;
-  for (var i = lane; i < row_limit; i += 64u) {
+  for (var i = lane; i < row_limit; i += 128u) {
     sum += x[i];
   }
   sum_of_lanes[lane] = sum;
   workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
+  for (var stride = 64u; stride > 0u; stride >>= 1u) {
     if (lane < stride) {
       sum_of_lanes[lane] += sum_of_lanes[lane + stride];
     }

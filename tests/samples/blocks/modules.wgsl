@@ -1146,48 +1146,13 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_sqrt_is_finite_and_partial (79fecf66cdbb), 64 invocations, 256 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_partial, update, 10 workgroups
-//   arena: gradient of 14 tensors, layers.0.0.0.weight to head.bias
-//   partial: slab.0
-//   clip_grad_norm gradient norm, update, tests/samples/blocks/config.yaml:21
-
-@group(0) @binding(0) var<storage, read> arena: array<f32>;
-@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  let arena_at = row * 128u;
-  for (var k = lane; k < 128u; k += 64u) {
-    let arena_value = arena[arena_at + k];
-    sum += arena_value * arena_value;
-  }
-  sum_of_lanes[lane] = sum;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-  }
-}
-
-
-// sum_sqrt_is_finite_and_finish (135a853db669), 64 invocations, 0 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_finish, update, ceil(1 / 64) workgroups
+// sum_sqrt_is_finite_and (b19ab5897757), 256 invocations, 1024 bytes of workgroup memory
+// update: gradient norm: sum_sqrt_is_finite_and, update, 1 workgroups
 //   control: control loss []
+//   arena: gradient of 14 tensors, layers.0.0.0.weight to head.bias
 //   control2: control flag []
 //   log_2: log
-//   out: [] in slab.1
-//   partial: slab.0
+//   out: [] in slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/blocks/config.yaml:21
 
 struct Frame {
@@ -1198,42 +1163,56 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read> control: array<f32>;
-@group(0) @binding(1) var<storage, read_write> control2: array<u32>;
-@group(0) @binding(2) var<storage, read_write> log_2: array<f32>;
-@group(0) @binding(3) var<storage, read_write> out: array<u32>;
-@group(0) @binding(4) var<storage, read> partial: array<f32>;
+@group(0) @binding(1) var<storage, read> arena: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> control2: array<u32>;
+@group(0) @binding(3) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(4) var<storage, read_write> out: array<u32>;
 @group(0) @binding(5) var<uniform> frame: Frame;
+
+var<workgroup> sum_of_four_of_lanes: array<f32, 256>;
 
 fn is_finite(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
 }
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  var sum = 0.0;
-  for (var part = 0u; part < 10u; part++) {
-    sum += partial[part];
+@compute @workgroup_size(256)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let row = group.x;
+  var sum = vec4f();
+  for (var k = lane; k < 320u; k += 256u) {
+    let arena_value = arena[k];
+    sum += arena_value * arena_value;
   }
-  let root = sqrt(sum);
+  let sum_of_four = ((sum.x + sum.y) + (sum.z + sum.w));
+  sum_of_four_of_lanes[lane] = sum_of_four;
+  workgroupBarrier();
+  for (var stride = 128u; stride > 0u; stride >>= 1u) {
+    if (lane < stride) {
+      sum_of_four_of_lanes[lane] += sum_of_four_of_lanes[lane + stride];
+    }
+    workgroupBarrier();
+  }
+  let row_sum_of_four = sum_of_four_of_lanes[0];
+  let root = sqrt(row_sum_of_four);
   let control2_value = control2[0u];
-  let both = (is_finite(control[0u]) & is_finite(sum)) & (control2_value == 0u);
+  let both = (is_finite(control[0u]) & is_finite(row_sum_of_four)) & (control2_value == 0u);
   let chosen = select(0u, 1u, both);
   let chosen_2 = select(1u, control2_value, both);
   let converted = f32(!both);
   let slot = frame.slot;
   let log_at = slot * 16u;
-  log_2[log_at + 2u] = root;
-  out[0u] = chosen;
-  control2[0u] = chosen_2;
-  log_2[log_at + 3u] = converted;
+  if (lane == 0u) {
+    log_2[log_at + 2u] = root;
+    out[0u] = chosen;
+    control2[0u] = chosen_2;
+    log_2[log_at + 3u] = converted;
+  }
 }
 
 
 // select (d36fbe99c160), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(320 / 64) workgroups
-//   x: [] in slab.1
+//   x: [] in slab.0
 //   x2: parameter of 14 tensors, layers.0.0.0.weight to head.bias
 //   arena: gradient of 14 tensors, layers.0.0.0.weight to head.bias
 //   sgd optimizer, update, tests/samples/blocks/config.yaml:21

@@ -310,20 +310,20 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// contract_add (d0e57c7bebbe), 128 invocations, 0 bytes of workgroup memory
-// grad: fc: contract_add, forward, ceil(N / 64) workgroups
+// contract_add (0933833d5084), 256 invocations, 1024 bytes of workgroup memory
+// grad: fc: contract_add, forward, ceil(10N / 16) workgroups
 //   a: [N, 16, 4, 4] in slab.2
 //   b: parameter fc.weight [10, 256]
 //   bias: parameter fc.bias [10]
 //   out: [N, 10] in slab.0
 //   linear fc, forward, tests/samples/cnn/config.yaml:14
-// eval: fc: contract_add, forward, ceil(N / 64) workgroups
+// eval: fc: contract_add, forward, ceil(10N / 16) workgroups
 //   a: [N, 16, 4, 4] in slab.0
 //   b: parameter fc.weight [10, 256]
 //   bias: parameter fc.bias [10]
 //   out: [N, 10] in slab.1
 //   linear fc, forward, tests/samples/cnn/config.yaml:14
-// predict: fc: contract_add, forward, ceil(N / 64) workgroups
+// predict: fc: contract_add, forward, ceil(10N / 16) workgroups
 //   a: [N, 16, 4, 4] in slab.0
 //   b: parameter fc.weight [10, 256]
 //   bias: parameter fc.bias [10]
@@ -335,63 +335,35 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
-@group(0) @binding(1) var<storage, read> b: array<vec4f>;
+@group(0) @binding(1) var<storage, read> b: array<f32>;
 @group(0) @binding(2) var<storage, read> bias: array<f32>;
-@group(0) @binding(3) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> out: array<f32>;
 @group(0) @binding(4) var<uniform> frame: Frame;
 
-@compute @workgroup_size(8, 16)
-fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let group = group_id.x;
-  let row = group * 16u + local.y;
-  let column = local.x;
-  var sum_0 = vec4f();
-  var sum_1 = vec4f();
-  var sum_2 = vec4f();
-  var sum_3 = vec4f();
-  let safe_column = min(column, 2u);
-  let first_row = row * 4u;
+var<workgroup> sum_of_lanes: array<f32, 256>;
+
+@compute @workgroup_size(16, 16)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
   let rows = frame.rows;
-  let last = rows - 1u;
-  let n = min(first_row, last);
+  let row_limit = rows * 10u;
+  let asked = (group.x) * 16u + local.x;
+  let point = min(asked, row_limit - 1u);
+  var sum = 0.0;
+  let n = point / 10u;
   let a_at = n * 256u;
-  let n_2 = min(first_row + 1u, last);
-  let a_at_2 = n_2 * 256u;
-  let n_3 = min(first_row + 2u, last);
-  let a_at_3 = n_3 * 256u;
-  let n_4 = min(first_row + 3u, last);
-  let a_at_4 = n_4 * 256u;
-  for (var i = 0u; i < 256u; i++) {
-    let b_value = b[safe_column + i * 3u];
-    sum_0 = fma(vec4f(a[a_at + i]), b_value, sum_0);
-    sum_1 = fma(vec4f(a[a_at_2 + i]), b_value, sum_1);
-    sum_2 = fma(vec4f(a[a_at_3 + i]), b_value, sum_2);
-    sum_3 = fma(vec4f(a[a_at_4 + i]), b_value, sum_3);
+  let i1 = point % 10u;
+  for (var i = local.y; i < 256u; i += 16u) {
+    sum += a[a_at + i] * b[i1 + i * 12u];
   }
-  let inside = safe_column * 4u < 10u;
-  let inside_2 = safe_column * 4u + 1u < 10u;
-  let inside_3 = safe_column * 4u + 2u < 10u;
-  let inside_4 = safe_column * 4u + 3u < 10u;
-  let bias_value = vec4f(bias[select(0u, safe_column * 4u, inside)], bias[select(0u, safe_column * 4u + 1u, inside_2)], bias[select(0u, safe_column * 4u + 2u, inside_3)], bias[select(0u, safe_column * 4u + 3u, inside_4)]);
-  let inside_5 = vec4<bool>(inside, inside_2, inside_3, inside_4);
-  if (column < 3u) {
-    let n_5 = first_row;
-    if (n_5 < rows) {
-      out[safe_column + n_5 * 3u] = select(vec4f(), select(vec4f(0.0), sum_0 + bias_value, inside_5), inside_5);
-    }
-    let n_6 = first_row + 1u;
-    if (n_6 < rows) {
-      out[safe_column + n_6 * 3u] = select(vec4f(), select(vec4f(0.0), sum_1 + bias_value, inside_5), inside_5);
-    }
-    let n_7 = first_row + 2u;
-    if (n_7 < rows) {
-      out[safe_column + n_7 * 3u] = select(vec4f(), select(vec4f(0.0), sum_2 + bias_value, inside_5), inside_5);
-    }
-    let n_8 = first_row + 3u;
-    if (n_8 < rows) {
-      out[safe_column + n_8 * 3u] = select(vec4f(), select(vec4f(0.0), sum_3 + bias_value, inside_5), inside_5);
-    }
+  let own = local.y * 16u + local.x;
+  sum_of_lanes[own] = sum;
+  workgroupBarrier();
+  if (local.y != 0u || asked >= row_limit) { return; }
+  var column_sum = sum_of_lanes[local.x];
+  for (var other_lane = 1u; other_lane < 16u; other_lane++) {
+    column_sum += sum_of_lanes[other_lane * 16u + local.x];
   }
+  out[n * 12u + i1] = column_sum + bias[i1];
 }
 
 
@@ -1094,51 +1066,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum_sqrt_is_finite_and_partial (81172d98b06a), 64 invocations, 256 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_partial, update, 35 workgroups
+// sum_sqrt_is_finite_and (41fbf83447d6), 256 invocations, 1024 bytes of workgroup memory
+// update: gradient norm: sum_sqrt_is_finite_and, update, 1 workgroups
 //   arena: gradient of 6 tensors, conv1.weight to fc.bias
-//   partial: slab.0
-//   clip_grad_norm gradient norm, update, tests/samples/cnn/config.yaml:17
-
-@group(0) @binding(0) var<storage, read> arena: array<f32>;
-@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  let position = row * 130u;
-  for (var k = lane; k < 130u; k += 64u) {
-    let position_2 = position + k;
-    let inside = position_2 < 4544u;
-    let arena_value = arena[select(0u, position_2, inside)];
-    sum += select(0.0, arena_value * arena_value, inside);
-  }
-  sum_of_lanes[lane] = sum;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-  }
-}
-
-
-// sum_sqrt_is_finite_and_finish (d0ff10464097), 64 invocations, 256 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_finish, update, 1 workgroups
-//   out: [] in slab.1
+//   out: [] in slab.0
 //   control: control loss []
 //   control2: control flag []
 //   log_2: log
-//   out2: [] in slab.1 + 256
-//   partial: slab.0
+//   out2: [] in slab.0 + 256
 //   clip_grad_norm gradient norm, update, tests/samples/cnn/config.yaml:17
 
 struct Frame {
@@ -1148,39 +1083,41 @@ struct Frame {
   slot: u32,
 }
 
-@group(0) @binding(0) var<storage, read_write> out: array<f32>;
-@group(0) @binding(1) var<storage, read> control: array<f32>;
-@group(0) @binding(2) var<storage, read_write> control2: array<u32>;
-@group(0) @binding(3) var<storage, read_write> log_2: array<f32>;
-@group(0) @binding(4) var<storage, read_write> out2: array<u32>;
-@group(0) @binding(5) var<storage, read> partial: array<f32>;
+@group(0) @binding(0) var<storage, read> arena: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
+@group(0) @binding(2) var<storage, read> control: array<f32>;
+@group(0) @binding(3) var<storage, read_write> control2: array<u32>;
+@group(0) @binding(4) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(5) var<storage, read_write> out2: array<u32>;
 @group(0) @binding(6) var<uniform> frame: Frame;
 
-var<workgroup> sum_of_lanes: array<f32, 64>;
+var<workgroup> sum_of_four_of_lanes: array<f32, 256>;
 
 fn is_finite(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
 }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(256)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
-  var sum = 0.0;
-  for (var part = lane; part < 35u; part += 64u) {
-    sum += partial[part];
+  var sum = vec4f();
+  for (var k = lane; k < 1136u; k += 256u) {
+    let arena_value = arena[k];
+    sum += arena_value * arena_value;
   }
-  sum_of_lanes[lane] = sum;
+  let sum_of_four = ((sum.x + sum.y) + (sum.z + sum.w));
+  sum_of_four_of_lanes[lane] = sum_of_four;
   workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
+  for (var stride = 128u; stride > 0u; stride >>= 1u) {
     if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
+      sum_of_four_of_lanes[lane] += sum_of_four_of_lanes[lane + stride];
     }
     workgroupBarrier();
   }
-  let row_sum = sum_of_lanes[0];
-  let root = sqrt(row_sum);
+  let row_sum_of_four = sum_of_four_of_lanes[0];
+  let root = sqrt(row_sum_of_four);
   let control2_value = control2[0u];
-  let both = (is_finite(control[0u]) & is_finite(row_sum)) & (control2_value == 0u);
+  let both = (is_finite(control[0u]) & is_finite(row_sum_of_four)) & (control2_value == 0u);
   let chosen = select(0u, 1u, both);
   let chosen_2 = select(1u, control2_value, both);
   let converted = f32(!both);
@@ -1200,11 +1137,11 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 
 // add_sqrt_mul_div (98604f745407), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: add_sqrt_mul_div, update, ceil(1136 / 64) workgroups
-//   x: [] in slab.1 + 256
+//   x: [] in slab.0 + 256
 //   arena: parameter of 6 tensors, conv1.weight to fc.bias
 //   arena2: exp_avg of 6 tensors, conv1.weight to fc.bias
 //   arena3: gradient of 6 tensors, conv1.weight to fc.bias
-//   x2: [] in slab.1
+//   x2: [] in slab.0
 //   arena4: exp_avg_sq of 6 tensors, conv1.weight to fc.bias
 //   adam optimizer, update, tests/samples/cnn/config.yaml:17
 

@@ -2,7 +2,7 @@
 // grad: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 4, 8, 8] as f32
-//   out: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 8, 8] in slab.2
 //   input data.input, forward, tests/samples/residual/config.yaml:4
 // eval: data.input: input, forward, ceil(256N / 64) workgroups
 //   rows: rows
@@ -43,9 +43,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv (585974d308bf), 128 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv, forward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.1
+//   x: [N, 4, 8, 8] in slab.2
 //   weight: parameter 0.conv.weight [4, 4, 3, 3]
-//   out: [N, 4, 8, 8] in slab.0
+//   out: [N, 4, 8, 8] in slab.0 + 16384
 //   conv2d 0.conv, forward, tests/samples/residual/config.yaml:8
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -101,15 +101,15 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// sum_div_mul_add (a1e06883e1ea), 256 invocations, 2048 bytes of workgroup memory
-// grad: 0.bn: sum_div_mul_add, forward, 4 workgroups
-//   x: [N, 4, 8, 8] in slab.0
-//   out: [4] in slab.1 + 16384
+// sum_div_mul_add (53f0a326d598), 64 invocations, 2048 bytes of workgroup memory
+// grad: 0.bn: sum_div_mul_add, forward, 1 workgroups
+//   x: [N, 4, 8, 8] in slab.0 + 16384
+//   out: [4] in slab.2 + 16384
 //   running_var: buffer 0.bn.running_var [4]
 //   next: buffer_next 0.bn.running_var [4]
 //   running_mean: buffer 0.bn.running_mean [4]
 //   next2: buffer_next 0.bn.running_mean [4]
-//   out2: [4] in slab.1 + 16640
+//   out2: [4] in slab.2 + 16640
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -121,78 +121,72 @@ struct Frame {
   micro: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<storage, read> running_var: array<f32>;
-@group(0) @binding(3) var<storage, read_write> next: array<f32>;
-@group(0) @binding(4) var<storage, read> running_mean: array<f32>;
-@group(0) @binding(5) var<storage, read_write> next2: array<f32>;
-@group(0) @binding(6) var<storage, read_write> out2: array<f32>;
+@group(0) @binding(0) var<storage, read> x: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(2) var<storage, read> running_var: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> next: array<vec4f>;
+@group(0) @binding(4) var<storage, read> running_mean: array<vec4f>;
+@group(0) @binding(5) var<storage, read_write> next2: array<vec4f>;
+@group(0) @binding(6) var<storage, read_write> out2: array<vec4f>;
 @group(0) @binding(7) var<uniform> frame: Frame;
 
-var<workgroup> sum_of_lanes: array<f32, 256>;
-var<workgroup> sum_2_of_lanes: array<f32, 256>;
+var<workgroup> sum_of_lanes: array<vec4f, 64>;
+var<workgroup> sum_2_of_lanes: array<vec4f, 64>;
 
-@compute @workgroup_size(256)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
+@compute @workgroup_size(1, 64)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let point = (group.x) * 1u + local.x;
+  var sum = vec4f();
   let rows = frame.rows;
   let row_limit = rows * 64u;
-  for (var i = lane; i < row_limit; i += 256u) {
-    sum += x[row + i * 4u];
+  for (var i = local.y; i < row_limit; i += 64u) {
+    sum += x[i];
   }
-  sum_of_lanes[lane] = sum;
+  let own = local.y * 1u + local.x;
+  sum_of_lanes[own] = sum;
   workgroupBarrier();
-  for (var stride = 128u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
+  var column_sum = sum_of_lanes[local.x];
+  for (var other_lane = 1u; other_lane < 64u; other_lane++) {
+    column_sum += sum_of_lanes[other_lane * 1u + local.x];
   }
-  let row_sum = sum_of_lanes[0];
-  var sum_2 = 0.0;
-  let ratio = row_sum / 64.0 / f32(rows);
-  for (var i = lane; i < row_limit; i += 256u) {
-    let difference = x[row + i * 4u] - ratio;
+  var sum_2 = vec4f();
+  let ratio = column_sum / 64.0 / f32(rows);
+  for (var i = local.y; i < row_limit; i += 64u) {
+    let difference = x[i] - ratio;
     sum_2 += difference * difference;
   }
-  sum_2_of_lanes[lane] = sum_2;
+  sum_2_of_lanes[own] = sum_2;
   workgroupBarrier();
-  for (var stride = 128u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_2_of_lanes[lane] += sum_2_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
+  if (local.y != 0u) { return; }
+  var column_sum_2 = sum_2_of_lanes[local.x];
+  for (var other_lane = 1u; other_lane < 64u; other_lane++) {
+    column_sum_2 += sum_2_of_lanes[other_lane * 1u + local.x];
   }
-  let row_sum_2 = sum_2_of_lanes[0];
   let micro = frame.micro;
   let is_equal = micro == 0u;
-  let total = select(next2[row], running_mean[row], is_equal) * 0.9 + ratio * 0.1;
+  let total = select(next2[0u], running_mean[0u], is_equal) * 0.9 + ratio * 0.1;
   let converted = f32(rows);
-  let ratio_2 = row_sum_2 / 64.0 / converted;
+  let ratio_2 = column_sum_2 / 64.0 / converted;
   let product = converted * 64.0;
   let difference = product - 1.0;
-  let total_2 = select(next[row], running_var[row], is_equal) * 0.9 + ratio_2 * (product / select(difference, 1.0, difference < 1.0)) * 0.1;
+  let total_2 = select(next[0u], running_var[0u], is_equal) * 0.9 + ratio_2 * (product / select(difference, 1.0, difference < 1.0)) * 0.1;
   let inverse_root = inverseSqrt(ratio_2 + 1e-5);
-  if (lane == 0u) {
-    out2[row] = ratio;
-    next2[row] = total;
-    next[row] = total_2;
-    out[row] = inverse_root;
-  }
+  out2[0u] = ratio;
+  next2[0u] = total;
+  next[0u] = total_2;
+  out[0u] = inverse_root;
 }
 
 
 // add_select (52af1896bd21), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn, 0.2, 0: add_select, forward, ceil(64N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.1
-//   x2: [N, 4, 8, 8] in slab.0
-//   x3: [4] in slab.1 + 16640
-//   x4: [4] in slab.1 + 16384
+//   x: [N, 4, 8, 8] in slab.2
+//   x2: [N, 4, 8, 8] in slab.0 + 16384
+//   x3: [4] in slab.2 + 16640
+//   x4: [4] in slab.2 + 16384
 //   weight: parameter 0.bn.weight [4]
 //   x5: parameter 0.bn.bias [4]
-//   out: [N, 4, 8, 8] in slab.2
+//   out: [N, 4, 8, 8] in slab.1
 //   out2: [N, 4, 8, 8] in slab.3
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   relu 0.2, forward, tests/samples/residual/config.yaml:10
@@ -228,8 +222,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum_pool_mul (9c1b039bd64f), 64 invocations, 0 bytes of workgroup memory
 // grad: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
-//   x: [N, 4, 8, 8] in slab.2
-//   out: [N, 4, 2, 2] in slab.0 + 16384
+//   x: [N, 4, 8, 8] in slab.1
+//   out: [N, 4, 2, 2] in slab.0
 //   avg_pool2d 1, forward, tests/samples/residual/config.yaml:11
 // eval: 1: sum_pool_mul, forward, ceil(4N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.0
@@ -273,10 +267,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_add (a8a9e0773dac), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_add, forward, ceil(N / 64) workgroups
-//   a: [N, 4, 2, 2] in slab.0 + 16384
+//   a: [N, 4, 2, 2] in slab.0
 //   b: parameter fc.weight [5, 16]
 //   bias: parameter fc.bias [5]
-//   out: [N, 5] in slab.1 + 16896
+//   out: [N, 5] in slab.1
 //   linear fc, forward, tests/samples/residual/config.yaml:13
 // eval: fc: contract_add, forward, ceil(N / 64) workgroups
 //   a: [N, 4, 2, 2] in slab.1
@@ -362,7 +356,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // grad: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
 //   data: data target [N] as i32
-//   out: [N] in slab.1 + 17408
+//   out: [N] in slab.1 + 512
 //   input data.target, forward, tests/samples/residual/config.yaml:4
 // eval: data.target: input, forward, ceil(N / 64) workgroups
 //   rows: rows
@@ -393,10 +387,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // max_sum_sub_exp (f85029ed0302), 64 invocations, 0 bytes of workgroup memory
 // grad: loss: max_sum_sub_exp, loss, ceil(N / 64) workgroups
-//   x: [N] in slab.1 + 17408
-//   x2: [N, 5] in slab.1 + 16896
-//   out: [N] in slab.0 + 17920
-//   out2: [N, 5] in slab.0 + 17408
+//   x: [N] in slab.1 + 512
+//   x2: [N, 5] in slab.1
+//   out: [N] in slab.0 + 1536
+//   out2: [N, 5] in slab.0 + 1024
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
 //   cross_entropy loss, backward, tests/samples/residual/config.yaml:15
 
@@ -476,7 +470,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // sum_cast_div_add (a2f7fa9e730f), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn, loss: sum_cast_div_add, forward, ceil(1 / 64) workgroups
 //   control: control loss []
-//   x: [N] in slab.0 + 17920
+//   x: [N] in slab.0 + 1536
 //   log_2: log
 //   batch_norm2d 0.bn, forward, tests/samples/residual/config.yaml:9
 //   cross_entropy loss, loss, tests/samples/residual/config.yaml:15
@@ -520,8 +514,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 // contract_sum_add (982cb080a675), 128 invocations, 0 bytes of workgroup memory
 // grad: fc: contract_sum_add, backward, 1 workgroups
 //   grad_weight: gradient fc.weight [5, 16]
-//   a: [N, 4, 2, 2] in slab.0 + 16384
-//   b: [N, 5] in slab.0 + 17408
+//   a: [N, 4, 2, 2] in slab.0
+//   b: [N, 5] in slab.0 + 1024
 //   grad_bias: gradient fc.bias [5]
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
@@ -613,7 +607,7 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // copy (7867b8422c1d), 64 invocations, 0 bytes of workgroup memory
 // grad: fc: copy, backward, ceil(80 / 64) workgroups
 //   x: parameter fc.weight [5, 16]
-//   out: [5, 16] in slab.0 + 16384
+//   out: [5, 16] in slab.0
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -631,9 +625,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // contract_mul (b63498861991), 128 invocations, 0 bytes of workgroup memory
 // grad: fc, 1: contract_mul, backward, ceil(N / 64) workgroups
-//   a: [N, 5] in slab.0 + 17408
-//   b: [5, 16] in slab.0 + 16384
-//   out: [N, 4, 2, 2] in slab.1 + 16896
+//   a: [N, 5] in slab.0 + 1024
+//   b: [5, 16] in slab.0
+//   out: [N, 4, 2, 2] in slab.2 + 16896
 //   linear fc, backward, tests/samples/residual/config.yaml:13
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 
@@ -700,10 +694,10 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 // sum_pool_grad_select_mul (4645b6e083c8), 64 invocations, 0 bytes of workgroup memory
 // grad: 1, 0.2, 0.bn: sum_pool_grad_select_mul, backward, ceil(64N / 64) workgroups
 //   x: [N, 4, 8, 8] in slab.3
-//   grad: [N, 4, 2, 2] in slab.1 + 16896
+//   grad: [N, 4, 2, 2] in slab.2 + 16896
 //   weight: parameter 0.bn.weight [4]
-//   out: [N, 4, 8, 8] in slab.2
-//   out2: [N, 4, 8, 8] in slab.0 + 16384
+//   out: [N, 4, 8, 8] in slab.0
+//   out2: [N, 4, 8, 8] in slab.1
 //   avg_pool2d 1, backward, tests/samples/residual/config.yaml:11
 //   relu 0.2, backward, tests/samples/residual/config.yaml:10
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
@@ -735,76 +729,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum_add_partial (101257dab351), 64 invocations, 512 bytes of workgroup memory
-// grad: 0.bn: sum_add_partial, backward, 32 workgroups
-//   x: [N, 4, 8, 8] in slab.0 + 16384
-//   x2: [N, 4, 8, 8] in slab.0
-//   x3: [4] in slab.1 + 16640
-//   x4: [4] in slab.1 + 16384
-//   partial: slab.3
-//   partial2: slab.3 + 256
-//   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read> x3: array<f32>;
-@group(0) @binding(3) var<storage, read> x4: array<f32>;
-@group(0) @binding(4) var<storage, read_write> partial: array<f32>;
-@group(0) @binding(5) var<storage, read_write> partial2: array<f32>;
-@group(0) @binding(6) var<uniform> frame: Frame;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-var<workgroup> sum_2_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  var sum_2 = 0.0;
-  let part = row / 4u;
-  let position = part * 128u;
-  let rows = frame.rows;
-  let row_limit = rows * 64u;
-  let i0 = row % 4u;
-  let x_at = part * 512u + i0;
-  for (var i = lane; i < 128u; i += 64u) {
-    let position_2 = position + i;
-    let inside = position_2 < row_limit;
-    let x_at_2 = x_at + i * 4u;
-    let x_value = x[select(0u, x_at_2, inside)];
-    sum += select(0.0, x_value, inside);
-    let product = (x2[select(0u, x_at_2, inside)] - x3[select(0u, i0, inside)]) * x4[select(0u, i0, inside)];
-    sum_2 += select(0.0, x_value * product, inside);
-  }
-  sum_of_lanes[lane] = sum;
-  sum_2_of_lanes[lane] = sum_2;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-      sum_2_of_lanes[lane] += sum_2_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  let row_sum_2 = sum_2_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-    partial2[row] = row_sum_2;
-  }
-}
-
-
-// sum_add_finish (c0abfcc43c2f), 64 invocations, 0 bytes of workgroup memory
-// grad: 0.bn: sum_add_finish, backward, ceil(1 / 64) workgroups
+// sum_add (71b06a399658), 64 invocations, 2048 bytes of workgroup memory
+// grad: 0.bn: sum_add, backward, 1 workgroups
 //   grad_bias: gradient 0.bn.bias [4]
+//   x: [N, 4, 8, 8] in slab.1
 //   grad_weight: gradient 0.bn.weight [4]
-//   partial: slab.3
-//   partial2: slab.3 + 256
+//   x2: [N, 4, 8, 8] in slab.0 + 16384
+//   x3: [4] in slab.2 + 16640
+//   x4: [4] in slab.2 + 16384
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -817,130 +749,103 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read_write> grad_bias: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> grad_weight: array<vec4f>;
-@group(0) @binding(2) var<storage, read> partial: array<vec4f>;
-@group(0) @binding(3) var<storage, read> partial2: array<vec4f>;
-@group(0) @binding(4) var<uniform> frame: Frame;
+@group(0) @binding(1) var<storage, read> x: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(3) var<storage, read> x2: array<vec4f>;
+@group(0) @binding(4) var<storage, read> x3: array<vec4f>;
+@group(0) @binding(5) var<storage, read> x4: array<vec4f>;
+@group(0) @binding(6) var<uniform> frame: Frame;
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
+var<workgroup> sum_of_lanes: array<vec4f, 64>;
+var<workgroup> sum_2_of_lanes: array<vec4f, 64>;
+
+@compute @workgroup_size(1, 64)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let point = (group.x) * 1u + local.x;
   var sum = vec4f();
   var sum_2 = vec4f();
-  // Always 0, but not a constant: keeps drivers from unrolling long loops.
-  let zero = id.z;
-  for (var part = 0u; part < 8u + zero; part++) {
-    sum += partial[part];
-    sum_2 += partial2[part];
+  let rows = frame.rows;
+  let row_limit = rows * 64u;
+  let x3_value = x3[0u];
+  let x4_value = x4[0u];
+  for (var i = local.y; i < row_limit; i += 64u) {
+    let x_value = x[i];
+    sum += x_value;
+    sum_2 += x_value * (x2[i] - x3_value) * x4_value;
+  }
+  let own = local.y * 1u + local.x;
+  sum_of_lanes[own] = sum;
+  sum_2_of_lanes[own] = sum_2;
+  workgroupBarrier();
+  if (local.y != 0u) { return; }
+  var column_sum = sum_of_lanes[local.x];
+  var column_sum_2 = sum_2_of_lanes[local.x];
+  for (var other_lane = 1u; other_lane < 64u; other_lane++) {
+    column_sum += sum_of_lanes[other_lane * 1u + local.x];
+    column_sum_2 += sum_2_of_lanes[other_lane * 1u + local.x];
   }
   let micro = frame.micro;
   let is_equal = micro == 0u;
-  let total = select(grad_weight[0u], vec4f(0.0), is_equal) + sum_2;
-  let total_2 = select(grad_bias[0u], vec4f(0.0), is_equal) + sum;
+  let total = select(grad_weight[0u], vec4f(0.0), is_equal) + column_sum_2;
+  let total_2 = select(grad_bias[0u], vec4f(0.0), is_equal) + column_sum;
   grad_weight[0u] = total;
   grad_bias[0u] = total_2;
 }
 
 
-// sum_div_partial (e173b842c714), 64 invocations, 512 bytes of workgroup memory
-// grad: 0.bn: sum_div_partial, backward, 32 workgroups
-//   x: [N, 4, 8, 8] in slab.2
-//   x2: [N, 4, 8, 8] in slab.0
-//   x3: [4] in slab.1 + 16640
-//   x4: [4] in slab.1 + 16384
-//   partial: slab.3
-//   partial2: slab.3 + 256
+// sum_div (611d009a5cc7), 64 invocations, 2048 bytes of workgroup memory
+// grad: 0.bn: sum_div, backward, 1 workgroups
+//   x: [N, 4, 8, 8] in slab.0
+//   x2: [N, 4, 8, 8] in slab.0 + 16384
+//   x3: [4] in slab.2 + 16640
+//   x4: [4] in slab.2 + 16384
+//   out: [4] in slab.3 + 256
+//   out2: [4] in slab.3
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read> x3: array<f32>;
-@group(0) @binding(3) var<storage, read> x4: array<f32>;
-@group(0) @binding(4) var<storage, read_write> partial: array<f32>;
-@group(0) @binding(5) var<storage, read_write> partial2: array<f32>;
+@group(0) @binding(0) var<storage, read> x: array<vec4f>;
+@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
+@group(0) @binding(2) var<storage, read> x3: array<vec4f>;
+@group(0) @binding(3) var<storage, read> x4: array<vec4f>;
+@group(0) @binding(4) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(5) var<storage, read_write> out2: array<vec4f>;
 @group(0) @binding(6) var<uniform> frame: Frame;
 
-var<workgroup> sum_of_lanes: array<f32, 64>;
-var<workgroup> sum_2_of_lanes: array<f32, 64>;
+var<workgroup> sum_of_lanes: array<vec4f, 64>;
+var<workgroup> sum_2_of_lanes: array<vec4f, 64>;
 
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  var sum_2 = 0.0;
-  let part = row / 4u;
-  let position = part * 128u;
-  let rows = frame.rows;
-  let row_limit = rows * 64u;
-  let i0 = row % 4u;
-  let x_at = part * 512u + i0;
-  for (var i = lane; i < 128u; i += 64u) {
-    let position_2 = position + i;
-    let inside = position_2 < row_limit;
-    let x_at_2 = x_at + i * 4u;
-    let x_value = x[select(0u, x_at_2, inside)];
-    let product = (x2[select(0u, x_at_2, inside)] - x3[select(0u, i0, inside)]) * x4[select(0u, i0, inside)];
-    sum += select(0.0, x_value * product, inside);
-    sum_2 += select(0.0, x_value, inside);
-  }
-  sum_of_lanes[lane] = sum;
-  sum_2_of_lanes[lane] = sum_2;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-      sum_2_of_lanes[lane] += sum_2_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  let row_sum_2 = sum_2_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-    partial2[row] = row_sum_2;
-  }
-}
-
-
-// sum_div_finish (62e2cc06f170), 64 invocations, 0 bytes of workgroup memory
-// grad: 0.bn: sum_div_finish, backward, ceil(1 / 64) workgroups
-//   out: [4] in slab.0 + 16384
-//   out2: [4] in slab.0 + 16640
-//   partial: slab.3
-//   partial2: slab.3 + 256
-//   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out2: array<vec4f>;
-@group(0) @binding(2) var<storage, read> partial: array<vec4f>;
-@group(0) @binding(3) var<storage, read> partial2: array<vec4f>;
-@group(0) @binding(4) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
+@compute @workgroup_size(1, 64)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let point = (group.x) * 1u + local.x;
   var sum = vec4f();
   var sum_2 = vec4f();
-  // Always 0, but not a constant: keeps drivers from unrolling long loops.
-  let zero = id.z;
-  for (var part = 0u; part < 8u + zero; part++) {
-    sum += partial[part];
-    sum_2 += partial2[part];
-  }
   let rows = frame.rows;
+  let row_limit = rows * 64u;
+  let x3_value = x3[0u];
+  let x4_value = x4[0u];
+  for (var i = local.y; i < row_limit; i += 64u) {
+    let x_value = x[i];
+    sum += x_value * (x2[i] - x3_value) * x4_value;
+    sum_2 += x_value;
+  }
+  let own = local.y * 1u + local.x;
+  sum_of_lanes[own] = sum;
+  sum_2_of_lanes[own] = sum_2;
+  workgroupBarrier();
+  if (local.y != 0u) { return; }
+  var column_sum = sum_of_lanes[local.x];
+  var column_sum_2 = sum_2_of_lanes[local.x];
+  for (var other_lane = 1u; other_lane < 64u; other_lane++) {
+    column_sum += sum_of_lanes[other_lane * 1u + local.x];
+    column_sum_2 += sum_2_of_lanes[other_lane * 1u + local.x];
+  }
   let converted = f32(rows);
-  let ratio = sum_2 / 64.0 / converted;
-  let ratio_2 = sum / 64.0 / converted;
+  let ratio = column_sum_2 / 64.0 / converted;
+  let ratio_2 = column_sum / 64.0 / converted;
   out2[0u] = ratio;
   out[0u] = ratio_2;
 }
@@ -948,13 +853,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sub_mul (d27c6e0e47c7), 64 invocations, 0 bytes of workgroup memory
 // grad: 0.bn: sub_mul, backward, ceil(64N / 64) workgroups
-//   x: [4] in slab.1 + 16384
-//   x2: [N, 4, 8, 8] in slab.2
-//   x3: [4] in slab.0 + 16640
-//   x4: [N, 4, 8, 8] in slab.0
-//   x5: [4] in slab.1 + 16640
-//   x6: [4] in slab.0 + 16384
-//   out: [N, 4, 8, 8] in slab.3
+//   x: [4] in slab.2 + 16384
+//   x2: [N, 4, 8, 8] in slab.0
+//   x3: [4] in slab.3
+//   x4: [N, 4, 8, 8] in slab.0 + 16384
+//   x5: [4] in slab.2 + 16640
+//   x6: [4] in slab.3 + 256
+//   out: [N, 4, 8, 8] in slab.1
 //   batch_norm2d 0.bn, backward, tests/samples/residual/config.yaml:9
 
 struct Frame {
@@ -983,8 +888,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // conv_weight_grad_add_partial (3e81f07c0094), 128 invocations, 0 bytes of workgroup memory
 // grad: 0.conv: conv_weight_grad_add_partial, backward, 4 workgroups
-//   x: [N, 4, 8, 8] in slab.1
-//   grad: [N, 4, 8, 8] in slab.3
+//   x: [N, 4, 8, 8] in slab.2
+//   grad: [N, 4, 8, 8] in slab.1
 //   partial: slab.0
 //   conv2d 0.conv, backward, tests/samples/residual/config.yaml:8
 
@@ -1094,48 +999,13 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sum_sqrt_is_finite_and_partial (79fecf66cdbb), 64 invocations, 256 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_partial, update, 4 workgroups
-//   arena: gradient of 5 tensors, 0.conv.weight to fc.bias
-//   partial: slab.0
-//   clip_grad_norm gradient norm, update, tests/samples/residual/config.yaml:16
-
-@group(0) @binding(0) var<storage, read> arena: array<f32>;
-@group(0) @binding(1) var<storage, read_write> partial: array<f32>;
-
-var<workgroup> sum_of_lanes: array<f32, 64>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
-  let row = group.x;
-  var sum = 0.0;
-  let arena_at = row * 128u;
-  for (var k = lane; k < 128u; k += 64u) {
-    let arena_value = arena[arena_at + k];
-    sum += arena_value * arena_value;
-  }
-  sum_of_lanes[lane] = sum;
-  workgroupBarrier();
-  for (var stride = 32u; stride > 0u; stride >>= 1u) {
-    if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
-    }
-    workgroupBarrier();
-  }
-  let row_sum = sum_of_lanes[0];
-  if (lane == 0u) {
-    partial[row] = row_sum;
-  }
-}
-
-
-// sum_sqrt_is_finite_and_finish (ede174b15995), 64 invocations, 0 bytes of workgroup memory
-// update: gradient norm: sum_sqrt_is_finite_and_finish, update, ceil(1 / 64) workgroups
+// sum_sqrt_is_finite_and (e4f20e1d0f3c), 128 invocations, 512 bytes of workgroup memory
+// update: gradient norm: sum_sqrt_is_finite_and, update, 1 workgroups
 //   control: control loss []
+//   arena: gradient of 5 tensors, 0.conv.weight to fc.bias
 //   control2: control flag []
 //   log_2: log
-//   out: [] in slab.1
-//   partial: slab.0
+//   out: [] in slab.0
 //   clip_grad_norm gradient norm, update, tests/samples/residual/config.yaml:16
 
 struct Frame {
@@ -1146,43 +1016,56 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read> control: array<f32>;
-@group(0) @binding(1) var<storage, read_write> control2: array<u32>;
-@group(0) @binding(2) var<storage, read_write> log_2: array<f32>;
-@group(0) @binding(3) var<storage, read_write> out: array<u32>;
-@group(0) @binding(4) var<storage, read> partial: array<f32>;
+@group(0) @binding(1) var<storage, read> arena: array<vec4f>;
+@group(0) @binding(2) var<storage, read_write> control2: array<u32>;
+@group(0) @binding(3) var<storage, read_write> log_2: array<f32>;
+@group(0) @binding(4) var<storage, read_write> out: array<u32>;
 @group(0) @binding(5) var<uniform> frame: Frame;
+
+var<workgroup> sum_of_four_of_lanes: array<f32, 128>;
 
 fn is_finite(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
 }
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  var sum = 0.0;
-  sum += partial[0u];
-  sum += partial[1u];
-  sum += partial[2u];
-  sum += partial[3u];
-  let root = sqrt(sum);
+@compute @workgroup_size(128)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
+  let row = group.x;
+  var sum = vec4f();
+  for (var k = lane; k < 128u; k += 128u) {
+    let arena_value = arena[k];
+    sum += arena_value * arena_value;
+  }
+  let sum_of_four = ((sum.x + sum.y) + (sum.z + sum.w));
+  sum_of_four_of_lanes[lane] = sum_of_four;
+  workgroupBarrier();
+  for (var stride = 64u; stride > 0u; stride >>= 1u) {
+    if (lane < stride) {
+      sum_of_four_of_lanes[lane] += sum_of_four_of_lanes[lane + stride];
+    }
+    workgroupBarrier();
+  }
+  let row_sum_of_four = sum_of_four_of_lanes[0];
+  let root = sqrt(row_sum_of_four);
   let control2_value = control2[0u];
-  let both = (is_finite(control[0u]) & is_finite(sum)) & (control2_value == 0u);
+  let both = (is_finite(control[0u]) & is_finite(row_sum_of_four)) & (control2_value == 0u);
   let chosen = select(0u, 1u, both);
   let chosen_2 = select(1u, control2_value, both);
   let converted = f32(!both);
   let slot = frame.slot;
   let log_at = slot * 16u;
-  log_2[log_at + 2u] = root;
-  out[0u] = chosen;
-  control2[0u] = chosen_2;
-  log_2[log_at + 3u] = converted;
+  if (lane == 0u) {
+    log_2[log_at + 2u] = root;
+    out[0u] = chosen;
+    control2[0u] = chosen_2;
+    log_2[log_at + 3u] = converted;
+  }
 }
 
 
 // select (bd10b25f14d5), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(128 / 64) workgroups
-//   x: [] in slab.1
+//   x: [] in slab.0
 //   x2: parameter of 5 tensors, 0.conv.weight to fc.bias
 //   arena: gradient of 5 tensors, 0.conv.weight to fc.bias
 //   arena2: momentum_buffer of 5 tensors, 0.conv.weight to fc.bias
@@ -1218,7 +1101,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (ec24fac18704), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(128 / 64) workgroups
-//   x: [] in slab.1
+//   x: [] in slab.0
 //   x2: momentum_buffer of 5 tensors, 0.conv.weight to fc.bias
 //   arena: gradient of 5 tensors, 0.conv.weight to fc.bias
 //   sgd optimizer, update, tests/samples/residual/config.yaml:16
@@ -1237,7 +1120,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // select (1452d9d85139), 64 invocations, 0 bytes of workgroup memory
 // update: optimizer: select, update, ceil(32 / 64) workgroups
-//   x: [] in slab.1
+//   x: [] in slab.0
 //   x2: buffer_next of 2 tensors, 0.bn.running_mean to 0.bn.running_var
 //   x3: buffer of 2 tensors, 0.bn.running_mean to 0.bn.running_var
 //   sgd optimizer, update, tests/samples/residual/config.yaml:16

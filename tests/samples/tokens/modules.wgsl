@@ -2,12 +2,12 @@
 // grad: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6] as i32
-//   out: [N, 6] in slab.0 + 5120
+//   out: [N, 6] in slab.0
 //   input data.input, forward, tests/samples/tokens/config.yaml:4
 // grad: data.target: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data target [N, 6] as i32
-//   out: [N, 6] in slab.2
+//   out: [N, 6] in slab.1 + 1024
 //   input data.target, forward, tests/samples/tokens/config.yaml:4
 // eval: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
@@ -22,7 +22,7 @@
 // predict: data.input: input, forward, ceil(6N / 64) workgroups
 //   rows: rows
 //   data: data input [N, 6] as i32
-//   out: [N, 6] in slab.0
+//   out: [N, 6] in slab.1
 //   input data.input, forward, tests/samples/tokens/config.yaml:4
 
 struct Frame {
@@ -49,66 +49,27 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// gather (837b5b06573e), 64 invocations, 0 bytes of workgroup memory
-// grad: tok: gather, forward, ceil(48N / 64) workgroups
-//   ids: [N, 6] in slab.0 + 5120
-//   table: parameter tok.weight [20, 8]
-//   out: [N, 6, 8] in slab.2
-//   embedding tok, forward, tests/samples/tokens/config.yaml:7
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> ids: array<i32>;
-@group(0) @binding(1) var<storage, read> table: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<f32>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 48u;
-  if (point >= row_limit) { return; }
-  let n = point / 48u;
-  let quotient = point / 8u;
-  let c = quotient % 6u;
-  let looked_up = min(max(ids[n * 8u + c], -1i), 20i);
-  let looked_up_2 = u32(looked_up);
-  let inside = looked_up_2 < 20u;
-  let x = point % 8u;
-  let looked_up_3 = min(max(ids[select(0u, n * 8u + c, inside)], -1i), 20i);
-  let looked_up_4 = u32(looked_up_3);
-  out[point] = select(0.0, table[select(0u, x * 20u + looked_up_4, inside)], inside);
-}
-
-
-// sum (715cea45cde3), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: sum, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.2
-//   out: [N, 6] in slab.0
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: sum, forward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.0
+// sum_div_sub_mul (7b5fb3c10584), 64 invocations, 0 bytes of workgroup memory
+// grad: norm: sum_div_sub_mul, forward, ceil(6N / 64) workgroups
+//   x: [N, 6] in slab.0
+//   x2: parameter tok.weight [20, 8]
 //   out: [N, 6] in slab.1 + 768
+//   out2: [N, 6, 8] in slab.1
+//   weight: parameter norm.weight [8]
+//   out3: [N, 6, 8] in slab.1 + 1024
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: sum, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   out: [N, 6] in slab.1
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-// grad: norm: sum, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 1024
-//   out: [N, 6] in slab.0 + 1536
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> x: array<i32>;
+@group(0) @binding(1) var<storage, read> x2: array<f32>;
+@group(0) @binding(2) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out2: array<f32>;
+@group(0) @binding(4) var<storage, read> weight: array<f32>;
+@group(0) @binding(5) var<storage, read_write> out3: array<f32>;
+@group(0) @binding(6) var<uniform> frame: Frame;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -117,249 +78,64 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let row_limit = rows * 6u;
   if (point >= row_limit) { return; }
   var sum = 0.0;
-  let x_at = point * 8u;
-  sum += x[x_at];
-  sum += x[x_at + 1u];
-  sum += x[x_at + 2u];
-  sum += x[x_at + 3u];
-  sum += x[x_at + 4u];
-  sum += x[x_at + 5u];
-  sum += x[x_at + 6u];
-  sum += x[x_at + 7u];
   let n = point / 6u;
   let i1 = point % 6u;
-  out[n * 8u + i1] = sum;
+  let looked_up = min(max(x[n * 8u + i1], -1i), 20i);
+  let looked_up_2 = u32(looked_up);
+  let inside = looked_up_2 < 20u;
+  let looked_up_3 = min(max(x[select(0u, n * 8u + i1, inside)], -1i), 20i);
+  let looked_up_4 = u32(looked_up_3);
+  sum += select(0.0, x2[select(0u, looked_up_4, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 20u, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 40u, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 60u, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 80u, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 100u, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 120u, inside)], inside);
+  sum += select(0.0, x2[select(0u, looked_up_4 + 140u, inside)], inside);
+  var sum_2 = 0.0;
+  let ratio = sum / 8.0;
+  let difference = select(0.0, x2[select(0u, looked_up_4, inside)], inside) - ratio;
+  sum_2 += difference * difference;
+  let difference_2 = select(0.0, x2[select(0u, looked_up_4 + 20u, inside)], inside) - ratio;
+  sum_2 += difference_2 * difference_2;
+  let difference_3 = select(0.0, x2[select(0u, looked_up_4 + 40u, inside)], inside) - ratio;
+  sum_2 += difference_3 * difference_3;
+  let difference_4 = select(0.0, x2[select(0u, looked_up_4 + 60u, inside)], inside) - ratio;
+  sum_2 += difference_4 * difference_4;
+  let difference_5 = select(0.0, x2[select(0u, looked_up_4 + 80u, inside)], inside) - ratio;
+  sum_2 += difference_5 * difference_5;
+  let difference_6 = select(0.0, x2[select(0u, looked_up_4 + 100u, inside)], inside) - ratio;
+  sum_2 += difference_6 * difference_6;
+  let difference_7 = select(0.0, x2[select(0u, looked_up_4 + 120u, inside)], inside) - ratio;
+  sum_2 += difference_7 * difference_7;
+  let difference_8 = select(0.0, x2[select(0u, looked_up_4 + 140u, inside)], inside) - ratio;
+  sum_2 += difference_8 * difference_8;
+  out[n * 8u + i1] = inverseSqrt(sum_2 / 8.0 + 1e-5);
+  // Always 0, but not a constant: keeps drivers from unrolling long loops.
+  let zero = id.z;
+  let x2_at = select(0u, looked_up_4, inside);
+  let inverse_root = inverseSqrt(sum_2 / 8.0 + 1e-5);
+  let out2_at = point * 8u;
+  for (var i0 = 0u; i0 < 8u + zero; i0++) {
+    let product = (select(0.0, x2[x2_at + i0 * 20u], inside) - ratio) * inverse_root;
+    let product_2 = product * weight[i0];
+    let out2_at_2 = out2_at + i0;
+    out2[out2_at_2] = product;
+    out3[out2_at_2] = product_2;
+  }
 }
 
 
-// div (982c6d43b497), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: div, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0
-//   out: [N, 6] in slab.2 + 768
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: div, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.1 + 768
-//   out: [N, 6] in slab.0
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: div, backward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.1
-//   out: [N, 6] in slab.0 + 2304
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-// grad: norm: div, backward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0 + 1536
-//   out: [N, 6] in slab.2
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  let x_at = n * 8u + i1;
-  out[x_at] = x[x_at] / 8.0;
-}
-
-
-// sub (afe136392563), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: sub, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2
-//   x2: [N, 6] in slab.2 + 768
-//   out: [N, 6, 8] in slab.1
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: sub, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   x2: [N, 6] in slab.0 + 2304
-//   out: [N, 6, 8] in slab.1
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  let n = point / 12u;
-  let quotient = point / 2u;
-  let c = quotient % 6u;
-  out[point] = x[point] - x2[n * 8u + c];
-}
-
-
-// mul (26036e77f98d), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6, 8] in slab.0
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 3584
-//   out: [N, 6, 8] in slab.1 + 1792
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  let x_value = x[point];
-  out[point] = x_value * x_value;
-}
-
-
-// add (3173e5a97b12), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: add, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0
-//   out: [N, 6] in slab.2
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  let x_at = n * 8u + i1;
-  out[x_at] = x[x_at] + 1e-5;
-}
-
-
-// rsqrt (14580930ae8d), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: rsqrt, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.2
-//   out: [N, 6] in slab.1 + 768
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  let x_at = n * 8u + i1;
-  out[x_at] = inverseSqrt(x[x_at]);
-}
-
-
-// mul (e5d2126e10f6), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   x2: [N, 6] in slab.1 + 768
-//   out: [N, 6, 8] in slab.0
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0
-//   x2: [N, 6] in slab.2
-//   out: [N, 6, 8] in slab.1 + 1024
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  let n = point / 12u;
-  let quotient = point / 2u;
-  let c = quotient % 6u;
-  out[point] = x[point] * x2[n * 8u + c];
-}
-
-
-// mul (9df93e2a98bf), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0
-//   x2: parameter norm.weight [8]
-//   out: [N, 6, 8] in slab.2
-//   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
-// grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   x2: parameter norm.weight [8]
-//   out: [N, 6, 8] in slab.0 + 1536
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  let remainder = point % 2u;
-  out[point] = x[point] * x2[remainder];
-}
-
-
-// add (9c04136c203a), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: add, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2
+// add_mul_erf_neg (8c80513b275c), 64 invocations, 0 bytes of workgroup memory
+// grad: norm, 2: add_mul_erf_neg, forward, ceil(12N / 64) workgroups
+//   x: [N, 6, 8] in slab.1 + 1024
 //   x2: parameter norm.bias [8]
-//   out: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0 + 256
+//   out2: [N, 6, 8] in slab.0 + 1024
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
+//   gelu 2, forward, tests/samples/tokens/config.yaml:9
+//   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
   rows: u32,
@@ -368,88 +144,8 @@ struct Frame {
 @group(0) @binding(0) var<storage, read> x: array<vec4f>;
 @group(0) @binding(1) var<storage, read> x2: array<vec4f>;
 @group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  let remainder = point % 2u;
-  out[point] = x[point] + x2[remainder];
-}
-
-
-// mul (4a81c4d1fb57), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6, 8] in slab.0 + 2816
-//   gelu 2, forward, tests/samples/tokens/config.yaml:9
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6, 8] in slab.0 + 2304
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] * 0.5;
-}
-
-
-// mul (3c072e5cf9e1), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6, 8] in slab.0 + 3584
-//   gelu 2, forward, tests/samples/tokens/config.yaml:9
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.2
-//   out: [N, 6, 8] in slab.0 + 1536
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] * 0.70710677;
-}
-
-
-// erf (01907db12357), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: erf, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 3584
-//   out: [N, 6, 8] in slab.1
-//   gelu 2, forward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(3) var<storage, read_write> out2: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 fn safe_exp_vec4(x: vec4f) -> vec4f {
   let below = select(x, vec4f(88.0), x > vec4f(88.0));
@@ -469,90 +165,19 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let rows = frame.rows;
   let row_limit = rows * 12u;
   if (point >= row_limit) { return; }
-  out[point] = erf_vec4(x[point]);
-}
-
-
-// add (a2fc21af71d1), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: add, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   out: [N, 6, 8] in slab.0 + 4352
-//   gelu 2, forward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] + 1.0;
-}
-
-
-// mul (2d61e56dcb88), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: mul, forward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 2816
-//   x2: [N, 6, 8] in slab.0 + 4352
-//   out: [N, 6, 8] in slab.1
-//   gelu 2, forward, tests/samples/tokens/config.yaml:9
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   x2: [N, 6, 8] in slab.0 + 4352
-//   out: [N, 6, 8] in slab.1
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   x2: [N, 6, 8] in slab.0 + 2816
-//   out: [N, 6, 8] in slab.1 + 1024
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 1024
-//   x2: [N, 6, 8] in slab.0 + 1536
-//   out: [N, 6, 8] in slab.2
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-// grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   x2: [N, 6, 8] in slab.0
-//   out: [N, 6, 8] in slab.2
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-// grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   x2: [N, 6, 8] in slab.0
-//   out: [N, 6, 8] in slab.1 + 1024
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] * x2[point];
+  let remainder = point % 2u;
+  let total = x[point] + x2[remainder];
+  let product = total * 0.5 * (erf_vec4(total * 0.70710677) + 1.0);
+  out2[point] = total;
+  out[point] = product;
 }
 
 
 // contract (fe36a7383aa3), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.1
+//   a: [N, 6, 8] in slab.0 + 256
 //   b: parameter tok.weight [20, 8]
-//   out: [N, 6, 20] in slab.0 + 768
+//   out: [N, 6, 20] in slab.1 + 1280
 //   linear head, forward, tests/samples/tokens/config.yaml:10
 // eval: head: contract, forward, ceil(6N / 64) workgroups
 //   a: [N, 6, 8] in slab.1
@@ -560,7 +185,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   out: [N, 6, 20] in slab.0
 //   linear head, forward, tests/samples/tokens/config.yaml:10
 // predict: head: contract, forward, ceil(6N / 64) workgroups
-//   a: [N, 6, 8] in slab.1
+//   a: [N, 6, 8] in slab.0
 //   b: parameter tok.weight [20, 8]
 //   out: output output [N, 6, 20]
 //   linear head, forward, tests/samples/tokens/config.yaml:10
@@ -626,22 +251,40 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// max (be6775996723), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: max, loss, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 768
-//   out: [N, 6] in slab.2 + 256
+// max_sum_sub_exp (f8c8be8cc82c), 64 invocations, 0 bytes of workgroup memory
+// grad: loss: max_sum_sub_exp, loss, ceil(6N / 64) workgroups
+//   x: [N, 6] in slab.1 + 1024
+//   x2: [N, 6, 20] in slab.1 + 1280
+//   out: [N, 6] in slab.0 + 2048
+//   out2: [N, 6] in slab.0 + 1792
+//   out3: [N, 6, 20] in slab.2
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
+//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
 
 struct Frame {
   rows: u32,
+  first: u32,
+  step: u32,
+  slot: u32,
+  seed: u32,
+  micro: u32,
+  grad_scale: f32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> x: array<i32>;
+@group(0) @binding(1) var<storage, read> x2: array<f32>;
+@group(0) @binding(2) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out2: array<f32>;
+@group(0) @binding(4) var<storage, read_write> out3: array<f32>;
+@group(0) @binding(5) var<uniform> frame: Frame;
 
 fn is_nan(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7fffffffu) > 0x7f800000u;
+}
+
+fn safe_exp(x: f32) -> f32 {
+  let below = select(x, 88.0, x > 88.0);
+  return exp(select(below, -104.0, below < -104.0));
 }
 
 @compute @workgroup_size(64)
@@ -651,372 +294,52 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let row_limit = rows * 6u;
   if (point >= row_limit) { return; }
   var largest = -3.4028234663852886e38;
-  // Always 0, but not a constant: keeps drivers from unrolling long loops.
-  let zero = id.z;
-  let x_at = point * 20u;
-  for (var k = 0u; k < 20u + zero; k++) {
-    let x_value = x[x_at + k];
-    largest = select(largest, x_value, (x_value > largest) | is_nan(x_value));
-  }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  out[n * 8u + i1] = largest;
-}
-
-
-// sub (d26e5cfc16f0), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: sub, loss, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 768
-//   x2: [N, 6] in slab.2 + 256
-//   out: [N, 6, 20] in slab.1 + 1024
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: sub, loss, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   x2: [N, 6] in slab.1 + 3072
-//   out: [N, 6, 20] in slab.0 + 768
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  let n = point / 30u;
-  let quotient = point / 5u;
-  let c = quotient % 6u;
-  out[point] = x[point] - x2[n * 8u + c];
-}
-
-
-// exp (df19062c5454), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: exp, loss, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   out: [N, 6, 20] in slab.0 + 768
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: exp, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 768
-//   out: [N, 6, 20] in slab.2
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-fn safe_exp_vec4(x: vec4f) -> vec4f {
-  let below = select(x, vec4f(88.0), x > vec4f(88.0));
-  return exp(select(below, vec4f(-104.0), below < vec4f(-104.0)));
-}
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  out[point] = safe_exp_vec4(x[point]);
-}
-
-
-// sum (9c40d4c0c02f), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: sum, loss, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 768
-//   out: [N, 6] in slab.2 + 256
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: sum, loss, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.0 + 768
-//   out: [N, 6] in slab.2 + 256
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: sum, backward, ceil(6N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   out: [N, 6] in slab.2 + 2048
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
   var sum = 0.0;
   // Always 0, but not a constant: keeps drivers from unrolling long loops.
   let zero = id.z;
-  let x_at = point * 20u;
+  let x2_at = point * 20u;
+  let grad_scale = frame.grad_scale;
+  let ratio = grad_scale / (f32(rows) * 6.0);
+  let negated = -(ratio * 5e-3);
+  let n = point / 6u;
+  let i1 = point % 6u;
+  let x_value = x[n * 8u + i1];
+  let negated_2 = -(ratio * 0.9);
   for (var k = 0u; k < 20u + zero; k++) {
-    sum += x[x_at + k];
+    let x2_value = x2[x2_at + k];
+    largest = select(largest, x2_value, (x2_value > largest) | is_nan(x2_value));
+    sum += negated + select(0.0, negated_2, i32(k) == x_value);
   }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  out[n * 8u + i1] = sum;
-}
-
-
-// log (470e1dcc750a), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: log, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.2 + 256
-//   out: [N, 6] in slab.1 + 3072
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  let x_at = n * 8u + i1;
-  out[x_at] = log(x[x_at]);
-}
-
-
-// take_class (031ee75a8aed), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: take_class, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.2
-//   x2: [N, 6, 20] in slab.0 + 768
-//   out: [N, 6] in slab.1 + 1024
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<i32>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<f32>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  let x_at = n * 8u + i1;
-  let looked_up = min(max(x[x_at], -1i), 20i);
+  var sum_2 = 0.0;
+  for (var k = 0u; k < 20u + zero; k++) {
+    sum_2 += safe_exp(x2[x2_at + k] - largest);
+  }
+  var sum_3 = 0.0;
+  let logarithm = log(sum_2);
+  for (var k = 0u; k < 20u + zero; k++) {
+    sum_3 += x2[x2_at + k] - largest - logarithm;
+  }
+  let looked_up = min(max(x_value, -1i), 20i);
   let looked_up_2 = u32(looked_up);
   let inside = looked_up_2 < 20u;
+  let x_at = n * 8u + i1;
   let looked_up_3 = min(max(x[select(0u, x_at, inside)], -1i), 20i);
   let looked_up_4 = u32(looked_up_3);
-  out[x_at] = select(0.0, x2[select(0u, point * 20u + looked_up_4, inside)], inside);
-}
-
-
-// neg (13f60905a233), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: neg, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.1 + 1024
-//   out: [N, 6] in slab.0 + 5376
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: neg, loss, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.2 + 256
-//   out: [N, 6] in slab.1 + 1280
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  let x_at = n * 8u + i1;
-  out[x_at] = -x[x_at];
-}
-
-
-// sum (95572f92aa39), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: sum, loss, ceil(1 / 64) workgroups
-//   x: [N, 6] in slab.0 + 5376
-//   out: [] in slab.1 + 1024
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: sum, loss, ceil(1 / 64) workgroups
-//   x: [N, 6] in slab.1 + 1280
-//   out: [] in slab.0 + 5376
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  var sum = 0.0;
-  let rows = frame.rows;
-  for (var k0 = 0u; k0 < rows; k0++) {
-    let x_at = k0 * 8u;
-    sum += x[x_at];
-    sum += x[x_at + 1u];
-    sum += x[x_at + 2u];
-    sum += x[x_at + 3u];
-    sum += x[x_at + 4u];
-    sum += x[x_at + 5u];
+  let guarded = select(0.0, x2[select(0u, point * 20u + looked_up_4, inside)] - largest - logarithm, inside);
+  out[x_at] = -guarded;
+  out2[x_at] = -sum_3;
+  for (var i0 = 0u; i0 < 20u + zero; i0++) {
+    let x2_at_2 = x2_at + i0;
+    let difference = negated + select(0.0, negated_2, i32(i0) == x_value) - safe_exp(x2[x2_at_2] - largest - logarithm) * sum;
+    out3[x2_at_2] = difference;
   }
-  out[0u] = sum;
 }
 
 
-// mul (941f880e6e72), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.1 + 1024
-//   out: [] in slab.2 + 256
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: mul, backward, ceil(1 / 64) workgroups
-//   x: [] in slab.2 + 256
-//   out: [] in slab.1 + 1280
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  out[0u] = x[0u] * 0.9;
-}
-
-
-// mul (eb7a7d6b641d), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 5376
-//   out: [] in slab.2 + 512
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-// grad: loss: mul, backward, ceil(1 / 64) workgroups
-//   x: [] in slab.2 + 256
-//   out: [] in slab.1 + 1024
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  out[0u] = x[0u] * 5e-3;
-}
-
-
-// add (c663bf93c6a5), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: add, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.2 + 256
-//   x2: [] in slab.2 + 512
-//   out: [] in slab.1 + 1024
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<f32>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  out[0u] = x[0u] + x2[0u];
-}
-
-
-// cast (bbeba4e63895), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: cast, loss, ceil(1 / 64) workgroups
-//   out: [] in slab.0 + 5376
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read_write> out: array<f32>;
-@group(0) @binding(1) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  let rows = frame.rows;
-  out[0u] = f32(rows);
-}
-
-
-// mul (4e70c7c710ed), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: mul, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.0 + 5376
-//   log_2: log
-//   out: [] in slab.1 + 1280
-//   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-  first: u32,
-  step: u32,
-  slot: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> log_2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<f32>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  let product = x[0u] * 6.0;
-  let slot = frame.slot;
-  log_2[slot * 16u + 1u] = product;
-  out[0u] = product;
-}
-
-
-// div (d84fb886c51c), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: div, loss, ceil(1 / 64) workgroups
-//   x: [] in slab.1 + 1024
-//   x2: [] in slab.1 + 1280
+// sum_mul_add_div (83363f9b24da), 64 invocations, 0 bytes of workgroup memory
+// grad: loss: sum_mul_add_div, loss, ceil(1 / 64) workgroups
+//   x: [N, 6] in slab.0 + 2048
+//   x2: [N, 6] in slab.0 + 1792
 //   log_2: log
 //   control: control loss []
 //   cross_entropy loss, loss, tests/samples/tokens/config.yaml:12
@@ -1038,218 +361,38 @@ struct Frame {
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let point = id.x;
   if (point >= 1u) { return; }
-  let ratio = x[0u] / x2[0u];
+  var sum = 0.0;
+  var sum_2 = 0.0;
+  let rows = frame.rows;
+  for (var k0 = 0u; k0 < rows; k0++) {
+    let x_at = k0 * 8u;
+    sum += x[x_at];
+    sum_2 += x2[x_at];
+    sum += x[x_at + 1u];
+    sum_2 += x2[x_at + 1u];
+    sum += x[x_at + 2u];
+    sum_2 += x2[x_at + 2u];
+    sum += x[x_at + 3u];
+    sum_2 += x2[x_at + 3u];
+    sum += x[x_at + 4u];
+    sum_2 += x2[x_at + 4u];
+    sum += x[x_at + 5u];
+    sum_2 += x2[x_at + 5u];
+  }
+  let product = f32(rows) * 6.0;
+  let ratio = (sum * 0.9 + sum_2 * 5e-3) / product;
   let slot = frame.slot;
-  log_2[slot * 16u] = ratio;
+  let log_at = slot * 16u;
+  log_2[log_at + 1u] = product;
+  log_2[log_at] = ratio;
   control[0u] = ratio;
-}
-
-
-// div (4a668b42788b), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: div, backward, ceil(1 / 64) workgroups
-//   x: [] in slab.1 + 1280
-//   out: [] in slab.2 + 256
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-  first: u32,
-  step: u32,
-  slot: u32,
-  seed: u32,
-  micro: u32,
-  grad_scale: f32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 1u) { return; }
-  let grad_scale = frame.grad_scale;
-  out[0u] = grad_scale / x[0u];
-}
-
-
-// neg (a685539614cf), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: neg, backward, ceil(6N / 64) workgroups
-//   x: [] in slab.1 + 1024
-//   out: [N, 6] in slab.2 + 2048
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-// grad: loss: neg, backward, ceil(6N / 64) workgroups
-//   x: [] in slab.1 + 1280
-//   out: [N, 6] in slab.0 + 5376
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 6u;
-  if (point >= row_limit) { return; }
-  let n = point / 6u;
-  let i1 = point % 6u;
-  out[n * 8u + i1] = -x[0u];
-}
-
-
-// eq (20830ca8b63b), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: eq, backward, ceil(30N / 64) workgroups
-//   x: [N, 6] in slab.2
-//   out: [N, 6, 20] in slab.1 + 1024
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<i32>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4u>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  let remainder = point % 5u;
-  let n = point / 30u;
-  let quotient = point / 5u;
-  let c = quotient % 6u;
-  let chosen = select(vec4u(0u), vec4u(1u), vec4i((remainder * 4u) + vec4u(0u, 1u, 2u, 3u)) == vec4i(x[n * 8u + c]));
-  out[point] = chosen;
-}
-
-
-// select (89c506c75737), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: select, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   x2: [N, 6] in slab.0 + 5376
-//   out: [N, 6, 20] in slab.2
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4u>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  let n = point / 30u;
-  let quotient = point / 5u;
-  let c = quotient % 6u;
-  out[point] = select(vec4f(0.0), vec4f(x2[n * 8u + c]), x[point] != vec4u(0u));
-}
-
-
-// add (afe59e780073), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: add, backward, ceil(30N / 64) workgroups
-//   x: [N, 6] in slab.2 + 2048
-//   x2: [N, 6, 20] in slab.2
-//   out: [N, 6, 20] in slab.1 + 1024
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  let n = point / 30u;
-  let quotient = point / 5u;
-  let c = quotient % 6u;
-  out[point] = x[n * 8u + c] + x2[point];
-}
-
-
-// mul (8e8a74b5d579), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: mul, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.2
-//   x2: [N, 6] in slab.2 + 2048
-//   out: [N, 6, 20] in slab.0 + 768
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  let n = point / 30u;
-  let quotient = point / 5u;
-  let c = quotient % 6u;
-  out[point] = x[point] * x2[n * 8u + c];
-}
-
-
-// sub (20e6ceb11233), 64 invocations, 0 bytes of workgroup memory
-// grad: loss: sub, backward, ceil(30N / 64) workgroups
-//   x: [N, 6, 20] in slab.1 + 1024
-//   x2: [N, 6, 20] in slab.0 + 768
-//   out: [N, 6, 20] in slab.2
-//   cross_entropy loss, backward, tests/samples/tokens/config.yaml:12
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 30u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] - x2[point];
 }
 
 
 // copy (e265540e1bce), 64 invocations, 0 bytes of workgroup memory
 // grad: head: copy, backward, ceil(160 / 64) workgroups
 //   x: parameter tok.weight [20, 8]
-//   out: [20, 8] in slab.1 + 1024
+//   out: [20, 8] in slab.0 + 1792
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -1265,12 +408,15 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// contract (97f286b9846c), 128 invocations, 0 bytes of workgroup memory
-// grad: head: contract, backward, ceil(6N / 64) workgroups
+// contract_mul (85565d5bf75d), 128 invocations, 0 bytes of workgroup memory
+// grad: head, 2: contract_mul, backward, ceil(6N / 64) workgroups
 //   a: [N, 6, 20] in slab.2
-//   b: [20, 8] in slab.1 + 1024
-//   out: [N, 6, 8] in slab.0 + 1536
+//   b: [20, 8] in slab.0 + 1792
+//   x: [N, 6, 8] in slab.0 + 1024
+//   out: [N, 6, 8] in slab.1 + 1792
+//   out2: [N, 6, 8] in slab.1 + 1024
 //   linear head, backward, tests/samples/tokens/config.yaml:10
+//   gelu 2, backward, tests/samples/tokens/config.yaml:9
 
 struct Frame {
   rows: u32,
@@ -1278,8 +424,22 @@ struct Frame {
 
 @group(0) @binding(0) var<storage, read> a: array<f32>;
 @group(0) @binding(1) var<storage, read> b: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(2) var<storage, read> x: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(4) var<storage, read_write> out2: array<vec4f>;
+@group(0) @binding(5) var<uniform> frame: Frame;
+
+fn safe_exp_vec4(x: vec4f) -> vec4f {
+  let below = select(x, vec4f(88.0), x > vec4f(88.0));
+  return exp(select(below, vec4f(-104.0), below < vec4f(-104.0)));
+}
+
+fn erf_vec4(x: vec4f) -> vec4f {
+  let size = abs(x);
+  let t = 1.0 / (1.0 + 0.3275911 * size);
+  let tail = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * safe_exp_vec4(-size * size);
+  return select(1.0 - tail, tail - 1.0, x < vec4f(0.0));
+}
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -1315,19 +475,47 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   if (column < 2u) {
     let nc_5 = first_row;
     if (nc_5 < row_limit) {
-      out[safe_column + nc_5 * 2u] = sum_0;
+      let x_at = safe_column + nc_5 * 2u;
+      let x_value = x[x_at];
+      let product = x_value * 0.70710677;
+      let product_2 = sum_0 * (erf_vec4(product) + 1.0);
+      let product_3 = sum_0 * (x_value * 0.5) * (safe_exp_vec4(-(product * product)) * 1.1283792);
+      let product_4 = product_3 * 0.70710677;
+      out2[x_at] = product_2;
+      out[x_at] = product_4;
     }
     let nc_6 = first_row + 1u;
     if (nc_6 < row_limit) {
-      out[safe_column + nc_6 * 2u] = sum_1;
+      let x_at = safe_column + nc_6 * 2u;
+      let x_value = x[x_at];
+      let product = x_value * 0.70710677;
+      let product_2 = sum_1 * (erf_vec4(product) + 1.0);
+      let product_3 = sum_1 * (x_value * 0.5) * (safe_exp_vec4(-(product * product)) * 1.1283792);
+      let product_4 = product_3 * 0.70710677;
+      out2[x_at] = product_2;
+      out[x_at] = product_4;
     }
     let nc_7 = first_row + 2u;
     if (nc_7 < row_limit) {
-      out[safe_column + nc_7 * 2u] = sum_2;
+      let x_at = safe_column + nc_7 * 2u;
+      let x_value = x[x_at];
+      let product = x_value * 0.70710677;
+      let product_2 = sum_2 * (erf_vec4(product) + 1.0);
+      let product_3 = sum_2 * (x_value * 0.5) * (safe_exp_vec4(-(product * product)) * 1.1283792);
+      let product_4 = product_3 * 0.70710677;
+      out2[x_at] = product_2;
+      out[x_at] = product_4;
     }
     let nc_8 = first_row + 3u;
     if (nc_8 < row_limit) {
-      out[safe_column + nc_8 * 2u] = sum_3;
+      let x_at = safe_column + nc_8 * 2u;
+      let x_value = x[x_at];
+      let product = x_value * 0.70710677;
+      let product_2 = sum_3 * (erf_vec4(product) + 1.0);
+      let product_3 = sum_3 * (x_value * 0.5) * (safe_exp_vec4(-(product * product)) * 1.1283792);
+      let product_4 = product_3 * 0.70710677;
+      out2[x_at] = product_2;
+      out[x_at] = product_4;
     }
   }
 }
@@ -1335,9 +523,9 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 
 // contract (035e71d8e6fe), 128 invocations, 0 bytes of workgroup memory
 // grad: head: contract, backward, 1 workgroups
-//   a: [N, 6, 8] in slab.1
+//   a: [N, 6, 8] in slab.0 + 256
 //   b: [N, 6, 20] in slab.2
-//   out: [20, 8] in slab.0 + 768
+//   out: [20, 8] in slab.1 + 2560
 //   linear head, backward, tests/samples/tokens/config.yaml:10
 
 struct Frame {
@@ -1394,88 +582,17 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
 }
 
 
-// neg (e07e15f5ce63), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: neg, backward, ceil(12N / 64) workgroups
+// mul_add (1873e617a199), 64 invocations, 0 bytes of workgroup memory
+// grad: 2, norm: mul_add, backward, ceil(12N / 64) workgroups
 //   x: [N, 6, 8] in slab.1 + 1792
-//   out: [N, 6, 8] in slab.0 + 1536
+//   x2: [N, 6, 8] in slab.1 + 1024
+//   weight: parameter norm.weight [8]
+//   x3: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.2
+//   out2: [N, 6, 8] in slab.0 + 1024
+//   out3: [N, 6, 8] in slab.0 + 256
+//   out4: [N, 6, 8] in slab.0 + 1792
 //   gelu 2, backward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = -x[point];
-}
-
-
-// exp (018a09c7da27), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: exp, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   out: [N, 6, 8] in slab.1 + 1792
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-fn safe_exp_vec4(x: vec4f) -> vec4f {
-  let below = select(x, vec4f(88.0), x > vec4f(88.0));
-  return exp(select(below, vec4f(-104.0), below < vec4f(-104.0)));
-}
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = safe_exp_vec4(x[point]);
-}
-
-
-// mul (e56f48f2969d), 64 invocations, 0 bytes of workgroup memory
-// grad: 2: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1 + 1792
-//   out: [N, 6, 8] in slab.0 + 1536
-//   gelu 2, backward, tests/samples/tokens/config.yaml:9
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(2) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] * 1.1283792;
-}
-
-
-// add (d79b4cf13b35), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: add, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.0 + 1536
-//   x2: [N, 6, 8] in slab.0 + 2304
-//   out: [N, 6, 8] in slab.1
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1484,8 +601,13 @@ struct Frame {
 
 @group(0) @binding(0) var<storage, read> x: array<vec4f>;
 @group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(2) var<storage, read> weight: array<vec4f>;
+@group(0) @binding(3) var<storage, read> x3: array<vec4f>;
+@group(0) @binding(4) var<storage, read_write> out: array<vec4f>;
+@group(0) @binding(5) var<storage, read_write> out2: array<vec4f>;
+@group(0) @binding(6) var<storage, read_write> out3: array<vec4f>;
+@group(0) @binding(7) var<storage, read_write> out4: array<vec4f>;
+@group(0) @binding(8) var<uniform> frame: Frame;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -1493,13 +615,22 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let rows = frame.rows;
   let row_limit = rows * 12u;
   if (point >= row_limit) { return; }
-  out[point] = x[point] + x2[point];
+  let total = x[point] + x2[point] * 0.5;
+  let remainder = point % 2u;
+  let product = total * weight[remainder];
+  let x3_value = x3[point];
+  let product_2 = total * x3_value;
+  let product_3 = product * x3_value;
+  out4[point] = total;
+  out3[point] = product;
+  out2[point] = product_2;
+  out[point] = product_3;
 }
 
 
 // sum (779d07c1a567), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.1
+//   x: [N, 6, 8] in slab.0 + 1792
 //   grad_bias: gradient norm.bias [8]
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -1527,7 +658,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 
 // sum (7b2e4013dc51), 64 invocations, 0 bytes of workgroup memory
 // grad: norm: sum, backward, ceil(2 / 64) workgroups
-//   x: [N, 6, 8] in slab.2
+//   x: [N, 6, 8] in slab.0 + 1024
 //   grad_weight: gradient norm.weight [8]
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
@@ -1553,37 +684,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 }
 
 
-// sub (7561301b815d), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: sub, backward, ceil(12N / 64) workgroups
-//   x: [N, 6, 8] in slab.1
-//   x2: [N, 6, 8] in slab.1 + 1024
-//   out: [N, 6, 8] in slab.0
-//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
-
-struct Frame {
-  rows: u32,
-}
-
-@group(0) @binding(0) var<storage, read> x: array<vec4f>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  let rows = frame.rows;
-  let row_limit = rows * 12u;
-  if (point >= row_limit) { return; }
-  out[point] = x[point] - x2[point];
-}
-
-
-// mul (9e3bdb378140), 64 invocations, 0 bytes of workgroup memory
-// grad: norm: mul, backward, ceil(12N / 64) workgroups
-//   x: [N, 6] in slab.1 + 768
-//   x2: [N, 6, 8] in slab.0
-//   out: [N, 6, 8] in slab.2
+// sum_div_sub (910c26282312), 64 invocations, 0 bytes of workgroup memory
+// grad: norm: sum_div_sub, backward, ceil(6N / 64) workgroups
+//   x: [N, 6, 8] in slab.0 + 256
+//   out: [N, 6, 8] in slab.1 + 1024
 //   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
 
 struct Frame {
@@ -1591,38 +695,99 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> x2: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
+@group(0) @binding(2) var<uniform> frame: Frame;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let point = id.x;
   let rows = frame.rows;
-  let row_limit = rows * 12u;
+  let row_limit = rows * 6u;
   if (point >= row_limit) { return; }
-  let n = point / 12u;
-  let quotient = point / 2u;
-  let c = quotient % 6u;
-  out[point] = x[n * 8u + c] * x2[point];
+  var sum = 0.0;
+  let x_at = point * 8u;
+  sum += x[x_at];
+  sum += x[x_at + 1u];
+  sum += x[x_at + 2u];
+  sum += x[x_at + 3u];
+  sum += x[x_at + 4u];
+  sum += x[x_at + 5u];
+  sum += x[x_at + 6u];
+  sum += x[x_at + 7u];
+  let ratio = sum / 8.0;
+  for (var i0 = 0u; i0 < 8u; i0++) {
+    let x_at_2 = x_at + i0;
+    out[x_at_2] = x[x_at_2] - ratio;
+  }
 }
 
 
-// gather_grad (c386e968dea7), 128 invocations, 0 bytes of workgroup memory
-// grad: tok: gather_grad, backward, 1 workgroups
-//   ids: [N, 6] in slab.0 + 5120
-//   grad: [N, 6, 8] in slab.2
-//   out: [20, 8] in slab.1
+// sum_div_mul_sub (9d3021a6d515), 64 invocations, 0 bytes of workgroup memory
+// grad: norm: sum_div_mul_sub, backward, ceil(6N / 64) workgroups
+//   x: [N, 6] in slab.1 + 768
+//   x2: [N, 6, 8] in slab.1 + 1024
+//   x3: [N, 6, 8] in slab.1
+//   x4: [N, 6, 8] in slab.2
+//   out: [N, 6, 8] in slab.0 + 256
+//   layer_norm norm, backward, tests/samples/tokens/config.yaml:8
+
+struct Frame {
+  rows: u32,
+}
+
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read> x2: array<f32>;
+@group(0) @binding(2) var<storage, read> x3: array<f32>;
+@group(0) @binding(3) var<storage, read> x4: array<f32>;
+@group(0) @binding(4) var<storage, read_write> out: array<f32>;
+@group(0) @binding(5) var<uniform> frame: Frame;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let point = id.x;
+  let rows = frame.rows;
+  let row_limit = rows * 6u;
+  if (point >= row_limit) { return; }
+  var sum = 0.0;
+  let x4_at = point * 8u;
+  sum += x4[x4_at];
+  sum += x4[x4_at + 1u];
+  sum += x4[x4_at + 2u];
+  sum += x4[x4_at + 3u];
+  sum += x4[x4_at + 4u];
+  sum += x4[x4_at + 5u];
+  sum += x4[x4_at + 6u];
+  sum += x4[x4_at + 7u];
+  // Always 0, but not a constant: keeps drivers from unrolling long loops.
+  let zero = id.z;
+  let n = point / 6u;
+  let i1 = point % 6u;
+  let x_value = x[n * 8u + i1];
+  let ratio = sum / 8.0;
+  for (var i0 = 0u; i0 < 8u + zero; i0++) {
+    let x2_at = x4_at + i0;
+    out[x2_at] = x_value * (x2[x2_at] - x3[x2_at] * ratio);
+  }
+}
+
+
+// gather_grad_add (b1e535e53361), 128 invocations, 0 bytes of workgroup memory
+// grad: tok: gather_grad_add, backward, 1 workgroups
+//   x: [20, 8] in slab.1 + 2560
+//   ids: [N, 6] in slab.0
+//   grad: [N, 6, 8] in slab.0 + 256
+//   grad_weight: gradient tok.weight [20, 8]
 //   embedding tok, backward, tests/samples/tokens/config.yaml:7
 
 struct Frame {
   rows: u32,
 }
 
-@group(0) @binding(0) var<storage, read> ids: array<i32>;
-@group(0) @binding(1) var<storage, read> grad: array<vec4f>;
-@group(0) @binding(2) var<storage, read_write> out: array<vec4f>;
-@group(0) @binding(3) var<uniform> frame: Frame;
+@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(1) var<storage, read> ids: array<i32>;
+@group(0) @binding(2) var<storage, read> grad: array<f32>;
+@group(0) @binding(3) var<storage, read_write> grad_weight: array<vec4f>;
+@group(0) @binding(4) var<uniform> frame: Frame;
 
 @compute @workgroup_size(8, 16)
 fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -1636,72 +801,54 @@ fn main(@builtin(workgroup_id) group_id: vec3u, @builtin(local_invocation_id) lo
   let rows = frame.rows;
   // Always 0, but not a constant: keeps drivers from unrolling long loops.
   let zero = group_id.z;
-  let safe_column = min(column, 1u);
+  let safe_column = min(column, 4u);
+  let position = vec4i((safe_column * 4u) + vec4u(0u, 1u, 2u, 3u));
   let first_row = row * 4u;
-  let i0 = min(first_row, 19u);
-  let position = i32(i0);
-  let i0_2 = min(first_row + 1u, 19u);
-  let position_2 = i32(i0_2);
-  let i0_3 = min(first_row + 2u, 19u);
-  let position_3 = i32(i0_3);
-  let i0_4 = min(first_row + 3u, 19u);
-  let position_4 = i32(i0_4);
+  let i1 = min(first_row, 7u);
+  let i1_2 = min(first_row + 1u, 7u);
+  let i1_3 = min(first_row + 2u, 7u);
+  let i1_4 = min(first_row + 3u, 7u);
   for (var n0 = 0u; n0 < rows; n0++) {
-    let grad_at = safe_column + n0 * 12u;
     let ids_at = n0 * 8u;
+    let grad_at = i1 + n0 * 48u;
+    let grad_at_2 = i1_2 + n0 * 48u;
+    let grad_at_3 = i1_3 + n0 * 48u;
+    let grad_at_4 = i1_4 + n0 * 48u;
     for (var n1 = 0u; n1 < 6u + zero; n1++) {
-      let grad_value = grad[grad_at + n1 * 2u];
-      let ids_value = ids[ids_at + n1];
-      sum_0 = fma(vec4f(f32(ids_value == position)), grad_value, sum_0);
-      sum_1 = fma(vec4f(f32(ids_value == position_2)), grad_value, sum_1);
-      sum_2 = fma(vec4f(f32(ids_value == position_3)), grad_value, sum_2);
-      sum_3 = fma(vec4f(f32(ids_value == position_4)), grad_value, sum_3);
+      let converted = vec4f(vec4i(ids[ids_at + n1]) == position);
+      sum_0 = fma(vec4f(grad[grad_at + n1 * 8u]), converted, sum_0);
+      sum_1 = fma(vec4f(grad[grad_at_2 + n1 * 8u]), converted, sum_1);
+      sum_2 = fma(vec4f(grad[grad_at_3 + n1 * 8u]), converted, sum_2);
+      sum_3 = fma(vec4f(grad[grad_at_4 + n1 * 8u]), converted, sum_3);
     }
   }
-  if (column < 2u) {
-    let i0_5 = first_row;
-    if (i0_5 < 20u) {
-      out[safe_column + i0_5 * 2u] = sum_0;
+  let x_at = safe_column * 32u;
+  if (column < 5u) {
+    let i1_5 = first_row;
+    if (i1_5 < 8u) {
+      let x_value = vec4f(x[x_at + i1_5], x[x_at + i1_5 + 8u], x[x_at + i1_5 + 16u], x[x_at + i1_5 + 24u]);
+      grad_weight[safe_column + i1_5 * 5u] = x_value + sum_0;
     }
-    let i0_6 = first_row + 1u;
-    if (i0_6 < 20u) {
-      out[safe_column + i0_6 * 2u] = sum_1;
+    let i1_6 = first_row + 1u;
+    if (i1_6 < 8u) {
+      let x_value = vec4f(x[x_at + i1_6], x[x_at + i1_6 + 8u], x[x_at + i1_6 + 16u], x[x_at + i1_6 + 24u]);
+      grad_weight[safe_column + i1_6 * 5u] = x_value + sum_1;
     }
-    let i0_7 = first_row + 2u;
-    if (i0_7 < 20u) {
-      out[safe_column + i0_7 * 2u] = sum_2;
+    let i1_7 = first_row + 2u;
+    if (i1_7 < 8u) {
+      let x_value = vec4f(x[x_at + i1_7], x[x_at + i1_7 + 8u], x[x_at + i1_7 + 16u], x[x_at + i1_7 + 24u]);
+      grad_weight[safe_column + i1_7 * 5u] = x_value + sum_2;
     }
-    let i0_8 = first_row + 3u;
-    if (i0_8 < 20u) {
-      out[safe_column + i0_8 * 2u] = sum_3;
+    let i1_8 = first_row + 3u;
+    if (i1_8 < 8u) {
+      let x_value = vec4f(x[x_at + i1_8], x[x_at + i1_8 + 8u], x[x_at + i1_8 + 16u], x[x_at + i1_8 + 24u]);
+      grad_weight[safe_column + i1_8 * 5u] = x_value + sum_3;
     }
   }
 }
 
 
-// add (165daa86ce98), 64 invocations, 0 bytes of workgroup memory
-// grad: tok: add, backward, ceil(160 / 64) workgroups
-//   x: [20, 8] in slab.0 + 768
-//   x2: [20, 8] in slab.1
-//   grad_weight: gradient tok.weight [20, 8]
-//   embedding tok, backward, tests/samples/tokens/config.yaml:7
-
-@group(0) @binding(0) var<storage, read> x: array<f32>;
-@group(0) @binding(1) var<storage, read> x2: array<f32>;
-@group(0) @binding(2) var<storage, read_write> grad_weight: array<f32>;
-
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let point = id.x;
-  if (point >= 160u) { return; }
-  let i0 = point % 20u;
-  let i1 = point / 20u;
-  let x_at = i0 * 8u + i1;
-  grad_weight[point] = x[x_at] + x2[x_at];
-}
-
-
-// sum_add_sqrt_is_finite (dfb5832fa64d), 64 invocations, 512 bytes of workgroup memory
+// sum_add_sqrt_is_finite (de4ebfbf2334), 64 invocations, 512 bytes of workgroup memory
 // update: gradient norm: sum_add_sqrt_is_finite, update, 1 workgroups
 //   control: control loss []
 //   arena: gradient tok.weight [20, 8]
@@ -1719,15 +866,15 @@ struct Frame {
 }
 
 @group(0) @binding(0) var<storage, read> control: array<f32>;
-@group(0) @binding(1) var<storage, read> arena: array<f32>;
-@group(0) @binding(2) var<storage, read> arena2: array<f32>;
+@group(0) @binding(1) var<storage, read> arena: array<vec4f>;
+@group(0) @binding(2) var<storage, read> arena2: array<vec4f>;
 @group(0) @binding(3) var<storage, read_write> control2: array<u32>;
 @group(0) @binding(4) var<storage, read_write> log_2: array<f32>;
 @group(0) @binding(5) var<storage, read_write> out: array<u32>;
 @group(0) @binding(6) var<uniform> frame: Frame;
 
-var<workgroup> sum_of_lanes: array<f32, 64>;
-var<workgroup> sum_2_of_lanes: array<f32, 64>;
+var<workgroup> sum_of_four_of_lanes: array<f32, 64>;
+var<workgroup> sum_2_of_four_of_lanes: array<f32, 64>;
 
 fn is_finite(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
@@ -1736,35 +883,37 @@ fn is_finite(value: f32) -> bool {
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) lane: u32) {
   let row = group.x;
-  var sum = 0.0;
-  for (var k = lane; k < 192u; k += 64u) {
+  var sum = vec4f();
+  for (var k = lane; k < 48u; k += 64u) {
     let arena_value = arena[k];
     sum += arena_value * arena_value;
   }
-  sum_of_lanes[lane] = sum;
+  let sum_of_four = ((sum.x + sum.y) + (sum.z + sum.w));
+  sum_of_four_of_lanes[lane] = sum_of_four;
   workgroupBarrier();
   for (var stride = 32u; stride > 0u; stride >>= 1u) {
     if (lane < stride) {
-      sum_of_lanes[lane] += sum_of_lanes[lane + stride];
+      sum_of_four_of_lanes[lane] += sum_of_four_of_lanes[lane + stride];
     }
     workgroupBarrier();
   }
-  let row_sum = sum_of_lanes[0];
-  var sum_2 = 0.0;
-  for (var k = lane; k < 128u; k += 64u) {
+  let row_sum_of_four = sum_of_four_of_lanes[0];
+  var sum_2 = vec4f();
+  for (var k = lane; k < 32u; k += 64u) {
     let arena2_value = arena2[k];
     sum_2 += arena2_value * arena2_value;
   }
-  sum_2_of_lanes[lane] = sum_2;
+  let sum_2_of_four = ((sum_2.x + sum_2.y) + (sum_2.z + sum_2.w));
+  sum_2_of_four_of_lanes[lane] = sum_2_of_four;
   workgroupBarrier();
   for (var stride = 32u; stride > 0u; stride >>= 1u) {
     if (lane < stride) {
-      sum_2_of_lanes[lane] += sum_2_of_lanes[lane + stride];
+      sum_2_of_four_of_lanes[lane] += sum_2_of_four_of_lanes[lane + stride];
     }
     workgroupBarrier();
   }
-  let row_sum_2 = sum_2_of_lanes[0];
-  let total = row_sum + row_sum_2;
+  let row_sum_2_of_four = sum_2_of_four_of_lanes[0];
+  let total = row_sum_of_four + row_sum_2_of_four;
   let root = sqrt(total);
   let control2_value = control2[0u];
   let both = (is_finite(control[0u]) & is_finite(total)) & (control2_value == 0u);
@@ -1897,11 +1046,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 // predict: norm, 2: sum_div_sub_mul, forward, ceil(6N / 64) workgroups
-//   x: [N, 6] in slab.0
+//   x: [N, 6] in slab.1
 //   x2: parameter tok.weight [20, 8]
 //   weight: parameter norm.weight [8]
 //   bias: parameter norm.bias [8]
-//   out: [N, 6, 8] in slab.1
+//   out: [N, 6, 8] in slab.0
 //   layer_norm norm, forward, tests/samples/tokens/config.yaml:8
 //   gelu 2, forward, tests/samples/tokens/config.yaml:9
 
