@@ -4,7 +4,6 @@
  */
 import type { Plan, StateEntry } from '../plan/types.ts';
 import type { Session } from './executor.ts';
-import { skippedBefore } from './scaling.ts';
 import { stateKey, type StateValues } from './state.ts';
 
 const SLOT = 'ema';
@@ -22,10 +21,9 @@ export async function withAverage<T>(session: Session, work: () => Promise<T>): 
   }
 }
 
-/** What a run gives as its weights: of a state between updates the means in place of the parameters that have one. */
-export function modelOf(plan: Plan, state: StateValues, step: number): StateValues {
+/** What a run gives as its weights: of a state after `landed` updates the means in place of the parameters that have one. */
+export function modelOf(plan: Plan, state: StateValues, landed: number): StateValues {
   const means = averages(plan);
-  const landed = step - skippedBefore(plan, step, state);
   if (means.length === 0 || landed === 0) return state;
   return new Map([...state, ...means.map((entry) => [entry.name, state.get(stateKey(entry))!] as const)]);
 }

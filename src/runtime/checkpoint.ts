@@ -40,6 +40,8 @@ export function encodeCheckpoint(plan: Plan, snapshot: TrainingSnapshot, dataHas
 
 export interface DecodedCheckpoint {
   readonly snapshot: TrainingSnapshot;
+  /** Updates that landed, the ones that a loss scale left out not among them; the plan itself need not have one. */
+  readonly landed: number;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -72,6 +74,8 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
   for (const [key, data] of state) {
     if (data instanceof Float32Array && data.some((x) => !Number.isFinite(x))) warn('checkpoint-non-finite', `${file} has values in ${key} that are not finite`);
   }
+  const scale = dict.tensors.get(`state/${LOSS_SCALE}`);
+  const landed = scale === undefined ? step : Math.abs(toFloat32(scale, file)[UPDATES] ?? step);
   const rates = meta.get('rates');
   const epochs = meta.get('epochs');
   const rest = {
@@ -79,10 +83,10 @@ export function decodeCheckpoint(plan: Plan, bytes: Uint8Array, file: string, da
     ...(epochs === undefined ? {} : { epochsClosed: wholeNumber(epochs, file) }),
   };
   const key = meta.get('best_key');
-  if (key === undefined) return { snapshot: { step, state, ...rest }, warnings };
+  if (key === undefined) return { snapshot: { step, state, ...rest }, landed, warnings };
   const value = Number(meta.get('best_value'));
   const best = { key, value, step: wholeNumber(meta.get('best_step'), file), weights: readTensors(plan, dict, 'best/', MODEL, file) };
-  return { snapshot: { step, state, best, ...rest }, warnings };
+  return { snapshot: { step, state, best, ...rest }, landed, warnings };
 }
 
 /** Of a run that was f32 so far there is none: then the loss scale begins as in a fresh run, with all updates counted. */

@@ -8,6 +8,7 @@ import { PORTABLE } from '../../src/compiler/target.ts';
 import { ShaleError } from '../../src/errors.ts';
 import { sessionBytes } from '../../src/plan/memory.ts';
 import { parsePlan, serialisePlan } from '../../src/plan/serialise.ts';
+import { modelOf } from '../../src/runtime/average.ts';
 import { decodeCheckpoint, encodeCheckpoint } from '../../src/runtime/checkpoint.ts';
 import { locateNonFinite } from '../../src/runtime/diagnose.ts';
 import { predictRows } from '../../src/runtime/predict.ts';
@@ -34,6 +35,19 @@ function repeated(train: string): Setup {
 }
 
 describe('updates that are left out', () => {
+  it('are no part of a mean: a run that has had no others evaluates and predicts with its parameters', async () => {
+    const section = (precision: string): string => `loss: {mse: {factor: 64}}\noptimizer: {sgd: {lr: 0.01}}\nsteps: 2\nema: 0.5${precision}`;
+    const e = experiment(repeated(section('\nprecision: {mixed: {init_scale: 16777216}}')));
+    const plan = planOf(e, target());
+    const { steps, result } = await trained(device(), plan, e.data);
+    expect(steps.map(({ skipped }) => skipped)).toEqual([true, true]);
+    // As eval and predict compile it: without a loss scale.
+    const full = planOf(experiment(repeated(section(''))), target());
+    const { snapshot, landed } = decodeCheckpoint(full, encodeCheckpoint(plan, result.snapshot, ''), 'c');
+    expect(landed).toBe(0);
+    expect(bitsOf(modelOf(full, snapshot.state, landed))).toEqual(bitsOf(snapshot.state));
+  });
+
   it.each([
     '{sgd: {lr: 0.01, momentum: 0.9, dampening: 0.5}}',
     '{adam: {amsgrad: true}}',

@@ -48,7 +48,7 @@ export async function withTrained(source: string, flags: TrainedFlags, program: 
   const loaded = await loadConfig(run === undefined ? source : run.file('config.resolved.yaml'), { ...flags, spec: run && readDataFile(run) }, access);
   const adapter = await openAdapter(flags.device);
   await withSources(loaded.sources, async () => {
-    const { plan, warnings, tuning } = compileTuned(loaded.config, loaded.spec, targetOf(adapter.profile), adapter.profile, { fullPrecision: true, tune: flags.tune });
+    const { plan, warnings, tuning } = compileTuned(loaded.config, loaded.spec, targetOf(adapter.profile), adapter.profile, { built: loaded.built, fullPrecision: true, tune: flags.tune });
     if (tuning !== undefined) say(tuning);
     // A run told them when it was trained, and its resolved file has defaults as if they had been written.
     if (run === undefined) printDiagnostics([...loaded.warnings, ...warnings], loaded.sources);
@@ -80,6 +80,6 @@ async function readModel(plan: Plan, run: string | undefined, weights: string | 
     return run === undefined ? loaded : { ...loaded, step: (await openRun(run)).readManifest().step };
   }
   const checkpoint = await new CheckpointStore(join(run!, 'checkpoints')).latest();
-  const { snapshot, warnings } = decodeCheckpoint(plan, checkpoint.bytes, checkpoint.path);
-  return { values: snapshot.best?.weights ?? modelOf(plan, snapshot.state, snapshot.step), step: snapshot.step, warnings };
+  const { snapshot, landed, warnings } = decodeCheckpoint(plan, checkpoint.bytes, checkpoint.path);
+  return { values: snapshot.best?.weights ?? modelOf(plan, snapshot.state, landed), step: snapshot.step, warnings };
 }

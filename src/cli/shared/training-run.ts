@@ -7,6 +7,7 @@ import { printResolved } from '../../compiler/config/resolved.ts';
 import { fault, ShaleError, type Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../plan/types.ts';
 import { modelOf } from '../../runtime/average.ts';
+import { skippedBefore } from '../../runtime/scaling.ts';
 import { BatchPlan } from '../../runtime/batches.ts';
 import { decodeCheckpoint, encodeCheckpoint } from '../../runtime/checkpoint.ts';
 import type { DataAccess } from '../../runtime/data/access.ts';
@@ -53,7 +54,7 @@ export interface RunOptions extends LoadedConfig {
   /** Whether the run goes on from a checkpoint: that has all weights. */
   readonly resuming: boolean;
   /** Schedules that were measured, and passes that are switched off. Default: none. */
-  readonly compiling?: Pick<CompileOptions, 'choices' | 'without'>;
+  readonly compiling?: Pick<CompileOptions, 'built' | 'choices' | 'without'>;
 }
 
 export class TrainingRun {
@@ -253,7 +254,7 @@ export class TrainingRun {
   private async finish({ state, best, step }: TrainingSnapshot): Promise<void> {
     const { config, reporter } = this.options;
     const folder = this.folder!;
-    const weights = best?.weights ?? modelOf(this.plan, state, step);
+    const weights = best?.weights ?? modelOf(this.plan, state, step - skippedBefore(this.plan, step, state));
     const metadata = { shale: this.manifest!.versions.shale, step: String(best?.step ?? step) };
     const batchesTracked = this.batches.passes(best?.step ?? step);
     const trackedBefore = this.manifest!.init?.batchesTracked ?? {};
