@@ -1,7 +1,7 @@
 // Runs the bundle from V8's code cache: what a command compiled of it in one run, the next run has. Reading, compiling and warming
 // up the compiler's code costs more than the compiler's work on a small model.
 //
-// The cache lies beside the bundle, in dist/cache, a file for each version of Node: whoever may write there may change the
+// The cache lies beside the bundle, in a folder `cache`, a file for each version of Node: whoever may write there may change the
 // bundle as well. Where nobody may, all goes on without it. V8 refuses what another version or other flags made.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const USAGE_FAULT = 2;
 export function runCached(url) {
   const path = fileURLToPath(url);
   const bytes = readFileSync(path);
-  const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(bytes);
+  const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : cacheFile(url, bytes);
   // Code that a run did not need for a while must still be there when the cache is written.
   if (cache !== undefined) v8.setFlagsFromString('--no-flush-bytecode');
   const known = cache === undefined ? undefined : read(cache);
@@ -34,9 +34,9 @@ export function runCached(url) {
 }
 
 /** Another bundle has another file. V8 compares the sizes alone, and packages are unpacked with one time for all versions. */
-function cacheFile(bytes) {
+function cacheFile(url, bytes) {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return new URL(`../dist/cache/${process.version}-${process.arch}-${hash.slice(0, 16)}`, import.meta.url);
+  return new URL(`cache/${process.version}-${process.arch}-${hash.slice(0, 16)}`, url);
 }
 
 /** A line of JSON, then the data. */

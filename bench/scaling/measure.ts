@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { feedMadeUp, stepRuns } from '../../src/tune/made-up.ts';
+import { bundled } from './built.ts';
 import { deviceFor, openAdapter, planOf, sessionFor, type Adapter } from '../shale/model.ts';
 import type { CompileTime, CompileTimes } from './compile-child.ts';
 import { growth, type Growth, type Point } from './fit.ts';
@@ -13,6 +14,8 @@ import { growth, type Growth, type Point } from './fit.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CHILD = fileURLToPath(new URL('./compile-child.ts', import.meta.url));
 const CNN = 'configs/mnist-cnn.yaml';
+/** The compiler as it stands in the sources, which tsx translates. */
+const SOURCE = ['--import', 'tsx', CHILD];
 
 /** Growth by more than this is not linear: sorting makes it n log n, caches and noise make it a little more. */
 const BOUNDS = { compile: 1.25, step: 1.2, memory: 1.1 };
@@ -92,7 +95,7 @@ export function deepConfig(block: readonly string[], times: number): string {
 
 export async function measureScaling(effort: ScalingEffort, say: (text: string) => void): Promise<Scaling> {
   const adapter = await openAdapter();
-  const compile = compileRows(effort, say);
+  const compile = await compileRows(effort, say);
   const batches = await batchRows(adapter, effort, say);
   const overDepth = BLOCKS.flatMap(({ what }) => {
     const rows = compile.filter((r) => r.what === what);
@@ -113,7 +116,7 @@ export async function measureScaling(effort: ScalingEffort, say: (text: string) 
 }
 
 /** All networks once in each round, so that what disturbs the machine for a while disturbs all sizes of a round. */
-function compileRows({ compileRounds, warm }: ScalingEffort, say: (text: string) => void): CompileRow[] {
+async function compileRows({ compileRounds, warm }: ScalingEffort, say: (text: string) => void): Promise<CompileRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'shale-scaling-'));
   try {
     const deep = BLOCKS.flatMap(({ what, lines, times }, b) =>
@@ -123,9 +126,13 @@ function compileRows({ compileRounds, warm }: ScalingEffort, say: (text: string)
         return { what, times: count, file };
       }),
     );
-    const networks: { readonly what: string; readonly times?: number; readonly file: string }[] = [{ what: CNN, file: join(ROOT, CNN) }, ...deep];
+    const built = await bundled(CHILD, folder);
+    const cnn = join(ROOT, CNN);
+    const networks: { readonly what: string; readonly times?: number; readonly file: string; readonly run?: readonly string[] }[] = [{ what: CNN, file: cnn }, { what: `${CNN}, from source`, file: cnn, run: SOURCE }, ...deep];
+    // The first run leaves V8's code cache for the others.
+    compileTimes(built, cnn, 0);
     const measured: CompileTimes[][] = networks.map(() => []);
-    for (let round = 0; round < compileRounds; round++) for (const [i, { file }] of networks.entries()) measured[i]!.push(compileTimes(file, warm));
+    for (let round = 0; round < compileRounds; round++) for (const [i, { file, run = built }] of networks.entries()) measured[i]!.push(compileTimes(run, file, warm));
     return networks.map(({ what, times }, i): CompileRow => {
       const rounds = measured[i]!;
       const row = { what, ...(times === undefined ? {} : { times }), cold: least(rounds.map((r) => r.cold)), warm: least(rounds.flatMap((r) => r.warm)), modules: rounds[0]!.modules };
@@ -147,8 +154,8 @@ function transposed<T>(rows: readonly (readonly T[])[]): T[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
 }
 
-function compileTimes(file: string, warm: number): CompileTimes {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', CHILD, file, String(warm)], { cwd: ROOT, encoding: 'utf8' });
+function compileTimes(run: readonly string[], file: string, warm: number): CompileTimes {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...run, file, String(warm)], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`compiling ${file} ended with ${status}:\n${stderr.slice(-2000)}`);
   return JSON.parse(stdout.slice(stdout.indexOf('{'))) as CompileTimes;
 }

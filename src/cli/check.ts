@@ -15,7 +15,7 @@ export function checkCommand(): Command {
     .option('--json', 'the result or the errors as JSON, one object a line')
     .addHelpText('after', '\nExample:\n  shale check configs/mnist-cnn.yaml --set data.batch_size=64')
     .action(async (file: string, flags: ConfigFlags & { readonly json?: true }) => {
-      const { model, diagnostics, sources } = await loadConfig(file, flags, nodeDataAccess());
+      const { built: { model }, diagnostics, sources } = await loadConfig(file, flags, nodeDataAccess());
       printDiagnostics(diagnostics, sources);
       const { layers, states } = model;
       const parameters = states.filter(({ role }) => role === 'parameter').reduce((n, { shape }) => n + shape.reduce((a, b) => a * b, 1), 0);

@@ -48,8 +48,8 @@ export function compileCommand(): Command {
     .addHelpText('after', '\nExamples:\n  shale compile configs/mnist-cnn.yaml -o plan.json\n  shale compile configs/mnist-cnn.yaml --emit kernels')
     .action(async (file: string, flags: Flags) => {
       const { target, profile } = readTarget(flags.target);
-      const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const compilation = await withSources(sources, () => compileTuned(config, spec, target, profile, { without: flags.without ?? ALL_ON, tune: flags.tune }));
+      const { config, spec, built, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
+      const compilation = await withSources(sources, () => compileTuned(config, spec, target, profile, { built, without: flags.without ?? ALL_ON, tune: flags.tune }));
       printDiagnostics([...warnings, ...compilation.warnings], sources);
       if (compilation.tuning !== undefined) say(compilation.tuning);
       const print = flags.emit === undefined ? undefined : PHASES[flags.emit];

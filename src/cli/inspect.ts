@@ -36,8 +36,8 @@ export function inspectCommand(): Command {
     .addHelpText('after', '\nExamples:\n  shale inspect configs/mnist-cnn.yaml\n  shale inspect configs/mnist-cnn.yaml --kernel conv_add')
     .action(async (file: string, flags: Flags) => {
       const { target, profile } = readTarget(flags.target);
-      const { config, spec, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
-      const compilation = await withSources(sources, () => compileTuned(config, spec, target, profile, { without: flags.without ?? ALL_ON, tune: flags.tune }));
+      const { config, spec, built, warnings, sources } = await loadConfig(file, flags, nodeDataAccess());
+      const compilation = await withSources(sources, () => compileTuned(config, spec, target, profile, { built, without: flags.without ?? ALL_ON, tune: flags.tune }));
       printDiagnostics([...warnings, ...compilation.warnings], sources);
       if (compilation.tuning !== undefined) say(compilation.tuning);
       if (flags.kernel !== undefined) return showKernels(compilation.plan, flags.kernel);

@@ -64,7 +64,7 @@ async function trainModel(file: string | undefined, flags: Flags): Promise<void>
       const tuning = !flags.tune ? undefined : resumed === undefined ? readTuning(adapter.profile) : readChoices(resumed.file(SCHEDULES));
       const without = manifest === undefined ? (flags.without ?? ALL_ON) : parsePasses((manifest.plan.without ?? []).join());
       reporter.warnings(tuning?.warnings ?? []);
-      const run = await TrainingRun.prepare({ ...loaded, access, adapter, reporter, source, set, steps: flags.steps, resuming: resumed !== undefined, compiling: { choices: tuning?.choices, without } });
+      const run = await TrainingRun.prepare({ ...loaded, access, adapter, reporter, source, set, steps: flags.steps, resuming: resumed !== undefined, compiling: { built: loaded.built, choices: tuning?.choices, without } });
       try {
         if (resumed === undefined) await run.begin(flags.out);
         else await run.goOn(resumed, manifest!);

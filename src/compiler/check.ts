@@ -9,13 +9,13 @@ import { hasErrors, raised, Report } from './config/report.ts';
 import { draftConfig } from './config/resolve.ts';
 import type { Config } from './config/types.ts';
 import { buildModel } from './model/build.ts';
-import type { BuiltModel } from './model/types.ts';
+import type { SoundModel } from './model/types.ts';
 
 export interface Checked {
   /** Absent if any diagnostic is an error. */
   readonly config?: Config;
   /** As training sees it where the configuration trains; absent as `config` is. */
-  readonly model?: BuiltModel;
+  readonly built?: SoundModel;
   /** Sorted by place; warnings of a strict configuration are errors. */
   readonly diagnostics: readonly Diagnostic[];
   /** Of a sound configuration, the warnings about the text alone: `compile` gives those about the model. */
@@ -36,5 +36,5 @@ export function checkConfig(parsed: ParsedConfig, spec: DataSpec | undefined): C
   }
   const final = raised(report.sorted(), parsed.strict);
   if (config === undefined || built?.ok !== true || hasErrors(final)) return { diagnostics: final, warnings: [] };
-  return { config, model: built.model, diagnostics: final, warnings: diagnostics };
+  return { config, built, diagnostics: final, warnings: diagnostics };
 }

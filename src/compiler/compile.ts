@@ -23,7 +23,7 @@ import { withinBudget } from './memory/budget.ts';
 import { MUCH_EFFORT } from './memory/slabs.ts';
 import { memoryChoice } from './memory/verdict.ts';
 import { buildModel } from './model/build.ts';
-import type { BuiltModel } from './model/types.ts';
+import type { BuiltModel, SoundModel } from './model/types.ts';
 import type { StateLayouts } from './passes/layout.ts';
 import { Scheduler, tunedText, type ScheduleChoices } from './passes/schedules.ts';
 import { ALL_ON, passesText, type Passes } from './passes/switches.ts';
@@ -51,6 +51,8 @@ export interface CompileOptions {
   readonly longestDispatch?: number;
   /** Leaves `precision: mixed` and `memory_limit` out of account: for who only evaluates or predicts, which is f32 in either and takes less. Default false. */
   readonly fullPrecision?: boolean;
+  /** What `checkConfig` built of this configuration over this data, which is then not built again. Default: built here. */
+  readonly built?: SoundModel;
   /** Fewest keys from which attention has kernels of its own. Default: by device class. */
   readonly attentionFrom?: number;
 }
@@ -80,15 +82,15 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
 
   // 1. model
   const warnings: Diagnostic[] = [];
-  const model = (mode: 'train' | 'eval' | 'predict'): BuiltModel => {
-    const built = buildModel(config, spec, mode);
+  const model = (mode: 'train' | 'eval' | 'predict', made?: SoundModel): BuiltModel => {
+    const built = made ?? buildModel(config, spec, mode);
     if (!built.ok) throw new ShaleError('config', built.diagnostics);
     if (warnings.length === 0) warnings.push(...built.warnings);
     return built.model;
   };
-  const training = train ? model('train') : undefined;
+  const training = train ? model('train', options.built) : undefined;
   // Evaluation has all that prediction asks for, and a loss.
-  const evaluating = model(train ? 'eval' : 'predict');
+  const evaluating = training ? model('eval') : model('predict', options.built);
   const states = (training ?? evaluating).states;
 
   // 2. programs, 3. passes

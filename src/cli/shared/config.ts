@@ -5,7 +5,7 @@ import { checkConfig } from '../../compiler/check.ts';
 import { hasErrors, Report } from '../../compiler/config/report.ts';
 import { valueOf } from '../../compiler/config/tree.ts';
 import type { Config } from '../../compiler/config/types.ts';
-import type { BuiltModel } from '../../compiler/model/types.ts';
+import type { SoundModel } from '../../compiler/model/types.ts';
 import { ShaleError, type Diagnostic } from '../../errors.ts';
 import type { DataSpec } from '../../plan/data-spec.ts';
 import type { DataAccess } from '../../runtime/data/access.ts';
@@ -25,7 +25,7 @@ export interface LoadedConfig {
   readonly config: Config;
   readonly spec: DataSpec;
   /** The model as training sees it, or as prediction does where the configuration does not train. */
-  readonly model: BuiltModel;
+  readonly built: SoundModel;
   /** About the text; `compile` gives those about the model. */
   readonly warnings: readonly Diagnostic[];
   /** All warnings. */
@@ -52,10 +52,10 @@ export async function loadConfig(file: string, options: ConfigOptions, access: D
   for (let round = 0; ; round++) {
     const data = options.spec ?? (await describe(parsed, access, seed));
     const spec = data instanceof ShaleError ? undefined : data;
-    const { config, model, diagnostics, warnings } = checkConfig(parsed, spec);
+    const { config, built, diagnostics, warnings } = checkConfig(parsed, spec);
     if (data instanceof ShaleError) throw new SourcedError(hasErrors(diagnostics) ? 'config' : data.faultClass, inOrder(file, [...diagnostics, ...data.diagnostics]), sources);
-    if (config === undefined || model === undefined || spec === undefined) throw new SourcedError('config', diagnostics, sources);
-    if (config.seed === seed || round > 1) return { config, spec, model, warnings, diagnostics, sources };
+    if (config === undefined || built === undefined || spec === undefined) throw new SourcedError('config', diagnostics, sources);
+    if (config.seed === seed || round > 1) return { config, spec, built, warnings, diagnostics, sources };
     seed = config.seed;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { opDef } from '../ops/registry.ts';
 import type { GraphBuilder } from '../graph/builder.ts';
-import type { NodeId } from '../graph/ir.ts';
+import type { NodeId, NodeOrigin } from '../graph/ir.ts';
 
 /**
  * Gradients of `output`, weighted by `seed` (of the same shape and dtype; a constant 1 for a scalar loss), with respect to each node of
@@ -16,10 +16,14 @@ export function gradients(g: GraphBuilder, output: NodeId, seed: NodeId, wrt: re
   const active = dependents(g, output, new Set(wrt));
   const contributions = new Map<NodeId, NodeId[]>([[output, [seed]]]);
   const before = g.currentOrigin;
+  const backward = new Map<NodeOrigin, NodeOrigin>();
   for (let id = output; id >= 0; id--) {
     const parts = contributions.get(id);
     if (!parts || !active[id]) continue;
-    g.withOrigin({ ...g.originOf(id), phase: 'backward' });
+    const origin = g.originOf(id);
+    let own = backward.get(origin);
+    if (own === undefined) backward.set(origin, (own = { ...origin, phase: 'backward' }));
+    g.withOrigin(own);
     const grad = parts.reduce((sum, part) => g.binary('add', sum, part));
     contributions.set(id, [grad]);
     propagate(g, id, grad, active, contributions);

@@ -42,6 +42,12 @@ export interface LayerSummary {
   readonly parameters: readonly string[];
 }
 
+export interface SoundModel {
+  readonly ok: true;
+  readonly model: BuiltModel;
+  readonly warnings: readonly Diagnostic[];
+}
+
 export type ModelResult =
-  | { readonly ok: true; readonly model: BuiltModel; readonly warnings: readonly Diagnostic[] }
+  | SoundModel
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

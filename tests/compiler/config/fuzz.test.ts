@@ -59,7 +59,7 @@ function exercise(text: string, set: readonly string[] = []): void {
   for (const spec of [SPEC, undefined]) {
     const checked = checkConfig(parsed, spec);
     expect(checked.diagnostics.length).toBeGreaterThanOrEqual(spec === undefined ? 0 : diagnostics.length);
-    if (checked.model !== undefined) expect(config).toBeDefined();
+    if (checked.built !== undefined) expect(config).toBeDefined();
   }
   formatDiagnostics(diagnostics, { source: (file) => parsed.sources.get(file) });
   if (config !== undefined) printResolved(config);
