@@ -5,6 +5,7 @@ import { findGpu, hasDesktop, osRelease, packageVersion } from '../../scripts/se
 import { planSetup } from '../../scripts/setup/plan.mjs';
 import { PORTABLE } from '../compiler/target.ts';
 import { fault } from '../errors.ts';
+import { matrixText } from '../plan/matrix.ts';
 import { bytesText } from '../plan/memory.ts';
 import type { AdapterProfile } from '../runtime/profile.ts';
 import { VERSION } from './shared/package.ts';
@@ -64,6 +65,7 @@ function report(adapter: AdapterProfile, milliseconds: number): void {
   row('class', `${adapter.deviceClass}: kernels are chosen by it`);
   const { subgroupMinSize: least, subgroupMaxSize: most } = adapter;
   if (most > 0) row('subgroups', least === most ? `${least} lanes` : `${least} to ${most} lanes`);
+  if (adapter.matrices) row('matrices', `${[...new Set(adapter.matrices.map(matrixText))].join(', ')}, in subgroups of up to ${most} lanes`);
   row('start', `${milliseconds} ms to a device`);
   const has = USEFUL.filter((feature) => adapter.features.includes(feature));
   const lacks = USEFUL.filter((feature) => !adapter.features.includes(feature));

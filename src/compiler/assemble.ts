@@ -11,6 +11,7 @@ import {
   type FrameField,
   type LogShape,
   type LogWord,
+  type MatrixShape,
   type Origin,
   type Program,
   type ProgramNode,
@@ -78,6 +79,7 @@ export class Assembly {
   private readonly counters: Counter[] = [];
   private readonly argsByText = new Map<string, number>();
   private readonly features = new Set<string>();
+  private readonly matrices = new Map<string, MatrixShape>();
 
   constructor(input: AssembleInput) {
     this.input = input;
@@ -243,6 +245,7 @@ export class Assembly {
     const { target, frame, maxRows } = this.input;
     const emitted = emitKernel(kernel, scheduled.schedule, { target, frame, maxRows, ...(partWord === undefined ? {} : { partWord }) });
     emitted.features.forEach((f) => this.features.add(f));
+    if (scheduled.schedule.kind === 'tile' && scheduled.schedule.matrix) this.matrices.set(JSON.stringify(scheduled.schedule.matrix), scheduled.schedule.matrix);
     const hash = sha256(emitted.wgsl);
     let module = this.moduleByHash.get(hash);
     if (module === undefined) {
@@ -289,6 +292,7 @@ export class Assembly {
         maxComputeWorkgroupStorageSize: largest(this.modules.map((m) => m.workgroupBytes)),
         maxComputeInvocationsPerWorkgroup: largest(this.modules.map((m) => m.invocations)),
       },
+      ...(this.matrices.size > 0 ? { matrices: [...this.matrices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, shape]) => shape) } : {}),
     };
   }
 }

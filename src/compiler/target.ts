@@ -1,5 +1,6 @@
 /** What the compiler knows of the device: a profile, not a device, so that compiling needs no GPU. */
 import type { DeviceClass } from '../plan/device-class.ts';
+import type { MatrixShape } from '../plan/types.ts';
 
 export interface Target {
   /** `portable`, or a short name of the adapter; part of the plan. */
@@ -9,6 +10,8 @@ export interface Target {
   readonly limits: TargetLimits;
   /** Lanes of a subgroup where every subgroup has the same size and `subgroups` is a feature; else 0. */
   readonly subgroupSize: number;
+  /** Matrix units whose sums are f32. Absent: none. */
+  readonly matrices?: readonly MatrixShape[];
   /** Decides schedules. */
   readonly deviceClass: DeviceClass;
 }

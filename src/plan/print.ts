@@ -1,5 +1,6 @@
 /** Plans for people: what state there is, what runs in which order, and the WGSL of a kernel with where it comes from. */
 import { isIdentity, type Shape } from './layout.ts';
+import { matrixText } from './matrix.ts';
 import { dispatchesOf, runsOf } from './references.ts';
 import type { Dispatch, Grid, Origin, Plan, Program, ProgramNode, ProgramOutput, StateEntry } from './types.ts';
 
@@ -7,6 +8,7 @@ import type { Dispatch, Grid, Origin, Plan, Program, ProgramNode, ProgramOutput,
 export function printPlan(plan: Plan): string {
   const lines = [`plan ${plan.name}, target ${plan.requires.target}, at most ${plan.maxRows} rows, fingerprint ${plan.fingerprint.slice(0, 12)}`];
   if (plan.requires.features.length > 0) lines.push(`features: ${plan.requires.features.join(', ')}`);
+  if (plan.requires.matrices) lines.push(`matrix units: ${plan.requires.matrices.map((shape) => `${matrixText(shape)} in subgroups of up to ${shape.lanes}`).join(', ')}`);
   lines.push('', 'state', ...table(plan.state.map((entry) => stateRow(plan, entry))));
   const bytes = plan.buffers.reduce((n, b) => n + b.bytes, 0);
   lines.push('', `buffers (${bytes} bytes)`, ...table(plan.buffers.map((b, i) => [`%${i}`, b.name, b.kind, b.bytes === 0 ? `field ${b.field ?? 'rows'}` : String(b.bytes)])));

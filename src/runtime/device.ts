@@ -3,7 +3,8 @@
  * asked about are kept and reported, buffers are counted, pipelines are shared. Works wherever there is a `GPU` object.
  */
 import { bug, fault, ShaleError, type Diagnostic } from '../errors.ts';
-import type { Requirements } from '../plan/types.ts';
+import { MATRIX_FEATURE, matrixText, sameMatrix } from '../plan/matrix.ts';
+import type { MatrixShape, Requirements } from '../plan/types.ts';
 
 export interface DeviceOptions {
   readonly powerPreference?: GPUPowerPreference;
@@ -31,7 +32,7 @@ const NO_ADAPTER_HINT =
  * A device that meets `requires`. `gpu` is `navigator.gpu` or what Node's `create()` returned; a fresh adapter is asked for,
  * because an adapter gives one device only. Throws faults of class `device`: `no-adapter`, `device-limit`, `device-feature`.
  */
-export async function requestDevice(gpu: RestingGpu | undefined, requires: Pick<Requirements, 'features' | 'limits'>, options: DeviceOptions = {}): Promise<Device> {
+export async function requestDevice(gpu: RestingGpu | undefined, requires: Pick<Requirements, 'features' | 'limits' | 'matrices'>, options: DeviceOptions = {}): Promise<Device> {
   const adapter = await requestAdapter(gpu, options);
   const missing = unmet(adapter, requires);
   if (missing.length > 0) throw new ShaleError('device', missing);
@@ -61,20 +62,25 @@ export async function requestAdapter(gpu: GPU | undefined, options: DeviceOption
   return adapter;
 }
 
-function unmet(adapter: GPUAdapter, requires: Pick<Requirements, 'features' | 'limits'>): Diagnostic[] {
+function unmet(adapter: GPUAdapter, requires: Pick<Requirements, 'features' | 'limits' | 'matrices'>): Diagnostic[] {
   const name = adapterName(adapter.info);
   const found: Diagnostic[] = [];
-  const hint = 'Compile for this adapter, or with `--target portable`.';
-  for (const feature of requires.features) {
-    if (adapter.features.has(feature)) continue;
-    found.push({ code: 'device-feature', severity: 'error', message: `the plan needs the feature ${feature}, which ${name} does not have`, hint });
-  }
+  const lack = (code: string, what: string): unknown => found.push({ code, severity: 'error', message: `the plan needs ${what}`, hint: 'Compile for this adapter, or with `--target portable`.' });
+  for (const feature of requires.features) if (!adapter.features.has(feature)) lack('device-feature', `the feature ${feature}, which ${name} does not have`);
+  const units = matricesOf(adapter);
+  for (const wanted of requires.matrices ?? []) if (!units.some((unit) => sameMatrix(unit, wanted))) lack('device-feature', `matrix units of ${matrixText(wanted)} for subgroups of ${wanted.lanes}, which ${name} does not have`);
   for (const [limit, wanted] of Object.entries(requires.limits)) {
     const has = (adapter.limits as unknown as Record<string, number | undefined>)[limit];
-    if (has !== undefined && has >= wanted) continue;
-    found.push({ code: 'device-limit', severity: 'error', message: `the plan needs ${limit} ${wanted}; ${name} allows ${has ?? 'no such limit'}`, hint });
+    if (!(has !== undefined && has >= wanted)) lack('device-limit', `${limit} ${wanted}; ${name} allows ${has ?? 'no such limit'}`);
   }
   return found;
+}
+
+/** The adapter's matrix units, as far as their sums are f32: those that kernels use. */
+export function matricesOf({ info, features }: GPUAdapter): MatrixShape[] {
+  if (!features.has(MATRIX_FEATURE)) return [];
+  const { subgroupMatrixConfigs = [], subgroupMaxSize: lanes = 0 } = info as GPUAdapterInfo & { readonly subgroupMatrixConfigs?: Iterable<Record<string, unknown>> };
+  return [...subgroupMatrixConfigs].filter((c) => c['resultComponentType'] === 'f32').map(({ componentType: components, M: m, N: n, K: k }) => ({ components, m, n, k, lanes }) as MatrixShape);
 }
 
 export function adapterName(info: GPUAdapterInfo): string {

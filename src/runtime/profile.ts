@@ -1,7 +1,8 @@
 /** What an adapter is, in plain data: for the compiler, which never sees a device, and for people. */
 import type { DeviceClass } from '../plan/device-class.ts';
+import type { MatrixShape } from '../plan/types.ts';
 import { classifyAdapter } from './device-class.ts';
-import { adapterName } from './device.ts';
+import { adapterName, matricesOf } from './device.ts';
 
 const COMPILER_LIMITS = [
   'maxStorageBuffersPerShaderStage',
@@ -28,6 +29,8 @@ export interface AdapterProfile {
   readonly subgroupSize: number;
   readonly subgroupMinSize: number;
   readonly subgroupMaxSize: number;
+  /** Matrix units whose sums are f32; absent where the adapter has none, or does not offer them. */
+  readonly matrices?: readonly MatrixShape[];
   /** What kernels are chosen by. */
   readonly deviceClass: DeviceClass;
 }
@@ -42,6 +45,7 @@ export function profileAdapter(adapter: GPUAdapter): AdapterProfile {
   const limits = Object.fromEntries(COMPILER_LIMITS.map((name) => [name, adapter.limits[name]])) as AdapterProfile['limits'];
   const subgroupMinSize = info.subgroupMinSize ?? 0;
   const subgroupMaxSize = info.subgroupMaxSize ?? 0;
+  const matrices = matricesOf(adapter).filter(({ components }) => components === 'f32' || components === 'f16');
   const uniform = subgroupMinSize === subgroupMaxSize && adapter.features.has('subgroups');
   return {
     name: [info.device, info.architecture, info.vendor].find((text) => text !== '') ?? 'unknown',
@@ -54,6 +58,7 @@ export function profileAdapter(adapter: GPUAdapter): AdapterProfile {
     subgroupSize: uniform ? subgroupMinSize : 0,
     subgroupMinSize,
     subgroupMaxSize,
+    ...(matrices.length > 0 ? { matrices } : {}),
     deviceClass: classifyAdapter(info),
   };
 }

@@ -23,7 +23,8 @@ import { attentionFor } from './attention-choose.ts';
 import { ScheduleError } from './errors.ts';
 import { planTile, type TileSchedule } from './tile-plan.ts';
 import { contiguousInside, prefersTile, sharedSums } from './sums-choose.ts';
-import { stagedShapes } from './tile-shapes.ts';
+import { matrixShapes, unitsFor } from './tile-matrix-shapes.ts';
+import { stagedShapes, type ProductSize } from './tile-shapes.ts';
 import { checkStaging } from './tile-staging.ts';
 
 /** Below this many reduced points a product is not worth a tile. */
@@ -76,7 +77,11 @@ function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
   const few = staged.length === 0 && !(tile && prefersTile(kernel, target));
   // The last of six is the plain tile, where that leaves any; a sum long enough for lanes to share may want those.
   const worthwhile = MOST_CANDIDATES - (shared.length > 0 ? 2 : 1);
-  yield* staged.slice(0, worthwhile);
+  const matrices = tile?.tn === 4 && target.matrices ? matrixTiles(kernel, tile, target) : { taken: [], tried: [] };
+  yield* matrices.taken;
+  yield* staged.slice(0, 1);
+  yield* matrices.tried;
+  yield* staged.slice(1, worthwhile - matrices.taken.length - matrices.tried.length);
   if (few) yield* shared.slice(0, 1);
   if (tile) yield tile;
   const row = target.deviceClass === 'cpu' ? rowFor(kernel, target) : undefined;
@@ -93,9 +98,19 @@ function* proposals(kernel: Kernel, target: Target): Generator<Schedule> {
 
 /** Tiles of the division that bring both factors to workgroup memory. */
 function stagedTiles(kernel: Kernel, { batch, m, n }: TileSchedule, target: Target): TileSchedule[] {
-  const [pointsOfM, pointsOfN, batches] = [m, n, batch].map((list) => volume(list.map((i) => kernel.axes[i]!))) as [number, number, number];
-  const size = { m: pointsOfM, n: pointsOfN, batch: batches, depth: volume(kernel.stages[0]!.axes) };
-  return stagedShapes(size, target).map((shape) => ({ kind: 'tile', batch, m, n, ...shape, subgroup: 0 }));
+  return stagedShapes(sizeOf(kernel, { batch, m, n }), target).map((shape) => ({ kind: 'tile', batch, m, n, ...shape, subgroup: 0 }));
+}
+
+/** Those of them that matrix units multiply: that are taken without having been measured, and that only tuning tries. Two at most. */
+function matrixTiles(kernel: Kernel, { batch, m, n }: TileSchedule, target: Target): { readonly taken: readonly TileSchedule[]; readonly tried: readonly TileSchedule[] } {
+  const shapes = matrixShapes(sizeOf(kernel, { batch, m, n }), unitsFor(kernel, sidesOf(kernel, { m, n })!, target), target).slice(0, 2);
+  const of = (wanted: boolean): TileSchedule[] => shapes.filter(({ pays }) => pays === wanted).map(({ pays: _, ...shape }) => ({ kind: 'tile', batch, m, n, ...shape, subgroup: 0 }));
+  return { taken: of(true), tried: of(false) };
+}
+
+function sizeOf(kernel: Kernel, { batch, m, n }: Contraction): ProductSize {
+  const points = (list: readonly number[]): number => volume(list.map((i) => kernel.axes[i]!));
+  return { m: points(m), n: points(n), batch: points(batch), depth: volume(kernel.stages[0]!.axes) };
 }
 
 /** Neighbours of a tile: fewer and more rows, patches and none. */

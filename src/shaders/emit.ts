@@ -1,13 +1,15 @@
 /** Kernel and schedule to WGSL. The text depends on the kernel's canonical form and the schedule alone. */
 import { accessesOf } from '../compiler/kernel/canonical.ts';
-import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
+import type { Kernel, MatrixShape, Schedule } from '../compiler/kernel/ir.ts';
 import { postOrder, valuesOf, valuesOfStage } from '../compiler/kernel/traverse.ts';
 import type { Target } from '../compiler/target.ts';
+import { matrixText, sameMatrix } from '../plan/matrix.ts';
 import type { FrameField, Grid, ModuleBinding } from '../plan/types.ts';
 import { emitAttention } from './attention.ts';
 import { ScheduleError } from './errors.ts';
 import { emitColumn } from './column.ts';
 import { emitLoop } from './loop.ts';
+import type { MatrixUnit } from './matrix-unit.ts';
 import { emitRow } from './row.ts';
 import { emitTile } from './tile.ts';
 
@@ -19,6 +21,8 @@ export interface EmitEnvironment {
   readonly maxRows: number;
   /** Word of `args` that holds the number of the first workgroup, where the kernel runs in parts. */
   readonly partWord?: number;
+  /** How matrix units are written. Default: as WGSL's subgroup matrices. */
+  readonly matrixUnit?: (shape: MatrixShape) => MatrixUnit;
 }
 
 export interface Emitted {
@@ -43,6 +47,7 @@ export function emitKernel(kernel: Kernel, schedule: Schedule, environment: Emit
   if (emitted.workgroupBytes > limits.maxComputeWorkgroupStorageSize) throw new ScheduleError(`${emitted.workgroupBytes} bytes of workgroup memory; ${name} allows ${limits.maxComputeWorkgroupStorageSize}`);
   const missing = emitted.features.filter((f) => !environment.target.features.includes(f));
   if (missing.length > 0) throw new ScheduleError(`${name} lacks ${missing.join(', ')}`);
+  if (schedule.kind === 'tile' && schedule.matrix && !environment.target.matrices?.some((shape) => sameMatrix(shape, schedule.matrix!))) throw new ScheduleError(`${name} has no matrix units of ${matrixText(schedule.matrix)} for subgroups of ${schedule.matrix.lanes}`);
   return emitted;
 }
 

@@ -3,13 +3,15 @@
  * mentions them, so nothing stands there unused.
  */
 import type { Kernel, StorageFormat } from '../compiler/kernel/ir.ts';
+import { MATRIX_FEATURE } from '../plan/matrix.ts';
 import type { FrameField, ModuleBinding } from '../plan/types.ts';
 import { HELPER_ORDER, helperFunction, helperNeeds, helperText, typeName, type HelperName, type Width } from './functions.ts';
 import { freshName, memberName } from './names.ts';
 
 const COMPONENTS = ['x', 'y', 'z', 'w'] as const;
-/** WebGPU's name of it; WGSL enables it as `f16`. */
 const HALF_FEATURE = 'shader-f16';
+/** WGSL's names of WebGPU's features, where they differ. */
+const ENABLED: Readonly<Partial<Record<string, string>>> = { [HALF_FEATURE]: 'f16', [MATRIX_FEATURE]: 'chromium_experimental_subgroup_matrix' };
 
 export interface WorkgroupArray {
   readonly name: string;
@@ -119,7 +121,7 @@ export class ModuleText {
   /** The whole module; `parameters` and `body` are those of `main`. */
   render(workgroup: readonly number[], parameters: readonly string[], body: readonly string[]): string {
     const blocks: string[][] = [];
-    if (this.features.size > 0) blocks.push(this.requiredFeatures.map((f) => `enable ${f === HALF_FEATURE ? 'f16' : f};`));
+    if (this.features.size > 0) blocks.push(this.requiredFeatures.map((f) => `enable ${ENABLED[f] ?? f};`));
     // A kernel's text does not depend on the optimizer's scalars behind them.
     if (this.frameUsed > 0) blocks.push(['struct Frame {', ...this.frameFields.slice(0, this.frameUsed).map((f) => `  ${memberName(f.name)}: ${f.type},`), '}']);
     const declared = this.moduleBindings().map((b, i) => `@group(0) @binding(${i}) ${this.declaration(b, i)}`);

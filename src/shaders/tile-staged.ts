@@ -7,6 +7,7 @@ import { operand, widen } from './arithmetic.ts';
 import type { Context } from './context.ts';
 import { u32 } from './literals.ts';
 import { openLoop } from './loops.ts';
+import type { MatrixTile } from './tile-matrix.ts';
 import type { TilePlan } from './tile-plan.ts';
 import { StagedRiders } from './tile-riders.ts';
 import type { StagedSide, StagedUnit, Staging } from './tile-staging.ts';
@@ -24,8 +25,8 @@ export interface StagedTile {
   readonly tile: string;
 }
 
-/** `small`: what compiles fast rather than runs fast. */
-export function writeStaged(context: Context, values: ValueWriter, plan: TilePlan, staging: Staging, { sums, riders: names }: Accumulators, small: boolean): void {
+/** `small`: what compiles fast rather than runs fast. `matrices`: what multiplies instead of `sums`. */
+export function writeStaged(context: Context, values: ValueWriter, plan: TilePlan, staging: Staging, { sums, riders: names }: Accumulators, small: boolean, matrices?: MatrixTile): void {
   const { scopes, module } = context;
   const { block, depth } = staging;
   const tileOf = (side: StagedSide): StagedTile => ({ side, tile: module.workgroupArray(`${side.name}_tile`, side.half ? 'vec4h' : 'vec4f', side.pitch * block) });
@@ -33,7 +34,8 @@ export function writeStaged(context: Context, values: ValueWriter, plan: TilePla
   const riders = new StagedRiders(context, plan, staging, left, right, names);
   const work = (): void => {
     riders.writeBlock();
-    multiply(context, plan, staging, left.tile, right.tile, sums, small ? 1 : UNROLLED);
+    if (matrices) matrices.multiply(left, right, block);
+    else multiply(context, plan, staging, left.tile, right.tile, sums, small ? 1 : UNROLLED);
   };
   const looped = depth.perRow > 0 || depth.fixed > block;
   const count = depth.perRow > 0 ? blocksOf(values, context, staging) : u32(Math.ceil(depth.fixed / block));

@@ -24,7 +24,7 @@ export interface StagedSide {
   readonly mode: 'along' | 'across';
   /** vec4 between neighbouring points of the sum; one more than needed where writes would fall on the same banks. */
   readonly pitch: number;
-  /** Halves, as they lie in the buffer: half the bytes, the same numbers. */
+  /** Halves: as they lie in the buffer, half the bytes and the same numbers, or as the matrix units' components. */
   readonly half: boolean;
   /** What the invocation brings, in order. */
   readonly units: readonly StagedUnit[];
@@ -66,9 +66,11 @@ interface SideSource {
 }
 
 /** The reduce axes as they are flattened. Throws `ScheduleError` where they or the sizes don't fit. */
-export function checkStaging({ schedule, sides }: TilePlan): Axis[] {
-  const { tm, tn, block = 0, subgroup } = schedule;
+export function checkStaging({ schedule, sides, riders, kernel }: TilePlan): Axis[] {
+  const { tm, tn, block = 0, subgroup, matrix } = schedule;
   if (block < 4 || block % 4 !== 0 || tm % 4 !== 0 || tn % 4 !== 0 || subgroup > 0) throw new ScheduleError(`tile: ${tm} x ${tn} with blocks of ${block}`);
+  // A sum that rides along adds up what lies in workgroup memory, where units of halves have it rounded.
+  if (matrix?.components === 'f16' && riders.length > 0 && !areHalves({ factors: sides.right }, { kernel })) throw new ScheduleError('tile: sums that ride along would be rounded to halves');
   return orderAxes(sides.reduce.axes);
 }
 
@@ -119,7 +121,10 @@ function stage(source: SideSource, context: SideContext): StagedSide {
   const vector = axisIndex(plan.lanes.axis!);
   const lane = axisIndex(plan.invocation);
   const quads = size / 4;
-  const pitch = mode === 'across' ? quads + 1 : quads;
+  const { matrix } = plan.schedule;
+  const half = matrix ? matrix.components === 'f16' : areHalves(source, plan);
+  // Rows that matrix units read begin at multiples of 16 bytes, each on other banks than the one before.
+  const pitch = matrix ? quads + (half ? 2 : 1) : mode === 'across' ? quads + 1 : quads;
   const count = mode === 'across' ? (quads * block) / 4 : quads * block;
   const units: StagedUnit[] = [];
   const bring = (unit: StagedUnit): void => {
@@ -150,11 +155,11 @@ function stage(source: SideSource, context: SideContext): StagedSide {
       bring({ values, at: add(scale(four, 4 * pitch), quad), along: k, bound });
     }
   }
-  return { name: source.name, mode, pitch, half: areHalves(source, plan), units };
+  return { name: source.name, mode, pitch, half, units };
 }
 
 /** True where the side is elements of a tensor of halves, not worked out from them. */
-function areHalves({ factors }: SideSource, { kernel }: TilePlan): boolean {
+function areHalves({ factors }: Pick<SideSource, 'factors'>, { kernel }: Pick<TilePlan, 'kernel'>): boolean {
   const [only] = factors;
   return factors.length === 1 && only!.value.kind === 'load' && kernel.bindings[only!.value.binding]!.format === 'f16';
 }

@@ -15,10 +15,12 @@ import type { Emitted, EmitEnvironment } from './emit.ts';
 import { typeName } from './functions.ts';
 import { u32 } from './literals.ts';
 import { openLoop } from './loops.ts';
+import { subgroupMatrices } from './matrix-unit.ts';
 import { keepWithin } from './memory.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, groupText, isFolded } from './points.ts';
 import { batchParts, columnIndex, columnParts, digitsOf, planTile, rowParts, TILE_AXES, type TilePlan, type TileSchedule } from './tile-plan.ts';
+import { MatrixTile } from './tile-matrix.ts';
 import { TileProduct } from './tile-product.ts';
 import { writeStaged } from './tile-staged.ts';
 import { planStaging } from './tile-staging.ts';
@@ -37,22 +39,29 @@ export function emitTile(original: Kernel, schedule: TileSchedule, environment: 
   const values = new ValueWriter(context, kernel);
   const parameters = writeHead(context, values, plan, environment);
   context.suggest(scale(axisIndex(plan.row), schedule.tm), 'first_row');
-  const sums = declareSums(context, plan);
+  const matrices = staging && schedule.matrix && new MatrixTile(context, plan, schedule.matrix, (environment.matrixUnit ?? subgroupMatrices)(schedule.matrix), parameters);
+  const sums = matrices ? [] : declareSums(context, plan);
   const riders = declareRiders(context, plan);
-  if (staging) writeStaged(context, values, plan, staging, { sums, riders }, environment.target.deviceClass === 'cpu');
+  if (staging) writeStaged(context, values, plan, staging, { sums, riders }, environment.target.deviceClass === 'cpu', matrices);
   else new TileProduct(context, values, plan, sums, riders).write();
   // On a software adapter every store costs tens of milliseconds to compile: one in a loop instead of one a row. On a GPU
   // an array that is indexed at run time would not stay in registers.
-  writeEpilogue(context, values, plan, sums, environment.target.deviceClass === 'cpu' && schedule.tm * plan.columns >= LOOPED_ROWS);
+  if (matrices) matrices.finish((j, rows) => inColumn(context, values, plan, constant(j), (column) => rows.forEach((sum, i) => storeRow(context, values, plan, column, constant(i), i * plan.columns + j, sum))));
+  else writeEpilogue(context, values, plan, sums, environment.target.deviceClass === 'cpu' && schedule.tm * plan.columns >= LOOPED_ROWS);
   writeRiders(context, values, plan, riders);
   return {
-    wgsl: module.render(schedule.workgroup[1] === 1 ? [schedule.workgroup[0]] : schedule.workgroup, parameters, context.scopes.render()),
+    wgsl: module.render(workgroupOf(schedule), parameters, context.scopes.render()),
     bindings: module.moduleBindings(),
     grid: plan.grid,
     workgroupBytes: module.workgroupBytes,
     invocations: schedule.workgroup[0] * schedule.workgroup[1],
     features: module.requiredFeatures,
   };
+}
+
+/** Matrix units want whole subgroups along x. */
+function workgroupOf({ workgroup: [wide, high], matrix }: TileSchedule): readonly number[] {
+  return matrix || high === 1 ? [wide * high] : [wide, high];
 }
 
 /** Works out batch, row and column of the invocation; gives the parameters of `main`. */
@@ -70,7 +79,9 @@ function writeHead(context: Context, values: ValueWriter, plan: TilePlan, enviro
     module.require('subgroups');
     parameters.push('@builtin(subgroup_invocation_id) lane: u32');
   } else if (staged && high > 1) {
-    parameters.push('@builtin(local_invocation_id) local: vec3u', '@builtin(local_invocation_index) lane: u32');
+    if (schedule.matrix) scopes.line(`let local = vec2u(lane % ${u32(wide)}, lane / ${u32(wide)});`);
+    else parameters.push('@builtin(local_invocation_id) local: vec3u');
+    parameters.push('@builtin(local_invocation_index) lane: u32');
     scopes.declare('lane');
   } else parameters.push(high === 1 ? '@builtin(local_invocation_index) lane: u32' : '@builtin(local_invocation_id) local: vec3u');
 

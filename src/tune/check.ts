@@ -1,5 +1,5 @@
 /** Whether a schedule's results are the plain one's: to the bit where sums are exact, else within what another order of adding can do. */
-import type { Expr, Kernel, StorageFormat } from '../compiler/kernel/ir.ts';
+import type { Expr, Kernel, Schedule, StorageFormat } from '../compiler/kernel/ir.ts';
 import { maxExtent } from '../compiler/kernel/index.ts';
 import { LARGEST, QUANTUM_BITS } from './inputs.ts';
 
@@ -8,6 +8,9 @@ const ROUNDING: Readonly<Record<'f32' | 'f16', number>> = { f32: 2 ** -24, f16: 
 
 /** Roundings of what follows a sum: products that the driver may or may not contract with what they are added to. */
 const EPILOGUE = 16;
+
+/** What matrix units of halves may add: both factors rounded, in sums whose magnitudes come to no more than twice the result. */
+const HALF_FACTORS = 4 * ROUNDING.f16;
 
 /** Bits of a float32's significand. */
 const SIGNIFICAND = 24;
@@ -22,13 +25,14 @@ interface Grain {
  * Largest difference allowed, as a share of the largest result: that of adding `n` numbers in another order is at most
  * 2 (n - 1) roundings of the sum of their magnitudes, and no sum is larger than the largest result by more than cancels.
  */
-export function toleranceOf(kernel: Kernel, format: StorageFormat): number {
+export function toleranceOf(kernel: Kernel, format: StorageFormat, schedule?: Schedule): number {
   const inexact = kernel.stages.reduce((n, stage) => {
     if (stage.kind !== 'reduce') return n;
     const terms = stage.axes.reduce((product, axis) => product * maxExtent(axis.extent), 1);
     return stage.accumulators.every(({ fn, value }) => fn !== 'sum' || isExactSum(kernel, value, terms)) ? n : n + terms;
   }, 0);
-  return (EPILOGUE + 2 * inexact) * ROUNDING[format === 'f16' ? 'f16' : 'f32'];
+  const factors = schedule?.kind === 'tile' && schedule.matrix?.components === 'f16' ? HALF_FACTORS : 0;
+  return (EPILOGUE + 2 * inexact) * ROUNDING[format === 'f16' ? 'f16' : 'f32'] + factors;
 }
 
 /** True where no order of adding `terms` of these rounds anything, on the inputs of inputs.ts. */

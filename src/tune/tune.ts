@@ -267,7 +267,7 @@ async function checked(bench: KernelBench, step: StepKernel, table: Variant, sch
   const compare = async (variant: Variant): Promise<string | undefined> => {
     const found = await bench.results(variant);
     for (const [i, words] of expected.entries()) {
-      const wrong = difference(words, found[i]!, formats[i]!, toleranceOf(step.kernel, formats[i]!));
+      const wrong = difference(words, found[i]!, formats[i]!, toleranceOf(step.kernel, formats[i]!, variant.schedule));
       if (wrong !== undefined) return wrong;
     }
     return undefined;

@@ -5,7 +5,7 @@ import type { Kernel, Schedule, StorageFormat } from '../../src/compiler/kernel/
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
 import type { FrameField } from '../../src/plan/types.ts';
 import { halfToFloat } from '../../src/runtime/formats/half.ts';
-import { emitKernel, type Emitted } from '../../src/shaders/emit.ts';
+import { emitKernel, type Emitted, type EmitEnvironment } from '../../src/shaders/emit.ts';
 import { GROUPS_PER_DIMENSION } from '../../src/plan/grid.ts';
 import type { TestDevice } from '../gpu.ts';
 
@@ -43,8 +43,8 @@ export function rounded(data: ArrayLike<number>, format: StorageFormat): Float64
 }
 
 /** Emits, runs both ways, and checks that neither reported an error. Outputs start as NaN. */
-export async function runKernel(gpu: TestDevice, kernel: Kernel, schedule: Schedule, inputs: RunInputs, target: Target = SOFTWARE): Promise<RunResult> {
-  const emitted = emitKernel(kernel, schedule, { target, frame: FRAME, maxRows: inputs.maxRows ?? inputs.rows });
+export async function runKernel(gpu: TestDevice, kernel: Kernel, schedule: Schedule, inputs: RunInputs, target: Target = SOFTWARE, units: Pick<EmitEnvironment, 'matrixUnit'> = {}): Promise<RunResult> {
+  const emitted = emitKernel(kernel, schedule, { target, frame: FRAME, maxRows: inputs.maxRows ?? inputs.rows, ...units });
   const start = kernel.bindings.map((b, i) => {
     const given = inputs.bindings[i]!;
     return typeof given === 'number' ? new Float64Array(given).fill(b.format === 'f32' || b.format === 'f16' ? NaN : 12345) : rounded(given, b.format);

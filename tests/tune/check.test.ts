@@ -43,6 +43,10 @@ describe('sums that no order of adding changes', () => {
     expect(toleranceOf(sumOf(product), 'f32')).toBe(16 * 2 ** -24);
     expect(toleranceOf(sumOf(binary('div', x, w)), 'f32')).toBe(2016 * 2 ** -24);
     expect(toleranceOf(sumOf(product), 'f16')).toBe(16 * 2 ** -11);
+    const matrix = { components: 'f16', m: 16, n: 16, k: 16, lanes: 32 } as const;
+    const tile = { kind: 'tile', batch: [], m: [0], n: [1], tm: 4, tn: 4, workgroup: [8, 8], subgroup: 0, block: 16 } as const;
+    expect(toleranceOf(sumOf(product), 'f32', tile)).toBe(16 * 2 ** -24);
+    expect(toleranceOf(sumOf(product), 'f32', { ...tile, matrix })).toBe(16 * 2 ** -24 + 4 * 2 ** -11);
   });
 });
 

@@ -13,11 +13,16 @@ export interface OpenAdapter {
 export async function openAdapter(name: string | undefined, options: Omit<GpuOptions, 'adapter'> = {}): Promise<OpenAdapter> {
   return quietly(
     async () => {
-      const gpu = await openGpu(name === undefined ? options : { ...options, adapter: name });
+      const gpu = await openGpu({ ...experimental(), ...options, ...(name === undefined ? {} : { adapter: name }) });
       return { gpu, profile: await describeAdapter(gpu) };
     },
     ({ profile }) => adapterLine(profile),
   );
+}
+
+/** What is asked for with SHALE_EXPERIMENTAL: features of Dawn that are not part of WebGPU yet, matrix units among them. */
+export function experimental(): Pick<GpuOptions, 'unsafeApis'> {
+  return (process.env['SHALE_EXPERIMENTAL'] ?? '') === '' ? {} : { unsafeApis: true };
 }
 
 /** The first line of every command that uses the GPU. */
@@ -25,6 +30,6 @@ export function adapterLine({ description, deviceClass }: AdapterProfile): strin
   return deviceClass === 'cpu' ? `adapter: ${description}\nwarning: this adapter is a CPU, not a GPU: expect it to be slow` : `adapter: ${description}`;
 }
 
-export function targetOf({ name, features, limits, subgroupSize, deviceClass }: AdapterProfile): Target {
-  return { name, features, limits, subgroupSize, deviceClass };
+export function targetOf({ name, features, limits, subgroupSize, matrices, deviceClass }: AdapterProfile): Target {
+  return { name, features, limits, subgroupSize, ...(matrices ? { matrices } : {}), deviceClass };
 }

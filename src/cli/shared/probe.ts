@@ -7,6 +7,7 @@ import { ShaleError } from '../../errors.ts';
 import { requestDevice } from '../../runtime/device.ts';
 import { describeAdapter, listAdapters, openGpu, type ListedAdapter } from '../../runtime/node/gpu.ts';
 import type { AdapterProfile } from '../../runtime/profile.ts';
+import { experimental } from './gpu.ts';
 import { packageFile } from './package.ts';
 
 export type Probe =
@@ -33,7 +34,7 @@ export async function answerProbe(what: string, name: string | undefined): Promi
   if (what === 'list') return { adapters: await listAdapters() };
   const started = performance.now();
   try {
-    const gpu = await openGpu(name === undefined ? {} : { adapter: name });
+    const gpu = await openGpu({ ...experimental(), ...(name === undefined ? {} : { adapter: name }) });
     const adapter = await describeAdapter(gpu);
     const device = await requestDevice(gpu, { features: [], limits: {} });
     device.destroy();

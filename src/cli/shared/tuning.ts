@@ -27,9 +27,9 @@ export interface Tuning {
 }
 
 /** The file for an adapter under its driver, of which the description tells the version. */
-export function tuningFile({ name, description, vendor, architecture, subgroupSize }: AdapterProfile): string {
+export function tuningFile({ name, description, vendor, architecture, subgroupSize, matrices }: AdapterProfile): string {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'adapter';
-  const id = sha256(JSON.stringify([name, description, vendor, architecture, subgroupSize])).slice(0, 8);
+  const id = sha256(JSON.stringify([name, description, vendor, architecture, subgroupSize, ...(matrices ? [matrices] : [])])).slice(0, 8);
   return join(cacheFolder(process.env, process.platform), 'tune', `${slug}-${id}.json`);
 }
 

@@ -3,9 +3,11 @@
  * yields accumulators, a store stage writes. How it runs (tiles, workgroups) is the schedule, kept apart. Nothing here
  * names a layer, a path or a tensor id: equal kernels are equal data.
  */
+import type { MatrixShape } from '../../plan/types.ts';
 import type { UnaryFn, BinaryFn } from '../ops/scalar.ts';
 import type { Axis, Index } from './index.ts';
 
+export type { MatrixShape } from '../../plan/types.ts';
 export type { Axis, Extent, Index } from './index.ts';
 export type ScalarType = 'f32' | 'i32' | 'u32' | 'bool';
 
@@ -162,6 +164,8 @@ export type Schedule =
       readonly block?: number;
       /** With blocks: read the next block into registers before the present one is multiplied. Default false. */
       readonly prefetch?: boolean;
+      /** With blocks: matrix units multiply them, and the factors are rounded to their components. Absent: every invocation its own results. */
+      readonly matrix?: MatrixShape;
     }
   | {
       readonly kind: 'attention';

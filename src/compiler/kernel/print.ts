@@ -1,4 +1,5 @@
 /** Kernels for people: axes, bindings, stages, every value as one line of arithmetic; values used twice are named. */
+import { matrixText } from '../../plan/matrix.ts';
 import { type Axis, type Extent, type Index } from './index.ts';
 import { children, postOrder, valuesOfStage } from './traverse.ts';
 import type { Bound, Expr, Kernel, Schedule, Stage } from './ir.ts';
@@ -27,7 +28,7 @@ export function scheduleText(schedule: Schedule): string {
     case 'column':
       return `column, ${schedule.columns} results beside each other, ${schedule.lanes} lanes each`;
     case 'tile':
-      return `tile ${schedule.tm} x ${schedule.tn}, workgroup ${schedule.workgroup.join(' x ')}${schedule.subgroup > 0 ? `, broadcast over ${schedule.subgroup} lanes` : ''}${schedule.block === undefined ? '' : `, blocks of ${schedule.block} in workgroup memory${schedule.prefetch ? ', read ahead' : ''}`}`;
+      return `tile ${schedule.tm} x ${schedule.tn}, workgroup ${schedule.workgroup.join(' x ')}${schedule.subgroup > 0 ? `, broadcast over ${schedule.subgroup} lanes` : ''}${schedule.block === undefined ? '' : `, blocks of ${schedule.block} in workgroup memory${schedule.prefetch ? ', read ahead' : ''}`}${schedule.matrix === undefined ? '' : `, matrix units of ${matrixText(schedule.matrix)}`}`;
     case 'attention':
       return `attention, ${schedule.lanes} lanes of ${schedule.rows} ${schedule.rows === 1 ? 'row' : 'rows'}, ${schedule.block} at a time, ${schedule.subgroup ? 'broadcast' : 'through workgroup memory'}`;
     default:

@@ -131,13 +131,17 @@ const counts = (value: unknown): boolean => Array.isArray(value) && value.every(
 /** The members that every schedule of its kind has; the others are whole numbers, or yes and no. */
 function isSchedule(value: unknown): value is Schedule {
   if (!isObject(value)) return false;
-  const { kind, batch, m, n, workgroup, ...rest } = value;
+  const { kind, batch, m, n, workgroup, matrix, ...rest } = value;
   if (!Object.values(rest).every((v) => count(v) || typeof v === 'boolean')) return false;
   if (kind === 'loop') return count(workgroup) && workgroup !== 0;
   if (kind === 'row') return count(rest['lanes']) && rest['lanes'] !== 0;
   if (kind === 'column') return count(rest['columns']) && rest['columns'] !== 0 && count(rest['lanes']) && rest['lanes'] !== 0;
   if (kind === 'attention') return typeof rest['subgroup'] === 'boolean' && count(rest['lanes']) && rest['lanes'] !== 0 && count(rest['rows']) && count(rest['block']);
-  return kind === 'tile' && counts(batch) && counts(m) && counts(n) && counts(workgroup) && (workgroup as number[]).length === 2 && !(workgroup as number[]).includes(0) && count(rest['tm']) && count(rest['tn']) && count(rest['subgroup']);
+  return kind === 'tile' && counts(batch) && counts(m) && counts(n) && counts(workgroup) && (workgroup as number[]).length === 2 && !(workgroup as number[]).includes(0) && count(rest['tm']) && count(rest['tn']) && count(rest['subgroup']) && (matrix === undefined || isMatrix(matrix));
+}
+
+function isMatrix(value: unknown): boolean {
+  return isObject(value) && (value['components'] === 'f32' || value['components'] === 'f16') && ['m', 'n', 'k', 'lanes'].every((name) => count(value[name]) && value[name] !== 0);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
