@@ -1,8 +1,9 @@
 /** From scheduled kernels to the plan: memory, WGSL, dispatches with their provenance. */
 import type { Location } from '../errors.ts';
-import { emitKernel } from '../shaders/emit.ts';
+import { emitKernel, subgroupOf } from '../shaders/emit.ts';
 import type { DataSpec } from '../plan/data-spec.ts';
 import { sha256 } from '../plan/hash.ts';
+import type { MatrixShape } from '../plan/matrix.ts';
 import { ARGS_WORDS, dispatchesOf } from '../plan/references.ts';
 import {
   type BufferDecl,
@@ -11,7 +12,6 @@ import {
   type FrameField,
   type LogShape,
   type LogWord,
-  type MatrixShape,
   type Origin,
   type Program,
   type ProgramNode,
@@ -79,6 +79,7 @@ export class Assembly {
   private readonly counters: Counter[] = [];
   private readonly argsByText = new Map<string, number>();
   private readonly features = new Set<string>();
+  private subgroupSize = 0;
   private readonly matrices = new Map<string, MatrixShape>();
 
   constructor(input: AssembleInput) {
@@ -245,6 +246,7 @@ export class Assembly {
     const { target, frame, maxRows } = this.input;
     const emitted = emitKernel(kernel, scheduled.schedule, { target, frame, maxRows, ...(partWord === undefined ? {} : { partWord }) });
     emitted.features.forEach((f) => this.features.add(f));
+    this.subgroupSize ||= subgroupOf(scheduled.schedule);
     if (scheduled.schedule.kind === 'tile' && scheduled.schedule.matrix) this.matrices.set(JSON.stringify(scheduled.schedule.matrix), scheduled.schedule.matrix);
     const hash = sha256(emitted.wgsl);
     let module = this.moduleByHash.get(hash);
@@ -292,6 +294,7 @@ export class Assembly {
         maxComputeWorkgroupStorageSize: largest(this.modules.map((m) => m.workgroupBytes)),
         maxComputeInvocationsPerWorkgroup: largest(this.modules.map((m) => m.invocations)),
       },
+      ...(this.subgroupSize > 0 ? { subgroupSize: this.subgroupSize } : {}),
       ...(this.matrices.size > 0 ? { matrices: [...this.matrices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, shape]) => shape) } : {}),
     };
   }

@@ -1,6 +1,6 @@
 /** What the compiler knows of the device: a profile, not a device, so that compiling needs no GPU. */
 import type { DeviceClass } from '../plan/device-class.ts';
-import type { MatrixShape } from '../plan/types.ts';
+import type { MatrixShape } from '../plan/matrix.ts';
 
 export interface Target {
   /** `portable`, or a short name of the adapter; part of the plan. */

@@ -1,8 +1,17 @@
-/** Matrix units in words, and which are the same. */
-import type { MatrixShape } from './types.ts';
+/** Matrix units: what they multiply, in words, and which are the same. */
 
 /** WebGPU's name for matrix units, which Dawn offers behind the toggle `allow_unsafe_apis`. */
 export const MATRIX_FEATURE = 'chromium-experimental-subgroup-matrix';
+
+/** What a subgroup multiplies at once: [m, k] times [k, n] of components, added up in f32. */
+export interface MatrixShape {
+  readonly components: 'f32' | 'f16';
+  readonly m: number;
+  readonly n: number;
+  readonly k: number;
+  /** Lanes of the adapter's largest subgroup: workgroups are multiples of it. */
+  readonly lanes: number;
+}
 
 /** `f16 16 x 16 x 16`. */
 export function matrixText({ components, m, n, k }: MatrixShape): string {

@@ -8,6 +8,7 @@ import type { Dispatch, Grid, Origin, Plan, Program, ProgramNode, ProgramOutput,
 export function printPlan(plan: Plan): string {
   const lines = [`plan ${plan.name}, target ${plan.requires.target}, at most ${plan.maxRows} rows, fingerprint ${plan.fingerprint.slice(0, 12)}`];
   if (plan.requires.features.length > 0) lines.push(`features: ${plan.requires.features.join(', ')}`);
+  if (plan.requires.subgroupSize) lines.push(`subgroups of ${plan.requires.subgroupSize} lanes`);
   if (plan.requires.matrices) lines.push(`matrix units: ${plan.requires.matrices.map((shape) => `${matrixText(shape)} in subgroups of up to ${shape.lanes}`).join(', ')}`);
   lines.push('', 'state', ...table(plan.state.map((entry) => stateRow(plan, entry))));
   const bytes = plan.buffers.reduce((n, b) => n + b.bytes, 0);

@@ -176,7 +176,7 @@ const training = object({
 
 const plan = object({
   format: text, version: count, name: text, seed: word,
-  requires: object({ target: text, features: list(text), limits: record(count), 'matrices?': list(object({ components: oneOf('f32', 'f16'), m: positive, n: positive, k: positive, lanes: positive })) }),
+  requires: object({ target: text, features: list(text), limits: record(count), 'subgroupSize?': positive, 'matrices?': list(object({ components: oneOf('f32', 'f16'), m: positive, n: positive, k: positive, lanes: positive })) }),
   fingerprint: text, data: dataSpec, maxRows: positive, frame: list(frameField),
   buffers: list(object({ name: text, kind: oneOf('state', 'slab', 'data', 'kept', 'rows', 'log'), bytes: count, 'field?': text })),
   log: object({ slots: positive, words: positive }),

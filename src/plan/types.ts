@@ -4,6 +4,7 @@
  */
 import type { DataSpec } from './data-spec.ts';
 import type { Layout, Shape } from './layout.ts';
+import type { MatrixShape } from './matrix.ts';
 import type { MetricSpec } from './metrics.ts';
 
 export const PLAN_FORMAT = 'shale.plan';
@@ -62,18 +63,10 @@ export interface Requirements {
   readonly target: string;
   readonly features: readonly string[];
   readonly limits: Readonly<Record<string, number>>;
+  /** Lanes of every subgroup, where kernels are laid out for it. Absent: any. */
+  readonly subgroupSize?: number;
   /** Matrix units that kernels are laid out for. Absent: none. */
   readonly matrices?: readonly MatrixShape[];
-}
-
-/** What a subgroup multiplies at once: [m, k] times [k, n] of components, added up in f32. */
-export interface MatrixShape {
-  readonly components: 'f32' | 'f16';
-  readonly m: number;
-  readonly n: number;
-  readonly k: number;
-  /** Lanes of the adapter's largest subgroup: workgroups are multiples of it. */
-  readonly lanes: number;
 }
 
 /**

@@ -3,8 +3,8 @@
  * asked about are kept and reported, buffers are counted, pipelines are shared. Works wherever there is a `GPU` object.
  */
 import { bug, fault, ShaleError, type Diagnostic } from '../errors.ts';
-import { MATRIX_FEATURE, matrixText, sameMatrix } from '../plan/matrix.ts';
-import type { MatrixShape, Requirements } from '../plan/types.ts';
+import { MATRIX_FEATURE, matrixText, sameMatrix, type MatrixShape } from '../plan/matrix.ts';
+import type { Requirements } from '../plan/types.ts';
 
 export interface DeviceOptions {
   readonly powerPreference?: GPUPowerPreference;
@@ -32,7 +32,7 @@ const NO_ADAPTER_HINT =
  * A device that meets `requires`. `gpu` is `navigator.gpu` or what Node's `create()` returned; a fresh adapter is asked for,
  * because an adapter gives one device only. Throws faults of class `device`: `no-adapter`, `device-limit`, `device-feature`.
  */
-export async function requestDevice(gpu: RestingGpu | undefined, requires: Pick<Requirements, 'features' | 'limits' | 'matrices'>, options: DeviceOptions = {}): Promise<Device> {
+export async function requestDevice(gpu: RestingGpu | undefined, requires: Omit<Requirements, 'target'>, options: DeviceOptions = {}): Promise<Device> {
   const adapter = await requestAdapter(gpu, options);
   const missing = unmet(adapter, requires);
   if (missing.length > 0) throw new ShaleError('device', missing);
@@ -46,7 +46,7 @@ export async function requestDevice(gpu: RestingGpu | undefined, requires: Pick<
     });
     return new Device(gpuDevice, adapter.info, gpu?.restWhile);
   } catch (cause) {
-    throw fault('device', 'no-device', `the adapter ${adapterName(adapter.info)} gave no device: ${messageOf(cause)}`, { cause });
+    throw fault('device', 'no-device', `${adapterName(adapter.info)} gave no device: ${messageOf(cause)}`, { cause });
   }
 }
 
@@ -62,16 +62,20 @@ export async function requestAdapter(gpu: GPU | undefined, options: DeviceOption
   return adapter;
 }
 
-function unmet(adapter: GPUAdapter, requires: Pick<Requirements, 'features' | 'limits' | 'matrices'>): Diagnostic[] {
+function unmet(adapter: GPUAdapter, requires: Omit<Requirements, 'target'>): Diagnostic[] {
   const name = adapterName(adapter.info);
   const found: Diagnostic[] = [];
-  const lack = (code: string, what: string): unknown => found.push({ code, severity: 'error', message: `the plan needs ${what}`, hint: 'Compile for this adapter, or with `--target portable`.' });
-  for (const feature of requires.features) if (!adapter.features.has(feature)) lack('device-feature', `the feature ${feature}, which ${name} does not have`);
+  const lack = (what: string, has = 'lacks it', code = 'device-feature'): unknown =>
+    found.push({ code, severity: 'error', message: `the plan needs ${what}; ${name} ${has}`, hint: 'Compile for this adapter, or with `--target portable`.' });
+  for (const feature of requires.features) if (!adapter.features.has(feature)) lack(`the feature ${feature}`);
+  const { subgroupMinSize: least = 0, subgroupMaxSize: most = 0 } = adapter.info;
+  const { subgroupSize: size } = requires;
+  if (size && (least !== size || most !== size)) lack(`subgroups of ${size} lanes`, `has ${least} to ${most}`);
   const units = matricesOf(adapter);
-  for (const wanted of requires.matrices ?? []) if (!units.some((unit) => sameMatrix(unit, wanted))) lack('device-feature', `matrix units of ${matrixText(wanted)} for subgroups of ${wanted.lanes}, which ${name} does not have`);
+  for (const wanted of requires.matrices ?? []) if (!units.some((unit) => sameMatrix(unit, wanted))) lack(`matrix units of ${matrixText(wanted)} by ${wanted.lanes} lanes`);
   for (const [limit, wanted] of Object.entries(requires.limits)) {
     const has = (adapter.limits as unknown as Record<string, number | undefined>)[limit];
-    if (!(has !== undefined && has >= wanted)) lack('device-limit', `${limit} ${wanted}; ${name} allows ${has ?? 'no such limit'}`);
+    if ((has ?? -1) < wanted) lack(`${limit} ${wanted}`, `allows ${has ?? 'none'}`, 'device-limit');
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** What an adapter is, in plain data: for the compiler, which never sees a device, and for people. */
 import type { DeviceClass } from '../plan/device-class.ts';
-import type { MatrixShape } from '../plan/types.ts';
+import type { MatrixShape } from '../plan/matrix.ts';
 import { classifyAdapter } from './device-class.ts';
 import { adapterName, matricesOf } from './device.ts';
 

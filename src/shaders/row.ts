@@ -67,7 +67,7 @@ export function rowsInFours(original: Kernel): boolean {
 
 export function emitRow(original: Kernel, { lanes, width, subgroup }: RowSchedule, environment: EmitEnvironment): Emitted {
   if (lanes < 1 || (lanes & (lanes - 1)) !== 0) throw new ScheduleError(`row: ${lanes} lanes is not a power of two`);
-  if (subgroup !== undefined && subgroup !== 0 && (subgroup !== lanes || environment.target.subgroupSize !== subgroup)) throw new ScheduleError(`row: a subgroup of ${subgroup} for ${lanes} lanes on ${environment.target.name}`);
+  if (subgroup !== undefined && subgroup !== 0 && subgroup !== lanes) throw new ScheduleError(`row: a subgroup of ${subgroup} for ${lanes} lanes`);
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
   const axes = orderAxes(canonical.axes);

@@ -27,6 +27,14 @@ describe('on a discrete GPU’s target', () => {
   });
 });
 
+it('a plan names the size of the subgroups that its kernels are written for, and none where any will do', () => {
+  const e = experiment({ input: [64], batch: 32, model: '- linear: 64\n- linear: $data.classes' });
+  const software: Target = { ...PORTABLE, deviceClass: 'cpu', subgroupSize: 8, features: ['subgroups'] };
+  expect(planOf(e, software).requires.subgroupSize).toBe(8);
+  expect(planOf(e, { ...software, subgroupSize: 0 }).requires).not.toHaveProperty('subgroupSize');
+  expect(planOf(e, DISCRETE).requires).not.toHaveProperty('subgroupSize');
+});
+
 describe('a plan for a device beyond the portable limits', () => {
   // 96 tiles of 128 x 256: one for each core that the model of a discrete GPU counts on.
   const e = experiment({ input: [256], batch: 1024, rows: { train: 1024 }, model: '- linear: 3072\n- relu\n- linear: $data.classes' });

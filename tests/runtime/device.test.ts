@@ -44,8 +44,17 @@ describe('requestDevice', () => {
     expect(messages.filter((m) => !m.includes('shader-f16'))).toEqual([
       expect.stringMatching(/^device-feature .*not-a-feature/),
       expect.stringMatching(/^device-limit .*maxComputeInvocationsPerWorkgroup 1000000; .* allows \d+/),
-      expect.stringMatching(/^device-limit .*maxNonsense 1; .* no such limit/),
+      expect.stringMatching(/^device-limit .*maxNonsense 1; .* allows none/),
     ]);
+  });
+
+  it('D3: refuses a plan that is laid out for subgroups of another size', async () => {
+    const { subgroupMinSize, subgroupMaxSize } = (await gpu.requestAdapter())!.info;
+    const lanes = 3;
+    await expect(requestDevice(gpu, { ...ANY, subgroupSize: lanes })).rejects.toMatchObject({
+      diagnostics: [{ code: 'device-feature', message: expect.stringMatching(`subgroups of ${lanes} lanes; .* has ${subgroupMinSize} to ${subgroupMaxSize}$`) }],
+    });
+    if (subgroupMaxSize !== undefined && subgroupMinSize === subgroupMaxSize) (await requestDevice(gpu, { ...ANY, subgroupSize: subgroupMaxSize })).destroy();
   });
 
   it('gives the portable limits and no features where nothing more is asked for', async () => {

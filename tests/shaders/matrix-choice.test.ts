@@ -4,7 +4,8 @@ import { choicesProblem } from '../../src/compiler/passes/schedules.ts';
 import type { Target } from '../../src/compiler/target.ts';
 import { printPlan } from '../../src/plan/print.ts';
 import { parsePlan, serialisePlan } from '../../src/plan/serialise.ts';
-import type { MatrixShape, Plan } from '../../src/plan/types.ts';
+import type { MatrixShape } from '../../src/plan/matrix.ts';
+import type { Plan } from '../../src/plan/types.ts';
 import { matricesOf, requestDevice } from '../../src/runtime/device.ts';
 import { candidateSchedules, chooseSchedule } from '../../src/shaders/choose.ts';
 import { compiled, experiment } from '../integration/experiment.ts';
@@ -67,14 +68,14 @@ describe('a plan', () => {
 
   it('is refused by an adapter without the feature, and by one with other units', async () => {
     const adapter = (features: readonly string[], configs: readonly object[]): GPUAdapter =>
-      ({ features: new Set(features), limits: plan.requires.limits, info: { description: 'other', device: '', architecture: '', vendor: '', subgroupMaxSize: 32, subgroupMatrixConfigs: configs } }) as unknown as GPUAdapter;
+      ({ features: new Set(features), limits: plan.requires.limits, info: { description: 'other', device: '', architecture: '', vendor: '', subgroupMinSize: 32, subgroupMaxSize: 32, subgroupMatrixConfigs: configs } }) as unknown as GPUAdapter;
     const messages = async (own: GPUAdapter): Promise<string[]> => {
       const error = (await requestDevice({ requestAdapter: async () => own } as unknown as GPU, plan.requires).catch((e: unknown) => e)) as { diagnostics?: { code: string; message: string }[] };
       return error.diagnostics?.map((d) => `${d.code} ${d.message}`) ?? [];
     };
     const config = { componentType: 'f16', resultComponentType: 'f32', M: 16, N: 16, K: 16 };
-    expect((await messages(adapter(['shader-f16', 'subgroups'], [config]))).join()).toMatch(/device-feature .*chromium-experimental-subgroup-matrix.*device-feature .*f16 16 x 16 x 16 for subgroups of 32/s);
-    expect((await messages(adapter(plan.requires.features, [{ ...config, resultComponentType: 'f16' }]))).join()).toMatch(/^device-feature [^,]*matrix units of f16 16 x 16 x 16 for subgroups of 32, which other does not have$/);
+    expect((await messages(adapter(['shader-f16', 'subgroups'], [config]))).join()).toMatch(/device-feature .*chromium-experimental-subgroup-matrix.*device-feature .*f16 16 x 16 x 16 by 32 lanes/s);
+    expect((await messages(adapter(plan.requires.features, [{ ...config, resultComponentType: 'f16' }]))).join()).toMatch(/^device-feature [^,]*matrix units of f16 16 x 16 x 16 by 32 lanes; other lacks it$/);
     // Sums of halves are no units of ours.
     expect(matricesOf(adapter(plan.requires.features, [config, { ...config, resultComponentType: 'f16' }, { ...config, componentType: 'i8', resultComponentType: 'i32' }]))).toEqual([NVIDIA]);
     expect(matricesOf(adapter([], [config]))).toEqual([]);

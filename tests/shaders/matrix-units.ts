@@ -1,6 +1,6 @@
 /** Matrix units as adapters have them, and targets that offer them. */
 import { PORTABLE, type Target } from '../../src/compiler/target.ts';
-import type { MatrixShape } from '../../src/plan/types.ts';
+import type { MatrixShape } from '../../src/plan/matrix.ts';
 
 export const NVIDIA: MatrixShape = { components: 'f16', m: 16, n: 16, k: 16, lanes: 32 };
 export const AMD: MatrixShape = { components: 'f16', m: 16, n: 16, k: 16, lanes: 64 };

@@ -3,11 +3,11 @@
  * yields accumulators, a store stage writes. How it runs (tiles, workgroups) is the schedule, kept apart. Nothing here
  * names a layer, a path or a tensor id: equal kernels are equal data.
  */
-import type { MatrixShape } from '../../plan/types.ts';
+import type { MatrixShape } from '../../plan/matrix.ts';
 import type { UnaryFn, BinaryFn } from '../ops/scalar.ts';
 import type { Axis, Index } from './index.ts';
 
-export type { MatrixShape } from '../../plan/types.ts';
+export type { MatrixShape } from '../../plan/matrix.ts';
 export type { Axis, Extent, Index } from './index.ts';
 export type ScalarType = 'f32' | 'i32' | 'u32' | 'bool';
 

@@ -40,9 +40,8 @@ export interface Budget {
   readonly grad: CompiledProgram;
   /** What is worked out again: layers and the arithmetic that is done twice, as a share of the step's. Absent where everything is kept. */
   readonly again?: { readonly layers: string; readonly share: number };
-  /** Bytes of a session that keeps everything, and of this one; a few more than it will take. */
+  /** Bytes of a session that keeps everything; a few more than it would take. */
   readonly before: number;
-  readonly after: number;
 }
 
 /** The training program that fits with least work done twice; the smallest that was found where none fits. */
@@ -54,7 +53,7 @@ export function withinBudget(input: BudgetInput): Budget {
   const bytesOf = (program: CompiledProgram): number => placeActivations([activations(program, maxRows), ...others], input.maxSlab, MUCH_EFFORT).bytes.reduce((n, size) => n + size, 0);
   const kept = bytesOf(grad);
   const before = besides + kept;
-  if (kept <= limit) return { grad, before, after: before };
+  if (kept <= limit) return { grad, before };
 
   const candidates = candidatesFor(forwardOf(grad, activations(grad, maxRows), maxRows));
   const tried = new Map<number, { readonly program: CompiledProgram; readonly bytes: number }>([[0, { program: grad, bytes: kept }]]);
@@ -69,9 +68,9 @@ export function withinBudget(input: BudgetInput): Budget {
   search(candidates, limit, kept, attempt, () => tried.size <= MAX_PLANS);
   const fitting = [...tried].filter(([, { bytes }]) => bytes <= limit).sort(([a], [b]) => a - b)[0];
   const [index, best] = fitting ?? [...tried].reduce((a, b) => (b[1].bytes < a[1].bytes ? b : a));
-  if (index === 0) return { grad, before, after: before };
+  if (index === 0) return { grad, before };
   const work = flopsOfProgram(grad, maxRows);
-  return { grad: best.program, again: { layers: layersOf(grad.graph, [...candidates[index]!.chosen.keys()]), share: flopsOfProgram(best.program, maxRows) / work - 1 }, before, after: besides + best.bytes };
+  return { grad: best.program, again: { layers: layersOf(grad.graph, [...candidates[index]!.chosen.keys()]), share: flopsOfProgram(best.program, maxRows) / work - 1 }, before };
 }
 
 function activations(program: CompiledProgram, maxRows: number): SlabProgram {

@@ -13,11 +13,11 @@ export interface MemoryLimit {
 const NAMED = 3;
 
 /** Throws `memory-limit` (class config) where the plan takes more than the limit. */
-export function memoryChoice(plan: Plan, { again, before, after }: Budget, limit: MemoryLimit): string {
+export function memoryChoice(plan: Plan, { again, before }: Budget, limit: MemoryLimit): string {
   const { total, state, activations } = sessionBytes(plan);
-  if (after > limit.bytes) {
+  if (total > limit.bytes) {
     const tried = again === undefined ? 'nothing that is kept could be worked out again instead' : `with ${again.layers} worked out again in the backward pass`;
-    throw fault('config', 'memory-limit', `training takes ${bytesText(after, Math.ceil)} at the least (${bytesText(state)} of state, ${bytesText(activations)} of activations), ${tried}; \`memory_limit\` is ${bytesText(limit.bytes)}`, {
+    throw fault('config', 'memory-limit', `training takes ${bytesText(total, Math.ceil)} at the least (${bytesText(state)} of state, ${bytesText(activations)} of activations), ${tried}; \`memory_limit\` is ${bytesText(limit.bytes)}`, {
       location: limit.location,
       hint: hint(plan, state, limit.bytes),
       notes: largestTensors(plan, NAMED).map(({ name, bytes, origin }) => ({ message: `${name} takes ${bytesText(bytes)}`, ...placeOf(origin) })),
