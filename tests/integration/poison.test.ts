@@ -53,7 +53,14 @@ async function observe(device: Device, e: Experiment, plan: Plan, poison: boolea
   });
 }
 
-describe.each([['portable', PORTABLE], ['adapter', undefined]] as const)('%s', (_, wanted) => {
+/** A software adapter keeps the shorter sums in registers; a card's kernels run on it, too, and use most of what there is. */
+const TARGETS: readonly [string, fewest: number, (adapter: Target) => Target][] = [
+  ['portable', 4, () => PORTABLE],
+  ['adapter', 1, (adapter) => adapter],
+  ['card', 4, (adapter) => ({ ...adapter, name: 'card', deviceClass: 'discrete' })],
+];
+
+describe.each(TARGETS)('%s', (_, fewest, targetOf) => {
   let instance: GPU;
   let device: Device;
   let plan: Plan;
@@ -63,8 +70,8 @@ describe.each([['portable', PORTABLE], ['adapter', undefined]] as const)('%s', (
   beforeAll(async () => {
     // Otherwise Dawn zeroes workgroup memory before every kernel.
     instance = create(['enable-dawn-features=disable_workgroup_init']);
-    const target: Target = wanted ?? profileAdapter((await instance.requestAdapter())!);
-    device = await requestDevice(instance, { features: target.features.filter((f) => f === 'subgroups'), limits: wanted ? {} : { ...target.limits } }, { largeBuffers: false });
+    const target = targetOf(profileAdapter((await instance.requestAdapter())!));
+    device = await requestDevice(instance, { features: target.features.filter((f) => f === 'subgroups'), limits: { ...target.limits } }, { largeBuffers: false });
     plan = planOf(e, target);
     truth = await observe(device, e, plan, false);
   }, 120_000);
@@ -81,7 +88,7 @@ describe.each([['portable', PORTABLE], ['adapter', undefined]] as const)('%s', (
 
   it('workgroup memory full of NaN at the beginning of every kernel', async () => {
     const modules = plan.modules.map(poisoned);
-    expect(modules.filter((m, i) => m !== plan.modules[i]).length).toBeGreaterThan(3);
+    expect(modules.filter((m, i) => m !== plan.modules[i]).length).toBeGreaterThanOrEqual(fewest);
     expect(await observe(device, e, { ...plan, modules }, true)).toEqual(truth);
   });
 });
