@@ -180,6 +180,15 @@ describe('options', () => {
     expect(steps(short.events)).toEqual(steps(straight.events).slice(0, 10));
     const more = await train('--resume', 'short', '--steps', '25', '--json');
     expect(steps(more.events)).toEqual(steps(straight.events).slice(10, 25));
+    expect(more.stderr).not.toContain('for this command alone');
+  });
+
+  it('--set beside --resume is said not to be remembered', async () => {
+    await train('tiny.yaml', '--steps', '2', '--out', 'changed');
+    const other = await train('--resume', 'changed', '--steps', '3', '--set', 'train.clip_grad_norm=0.5', '--json');
+    expect(other.code, other.stderr).toBe(0);
+    expect(other.stderr.replace(/\s+/g, ' ')).toMatch(/resume-differs.*what --set changes holds for this command alone/);
+    expect((await train('--resume', 'changed', '--steps', '4')).stderr).not.toContain('for this command alone');
   });
 
   it('--init begins with the weights of a file', async () => {

@@ -1,6 +1,6 @@
 /** One run of `shale train`: what is made before the first step, what is written during the run and after it. */
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { CHECKING, compile, type Compilation, type CompileOptions } from '../../compiler/compile.ts';
 import type { ScheduleChoices } from '../../compiler/passes/schedules.ts';
 import { printResolved } from '../../compiler/config/resolved.ts';
@@ -126,6 +126,9 @@ export class TrainingRun {
     const { snapshot, warnings } = decodeCheckpoint(this.plan, checkpoint.bytes, checkpoint.path, this.data.hash);
     const hash = planHash(this.plan);
     reporter.warnings([...warnings, ...(hash === manifest.plan.hash ? [] : [differs(manifest, adapter, this.tuned === undefined && existsSync(folder.file(SCHEDULES)))])], sources);
+    const { source, set } = this.options;
+    const foreign = hash !== manifest.plan.hash && resolve(source) !== resolve(folder.file('config.resolved.yaml'));
+    if (set.length > 0 || foreign) reporter.note(`the run keeps the configuration that it was begun with: ${foreign ? `${source} holds` : 'what --set changes holds'} for this command alone, and has to be given with the next --resume again`);
     this.folder = folder;
     this.resume = snapshot;
     this.landed = snapshot.step;
