@@ -18,6 +18,7 @@ import { loadsOf, matchContraction, sidesOf, strideAlong, type Contraction } fro
 import { maxExtent, type Axis } from '../compiler/kernel/index.ts';
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
 import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
+import { hasRiders } from '../compiler/kernel/product.ts';
 import type { Target } from '../compiler/target.ts';
 import { attentionFor } from './attention-choose.ts';
 import { ScheduleError } from './errors.ts';
@@ -26,6 +27,7 @@ import { contiguousInside, prefersTile, sharedSums } from './sums-choose.ts';
 import { matrixShapes, unitsFor } from './tile-matrix-shapes.ts';
 import { stagedShapes, type ProductSize } from './tile-shapes.ts';
 import { checkStaging } from './tile-staging.ts';
+import { fitsWorkgroup } from './workgroup-use.ts';
 
 /** Below this many reduced points a product is not worth a tile. */
 const MIN_DEPTH = 4;
@@ -47,7 +49,7 @@ const LONG_PITCH = 1024;
 
 /** The table's choice: the first schedule proposed that can run the kernel. */
 export function chooseSchedule(kernel: Kernel, target: Target): Schedule {
-  for (const schedule of proposals(kernel, target)) if (applies(kernel, schedule)) return schedule;
+  for (const schedule of proposals(kernel, target)) if (applies(kernel, schedule, target)) return schedule;
   throw new Error(`choose: no schedule runs ${kernel.name}`);
 }
 
@@ -60,7 +62,7 @@ export function candidateSchedules(kernel: Kernel, target: Target): readonly Sch
   for (const schedule of proposals(kernel, target)) {
     if (found.size === MOST_CANDIDATES) break;
     const key = JSON.stringify(schedule);
-    if (!found.has(key) && applies(kernel, schedule)) found.set(key, schedule);
+    if (!found.has(key) && applies(kernel, schedule, target)) found.set(key, schedule);
   }
   return [...found.values()];
 }
@@ -110,7 +112,7 @@ function matrixTiles(kernel: Kernel, { batch, m, n }: TileSchedule, target: Targ
 
 function sizeOf(kernel: Kernel, { batch, m, n }: Contraction): ProductSize {
   const points = (list: readonly number[]): number => volume(list.map((i) => kernel.axes[i]!));
-  return { m: points(m), n: points(n), batch: points(batch), depth: volume(kernel.stages[0]!.axes) };
+  return { m: points(m), n: points(n), batch: points(batch), depth: volume(kernel.stages[0]!.axes), riders: hasRiders(kernel) };
 }
 
 /** Neighbours of a tile: fewer and more rows, patches and none. */
@@ -124,7 +126,9 @@ function* otherTiles(tile: TileSchedule): Generator<TileSchedule> {
   } else for (const rows of [2 * tm, Math.ceil(tm / 2)]) yield { ...tile, tm: rows };
 }
 
-function applies(kernel: Kernel, schedule: Schedule): boolean {
+/** True where the emitter takes the kernel under this schedule. */
+function applies(kernel: Kernel, schedule: Schedule, { limits }: Target): boolean {
+  if (!fitsWorkgroup(kernel, schedule, limits)) return false;
   if (schedule.kind !== 'tile') return true;
   try {
     const interner = new Interner();

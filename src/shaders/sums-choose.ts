@@ -10,6 +10,7 @@ import type { Target } from '../compiler/target.ts';
 import type { DeviceClass } from '../plan/device-class.ts';
 import { takesFour } from './column.ts';
 import { rowsInFours } from './row.ts';
+import { mergedWords } from './workgroup-use.ts';
 
 /** Invocations that keep a device of the class busy. */
 const BUSY: Readonly<Record<Exclude<DeviceClass, 'cpu'>, number>> = { integrated: 4096, apple: 8192, discrete: 32_768 };
@@ -76,9 +77,11 @@ function columns(kernel: Kernel, longest: number, busy: number, { limits }: Targ
   const wanted = Math.min(busy / across, longest / LEAST_POINTS, most);
   if (wanted < 2) return [];
   const best = 2 ** Math.floor(Math.log2(wanted));
+  const group = Math.min(GROUP, limits.maxComputeInvocationsPerWorkgroup, limits.maxComputeWorkgroupStorageSize / ((four ? 16 : 4) * Math.max(1, mergedWords(kernel))));
+  const beside = (lanes: number): number => 2 ** Math.floor(Math.log2(Math.min(group / lanes, 2 ** Math.ceil(Math.log2(across)))));
   return [best, best * 2, best / 2]
-    .filter((lanes) => lanes >= 2 && lanes <= most)
-    .map((lanes) => ({ kind: 'column', columns: Math.min(Math.min(GROUP, limits.maxComputeInvocationsPerWorkgroup) / lanes, 2 ** Math.ceil(Math.log2(across))), lanes }));
+    .filter((lanes) => lanes >= 2 && lanes <= Math.min(most, group))
+    .map((lanes) => ({ kind: 'column', columns: beside(lanes), lanes }));
 }
 
 /** True where what is read and written inside the stages runs along their axes rather than along the parallel ones. */

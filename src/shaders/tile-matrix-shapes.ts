@@ -6,7 +6,7 @@ import { loadsOf, type Sides } from '../compiler/kernel/contraction.ts';
 import type { Kernel, MatrixShape } from '../compiler/kernel/ir.ts';
 import type { DeviceClass } from '../plan/device-class.ts';
 import type { Target } from '../compiler/target.ts';
-import { findGrid, resultBytes } from './tile-matrix.ts';
+import { findGrid, matrixBytes } from './tile-matrix.ts';
 import type { TileSchedule } from './tile-plan.ts';
 import { sharesBlocks, type ProductSize } from './tile-shapes.ts';
 
@@ -56,13 +56,13 @@ export function unitsFor(kernel: Kernel, { left, right }: Pick<Sides, 'left' | '
 
 /** Tiles for a product, the fastest by the model first; `pays`: the model has it faster than tiles without matrix units. */
 export function matrixShapes(size: ProductSize, units: readonly MatrixShape[], { deviceClass, limits }: Target): readonly (Shape & { readonly pays: boolean })[] {
-  const { m, n, depth, batch } = size;
+  const { m, n, depth, batch, riders } = size;
   if (deviceClass === 'cpu' || !sharesBlocks(2 * m * n * depth * batch, { deviceClass })) return [];
   const { faster, lanes } = UNITS[deviceClass];
   // Without matrix units: the best tiles reach about 0.7 of the peak, and the smallest have 16 results an invocation.
   const plain = 0.7 * Math.min(1, (batch * m * n) / 16 / lanes);
   return units
-    .flatMap((matrix) => TILES.flatMap((tile) => fitting({ ...tile, matrix }, depth, limits)))
+    .flatMap((matrix) => TILES.flatMap((tile) => fitting({ ...tile, matrix }, depth, riders, limits)))
     .map((shape) => {
       const [rows, columns, deep] = [shape.tm * shape.workgroup[1], shape.tn * shape.workgroup[0], Math.ceil(depth / shape.block) * shape.block];
       const groups = batch * Math.ceil(m / rows) * Math.ceil(n / columns);
@@ -78,16 +78,14 @@ export function matrixShapes(size: ProductSize, units: readonly MatrixShape[], {
 }
 
 /** The tile with the deepest block that workgroup memory has room for. */
-function fitting(tile: Omit<Shape, 'block'>, depth: number, limits: Target['limits']): Shape[] {
+function fitting(tile: Omit<Shape, 'block'>, depth: number, riders: boolean, limits: Target['limits']): Shape[] {
   const { tm, tn, workgroup: [wide, high], matrix } = tile;
   if (wide * high > limits.maxComputeInvocationsPerWorkgroup) return [];
-  const bytes = matrix.components === 'f16' ? 2 : 4;
   for (const block of BLOCKS) {
     const brought = (block * (tm * high + tn * wide)) / (4 * wide * high);
     if (block > matrix.k && (block >= 2 * depth || brought > MOST_BROUGHT)) continue;
-    const factors = (tm * high + tn * wide + 2 * (16 / bytes)) * bytes * block;
     const shape = { ...tile, block, ...(brought <= MOST_BROUGHT && depth >= MIN_BLOCKS_AHEAD * block ? { prefetch: true } : {}) };
-    if (block % matrix.k === 0 && factors + resultBytes(shape) <= limits.maxComputeWorkgroupStorageSize && findGrid(shape)) return [shape];
+    if (block % matrix.k === 0 && matrixBytes(shape, riders) <= limits.maxComputeWorkgroupStorageSize && findGrid(shape)) return [shape];
   }
   return [];
 }

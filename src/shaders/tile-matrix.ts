@@ -58,9 +58,11 @@ function resultPitch(wide: number): number {
   return wide + 1;
 }
 
-/** Bytes of workgroup memory for a column of results. */
-export function resultBytes({ tm, workgroup: [wide, high] }: Pick<TileSchedule, 'tm' | 'workgroup'>): number {
-  return 16 * tm * high * resultPitch(wide);
+/** Bytes of workgroup memory: blocks of both factors, a column of results and, at most, the partial sums of riders beside blocks of halves. */
+export function matrixBytes({ tm, tn, workgroup: [wide, high], block, matrix }: Pick<TileSchedule, 'tm' | 'tn' | 'workgroup'> & { readonly block: number; readonly matrix: MatrixShape }, riders: boolean): number {
+  const bytes = matrix.components === 'f16' ? 2 : 4;
+  const factors = (tm * high + tn * wide + 2 * (16 / bytes)) * bytes * block;
+  return factors + 16 * tm * high * resultPitch(wide) + (riders && bytes === 2 ? 4 * tn * wide * Math.min(high, block) : 0);
 }
 
 /** Writes what matrix units do in the function body, in order: `begin`, for each block `multiply`, at the end `finish`. */

@@ -79,6 +79,8 @@ export interface ProductSize {
   readonly n: number;
   readonly depth: number;
   readonly batch: number;
+  /** Whether sums ride along. */
+  readonly riders: boolean;
 }
 
 /** Below this many operations the launch is most of the time, and plain loads come from the caches. */
@@ -105,7 +107,7 @@ export function stagedShapes({ m, n, depth, batch }: ProductSize, { deviceClass,
     const busy = Math.min(1, (each * lanesOf(shape)) / lanes);
     return (each * rowsOf(shape) * columnsOf(shape)) / (efficiency(shape) * busy);
   };
-  const fits = (shape: Shape): boolean => shape.tm * shape.tn <= results && lanesOf(shape) <= limits.maxComputeInvocationsPerWorkgroup && workgroupBytes(shape) <= limits.maxComputeWorkgroupStorageSize;
+  const fits = (shape: Shape): boolean => shape.tm * shape.tn <= results && lanesOf(shape) <= limits.maxComputeInvocationsPerWorkgroup && stagedBytes(shape) <= limits.maxComputeWorkgroupStorageSize;
   const ahead = (shape: Shape): Shape => {
     const pays = registersOf(shape) <= registers && depth > (MIN_BLOCKS_AHEAD - 1) * shape.block;
     return pays ? { ...shape, prefetch: true } : shape;
@@ -131,7 +133,7 @@ function distinct(shapes: readonly Shape[]): Shape[] {
   return [...new Map(shapes.map((s) => [JSON.stringify([s.tm, s.tn, s.workgroup, s.block, s.prefetch ?? false]), s])).values()];
 }
 
-/** At most: a pitch of one vec4 more on both sides. */
-function workgroupBytes(shape: Shape): number {
+/** Bytes of workgroup memory at most: a pitch of one vec4 more on both sides. */
+export function stagedBytes(shape: Shape): number {
   return (rowsOf(shape) / 4 + columnsOf(shape) / 4 + 2) * 16 * shape.block;
 }
