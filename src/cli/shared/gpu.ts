@@ -22,7 +22,7 @@ export async function openAdapter(name: string | undefined, options: Omit<GpuOpt
 
 /** What is asked for with SHALE_EXPERIMENTAL: features of Dawn that are not part of WebGPU yet, matrix units among them. */
 export function experimental(): Pick<GpuOptions, 'unsafeApis'> {
-  return (process.env['SHALE_EXPERIMENTAL'] ?? '') === '' ? {} : { unsafeApis: true };
+  return ['', '0'].includes(process.env['SHALE_EXPERIMENTAL'] ?? '') ? {} : { unsafeApis: true };
 }
 
 /** The first line of every command that uses the GPU. */
