@@ -11,7 +11,7 @@ import { ScheduleError } from './errors.ts';
 import { typeName } from './functions.ts';
 import { u32 } from './literals.ts';
 import { UNROLLED_LOADS } from './loops.ts';
-import { flatten, isWorthwhile, storeInLoops, straddles } from './loop.ts';
+import { flatten, goAsFour, isWorthwhile, storeInLoops } from './loop.ts';
 import { ModuleText } from './module.ts';
 import { gridOf, groupText, isFolded } from './points.ts';
 import { mergeTwo, type AccumulatorVariable } from './reduce.ts';
@@ -24,7 +24,7 @@ export type ColumnSchedule = Extract<Schedule, { kind: 'column' }>;
 export function takesFour(original: Kernel): boolean {
   const interner = new Interner();
   const four = flatten(canonicalKernel(original, interner), interner, 4);
-  return four !== undefined && !straddles(four) && isWorthwhile(four);
+  return four !== undefined && goAsFour(four) && isWorthwhile(four);
 }
 
 /** Throws `ScheduleError` where four results an invocation are asked for and can't be. */
@@ -32,8 +32,8 @@ export function emitColumn(original: Kernel, { columns, lanes, width }: ColumnSc
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
   const four = width === 1 ? undefined : flatten(canonical, interner, 4);
-  const useFour = four !== undefined && !straddles(four) && (width === 4 || isWorthwhile(four));
-  if (width === 4 && !useFour) throw new ScheduleError('column: the points are not a multiple of four, or one of four is written alone');
+  const useFour = four !== undefined && goAsFour(four) && (width === 4 || isWorthwhile(four));
+  if (width === 4 && !useFour) throw new ScheduleError('column: the points are not a multiple of four, or one of four is written alone or looks up what its sum names');
   const flat = useFour ? four : flatten(canonical, interner, 1)!;
   const { kernel, point, count } = flat;
   const module = new ModuleText(kernel, environment.frame, flat.lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));

@@ -6,7 +6,7 @@ import { canonicalKernel, Interner, accessesOf, mapKernel } from '../compiler/ke
 import { add, axisIndex, linearise, maxExtent, scale, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Kernel, ReduceStage, Schedule, StoreStage } from '../compiler/kernel/ir.ts';
 import { boundsOf, putTogether, takeApart } from '../compiler/kernel/product.ts';
-import { valuesOfStage } from '../compiler/kernel/traverse.ts';
+import { postOrder, valuesOf, valuesOfStage } from '../compiler/kernel/traverse.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
@@ -46,9 +46,10 @@ export function flatten(kernel: Kernel, interner: Interner, width: 1 | 4): Flat 
   return { kernel: mapKernel(kernel, interner.substitution(parts)), lanes: new Lanes(vector, interner), point, count, parts };
 }
 
-/** True where one of four points is written alone. */
-export function straddles({ kernel, lanes }: Flat): boolean {
-  return kernel.stages.some((s) => s.kind === 'store' && s.stores.some((w) => w.where && lanes.differ(w.where.index)));
+/** True where four points can be worked out as one: none is written alone, and no sum of theirs says where something lies. */
+export function goAsFour({ kernel, lanes }: Flat): boolean {
+  if (kernel.stages.some((s) => s.kind === 'store' && s.stores.some((w) => w.where && lanes.differ(w.where.index)))) return false;
+  return !postOrder(accessesOf(kernel).flatMap(({ index }) => valuesOf(index))).some(({ kind }) => kind === 'accumulator');
 }
 
 /** Four at a time pays off where all stores are aligned and most loads are. */
@@ -63,8 +64,8 @@ export function emitLoop(original: Kernel, { workgroup, width }: LoopSchedule, e
   const interner = new Interner();
   const canonical = canonicalKernel(original, interner);
   const four = width === 1 ? undefined : flatten(canonical, interner, 4);
-  const useFour = four !== undefined && !straddles(four) && (width === 4 || isWorthwhile(four));
-  if (width === 4 && !useFour) throw new ScheduleError('loop: the points are not a multiple of four, or one of four is written alone');
+  const useFour = four !== undefined && goAsFour(four) && (width === 4 || isWorthwhile(four));
+  if (width === 4 && !useFour) throw new ScheduleError('loop: the points are not a multiple of four, or one of four is written alone or looks up what its sum names');
   const flat = useFour ? four : flatten(canonical, interner, 1)!;
   const { kernel, lanes, point, count } = flat;
   const module = new ModuleText(kernel, environment.frame, lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));

@@ -237,6 +237,24 @@ describe('reductions in loops', () => {
     expect(got[1]).toEqual(reference[1]);
   });
 
+  it.each([LOOP, { kind: 'column', columns: 4, lanes: 8 }] as const)('that say where something lies, four of them next to each other: $kind', async (schedule) => {
+    const [c, k] = [axis('c', 8), axis('k', 40)];
+    const winner = valueAsIndex(accumulator(0, 0, 'i32', 'index'), 0, 39);
+    const found = (binding: number): Expr => load(binding, add(scale(winner, 8), axisIndex(c)));
+    const kernel: Kernel = {
+      name: 'look_up',
+      axes: [c],
+      bindings: [reads('x'), reads('y'), writes('out'), writes('out2')],
+      stages: [
+        { kind: 'reduce', axes: [k], accumulators: [{ fn: 'argmax', value: load(0, at([k, c], [40, 8])) }] },
+        { kind: 'store', axes: [], stores: [{ binding: 2, index: axisIndex(c), value: found(1) }, { binding: 3, index: axisIndex(c), value: unary('neg', found(1)) }] },
+      ],
+    };
+    const { gpu: got, reference } = await runKernel(gpu, kernel, schedule, { bindings: [noise(320), noise(320, 3), 8, 8], rows: 1 });
+    expect(got[2]).toEqual(Float64Array.from(reference[2]!, Math.fround));
+    expect(got[3]).toEqual(Float64Array.from(reference[3]!, Math.fround));
+  });
+
   it('with reshapes inside: a transposed view of a flattened image', async () => {
     const [n, k] = [rowsAxis(3), axis('k', 24)];
     // k = (c, y, x) of [2, 3, 4] in an image that lies as [3, 4, 2].
