@@ -4,7 +4,7 @@
  * subgroup operations where the schedule says so, otherwise in workgroup memory as a tree.
  */
 import { accessesOf, canonicalKernel, Interner, mapKernel, mapStage } from '../compiler/kernel/canonical.ts';
-import { axisIndex, type Axis } from '../compiler/kernel/index.ts';
+import { axisIndex, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Kernel, ReduceStage, Schedule, StoreStage } from '../compiler/kernel/ir.ts';
 import { postOrder, rewriting, valuesOfStage, type Rewriting } from '../compiler/kernel/traverse.ts';
 import { Context } from './context.ts';
@@ -15,7 +15,7 @@ import { u32 } from './literals.ts';
 import { UNROLLED_LOADS } from './loops.ts';
 import { reduceInLoops, storeInLoops } from './loop.ts';
 import { ModuleText } from './module.ts';
-import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes } from './points.ts';
+import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';
 import { mergeTwo, type AccumulatorVariable } from './reduce.ts';
 import { flattenStage, reduceShared, storeShared, type FlatStage, type Sharing } from './share.ts';
 import { mergeInSubgroups, SUBGROUP_PARAMETERS } from './subgroups.ts';
@@ -59,30 +59,37 @@ function sharedBounds(lanes: Lanes): Rewriting {
   return rewriting((e) => (e.kind === 'guard' && e.bounds.some((b) => lanes.differ(b.index) && whole(b)) ? { ...e, bounds: e.bounds.map((b) => (lanes.differ(b.index) && whole(b) ? { ...b, index: lanes.of(b.index, 0) } : b)) } : undefined));
 }
 
+const VECTOR: Axis = { id: VECTOR_AXIS, name: 'lane', extent: 4 };
+
+/** The kernel with its parallel axes replaced by the number of the row. */
+function byRows(original: Kernel, interner: Interner): { readonly kernel: Kernel; readonly row: Axis; readonly count: Count; readonly parts: ReadonlyMap<number, Index>; readonly axes: readonly Axis[] } {
+  const canonical = canonicalKernel(original, interner);
+  const axes = orderAxes(canonical.axes);
+  const count = countPoints(axes);
+  const row: Axis = { id: ROW_AXIS, name: 'row', extent: extentOf(count) };
+  const parts = axesAt(axes, axisIndex(row));
+  return { kernel: mapKernel(canonical, interner.substitution(parts)), row, count, parts, axes: canonical.axes };
+}
+
 /** True where the rows' stages can go four points at a time. */
 export function rowsInFours(original: Kernel): boolean {
   const interner = new Interner();
-  return fours(canonicalKernel(original, interner), interner, { id: VECTOR_AXIS, name: 'lane', extent: 4 }) !== undefined;
+  return fours(byRows(original, interner).kernel, interner, VECTOR) !== undefined;
 }
 
 export function emitRow(original: Kernel, { lanes, width, subgroup }: RowSchedule, environment: EmitEnvironment): Emitted {
   if (lanes < 1 || (lanes & (lanes - 1)) !== 0) throw new ScheduleError(`row: ${lanes} lanes is not a power of two`);
   if (subgroup !== undefined && subgroup !== 0 && subgroup !== lanes) throw new ScheduleError(`row: a subgroup of ${subgroup} for ${lanes} lanes`);
   const interner = new Interner();
-  const canonical = canonicalKernel(original, interner);
-  const axes = orderAxes(canonical.axes);
-  const count = countPoints(axes);
-  const row: Axis = { id: ROW_AXIS, name: 'row', extent: extentOf(count) };
-  const parts = axesAt(axes, axisIndex(row));
-  const scalar = mapKernel(canonical, interner.substitution(parts));
-  const four = width === 4 ? fours(scalar, interner, { id: VECTOR_AXIS, name: 'lane', extent: 4 }) : undefined;
+  const { kernel: scalar, row, count, parts, axes } = byRows(original, interner);
+  const four = width === 4 ? fours(scalar, interner, VECTOR) : undefined;
   if (width === 4 && (!four || lanes === 1)) throw new ScheduleError('row: the stages do not go four points at a time');
   const kernel = four?.kernel ?? scalar;
   const vectors = four?.lanes ?? new Lanes(undefined, interner);
   const module = new ModuleText(kernel, environment.frame, four ? vectors.vectorBindings(kernel.bindings, accessesOf(kernel)) : new Set());
   const context = new Context(module, interner, vectors, UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
   const values = new ValueWriter(context, kernel);
-  for (const axis of canonical.axes) context.suggest(parts.get(axis.id)!, axis.name);
+  for (const axis of axes) context.suggest(parts.get(axis.id)!, axis.name);
 
   const grid = gridOf(count, 1);
   const folded = isFolded(grid, environment.maxRows);

@@ -83,6 +83,7 @@ export function planTile(kernel: Kernel, schedule: TileSchedule, interner: Inter
   }
   const riders = ridersOf(kernel, sides, mAxes, interner);
   if (schedule.prefetch && schedule.block === undefined) throw new ScheduleError('tile: no blocks to read ahead');
+  if (schedule.matrix && schedule.block === undefined) throw new ScheduleError('tile: no blocks for matrix units to multiply');
   const width = tn === 1 ? 1 : 4;
   const columns = tn / width;
   if (n.perRow % width !== 0) throw new ScheduleError(`tile: columns of ${width} don't divide ${n.perRow} a row`);
