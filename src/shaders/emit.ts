@@ -45,10 +45,10 @@ export function emitKernel(kernel: Kernel, schedule: Schedule, environment: Emit
   const { limits, name } = environment.target;
   if (emitted.invocations > limits.maxComputeInvocationsPerWorkgroup) throw new ScheduleError(`${emitted.invocations} invocations in a workgroup; ${name} allows ${limits.maxComputeInvocationsPerWorkgroup}`);
   if (emitted.workgroupBytes > limits.maxComputeWorkgroupStorageSize) throw new ScheduleError(`${emitted.workgroupBytes} bytes of workgroup memory; ${name} allows ${limits.maxComputeWorkgroupStorageSize}`);
-  const lanes = subgroupOf(schedule);
-  if (lanes > 0 && lanes !== environment.target.subgroupSize) throw new ScheduleError(`written for subgroups of ${lanes} lanes; ${name} has ${environment.target.subgroupSize || 'none of a known size'}`);
   const missing = emitted.features.filter((f) => !environment.target.features.includes(f));
   if (missing.length > 0) throw new ScheduleError(`${name} lacks ${missing.join(', ')}`);
+  const lanes = subgroupOf(schedule);
+  if (lanes > 0 && lanes !== environment.target.subgroupSize) throw new ScheduleError(`written for subgroups of ${lanes} lanes; ${name} has ${environment.target.subgroupSize || 'none of a known size'}`);
   if (schedule.kind === 'tile' && schedule.matrix && !environment.target.matrices?.some((shape) => sameMatrix(shape, schedule.matrix!))) throw new ScheduleError(`${name} has no matrix units of ${matrixText(schedule.matrix)} for subgroups of ${schedule.matrix.lanes}`);
   return emitted;
 }

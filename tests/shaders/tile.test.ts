@@ -249,6 +249,7 @@ describe('what the schedule refuses', () => {
     ['columns of two', { tn: 2 }],
     ['blocks of five', { block: 5 }],
     ['reading blocks ahead that there are not', { prefetch: true }],
+    ['matrix units without blocks', { matrix: { components: 'f32', m: 8, n: 8, k: 8, lanes: 8 } }],
     ['blocks with a subgroup', { block: 8, subgroup: 8, workgroup: [8, 1] }],
     ['blocks of rows that are no fours', { block: 8, tm: 6 }],
     ['axes on the wrong side', { m: [1], n: [] }],
@@ -260,6 +261,7 @@ describe('what the schedule refuses', () => {
 
   it('features that the target lacks', () => {
     expect(() => emitKernel(kernel, scheduleOf(kernel, BROADCAST), { ...environment, target: PORTABLE })).toThrow(/portable lacks subgroups/);
+    expect(() => emitKernel(kernel, scheduleOf(kernel, BROADCAST), { ...environment, target: { ...SOFTWARE, subgroupSize: 4 } })).toThrow(/subgroups of 8 lanes; software has 4/);
   });
 
   it('kernels that are no products', () => {
