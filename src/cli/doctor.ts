@@ -5,7 +5,7 @@ import { findGpu, hasDesktop, osRelease, packageVersion } from '../../scripts/se
 import { planSetup } from '../../scripts/setup/plan.mjs';
 import { PORTABLE } from '../compiler/target.ts';
 import { fault } from '../errors.ts';
-import { matrixText } from '../plan/matrix.ts';
+import { MATRIX_FEATURE, matrixText } from '../plan/matrix.ts';
 import { bytesText } from '../plan/memory.ts';
 import type { AdapterProfile } from '../runtime/profile.ts';
 import { VERSION } from './shared/package.ts';
@@ -14,7 +14,7 @@ import { columns, emit, out, painter, say } from './shared/terminal.ts';
 import { entry, grouped, table, wrap } from './shared/text.ts';
 
 /** Features that make Shale's kernels faster, or that it measures with. */
-const USEFUL = ['shader-f16', 'subgroups', 'chromium-experimental-subgroup-matrix', 'timestamp-query'];
+const USEFUL = ['shader-f16', 'subgroups', MATRIX_FEATURE, 'timestamp-query'];
 
 interface Options {
   readonly device?: string;

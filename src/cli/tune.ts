@@ -4,6 +4,7 @@ import { compile, type Compilation } from '../compiler/compile.ts';
 import { scheduleText } from '../compiler/kernel/print.ts';
 import type { Target } from '../compiler/target.ts';
 import { fault, ShaleError } from '../errors.ts';
+import { MATRIX_FEATURE } from '../plan/matrix.ts';
 import { requestDevice, type Device } from '../runtime/device.ts';
 import { nodeDataAccess } from '../runtime/node/files.ts';
 import { pairSteps, type PairedSteps } from '../tune/paired-steps.ts';
@@ -27,7 +28,7 @@ interface Flags extends ConfigFlags {
 }
 
 /** Features that candidates may use. */
-const FEATURES = ['subgroups', 'shader-f16', 'chromium-experimental-subgroup-matrix'];
+const FEATURES = ['subgroups', 'shader-f16', MATRIX_FEATURE];
 
 export function tuneCommand(): Command {
   return withConfigFlags(new Command('tune'))

@@ -167,6 +167,7 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
   const forward = (training ?? evaluating).g.finish();
   const state = memory.entries.map((entry): StateEntry => (entry.origin === undefined ? entry : { ...entry, origin: assembly.origin(forward.origins[entry.origin]!) }));
   const { buffers, modules, args, counters, programs: built, origins, requires } = assembly.run();
+  const all = Object.values(programs).flatMap(({ kernels }) => kernels);
   const plan: Plan = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -187,10 +188,9 @@ export function compile(config: Config, spec: DataSpec, target: Target, options:
     programs: built as Plan['programs'],
     ...(train ? { training: trainingOf(config, spec, evaluating.metrics.map((m) => m.spec)) } : {}),
     origins,
-    choices: { passes: passesText(without), 'device class': target.deviceClass, ...(scaling ? { precision: 'mixed' } : {}), ...tunedText(Object.values(programs).flatMap(({ kernels }) => kernels), maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
+    choices: { passes: passesText(without), 'device class': target.deviceClass, ...(scaling ? { precision: 'mixed' } : {}), ...tunedText(all, maxRows), ...(divided?.choice === undefined ? {} : { 'frozen layers': divided.choice }) },
   };
   const done = train?.memoryLimit ? { ...plan, choices: { ...plan.choices, memory: budget ? memoryChoice(plan, budget, train.memoryLimit) : 'the limit is not kept to: `alias` is switched off' } } : plan;
-  const all = Object.values(programs).flatMap(({ kernels }) => kernels);
   const tuned = scheduler.used(all);
   return { plan: done, warnings: [...warnings, ...scheduler.warnings(all)], model: training ?? evaluating, programs, ...(tuned === undefined ? {} : { tuned }) };
 

@@ -12,6 +12,7 @@ import { ATTENTION_AXES, chunksOf, elementOf, factorKey, sharedFactors, type Att
 import type { Context } from './context.ts';
 import { f32, u32 } from './literals.ts';
 import { openLoop } from './loops.ts';
+import { range } from './range.ts';
 import type { ValueWriter } from './values.ts';
 
 /** Numbers of accumulators are apart by this for each row and chunk, so that their expressions differ. */
@@ -22,10 +23,6 @@ const LOWEST = -3.4028234663852886e38;
 export interface Row {
   readonly axis: Axis;
   readonly number: number;
-}
-
-export function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
 }
 
 /** Names of the accumulators. */

@@ -8,7 +8,7 @@ import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import { axisIndex, constant, delinearise, maxExtent, type Axis, type Index } from '../compiler/kernel/index.ts';
 import type { Kernel } from '../compiler/kernel/ir.ts';
 import { atom } from './arithmetic.ts';
-import { AttentionBlock, declareSums, peakName, range, shifted, STRIDE, sumName, type Row } from './attention-block.ts';
+import { AttentionBlock, declareSums, peakName, shifted, STRIDE, sumName, type Row } from './attention-block.ts';
 import { ATTENTION_AXES, chunksOf, elementOf, planAttention, type AttentionPlan, type AttentionSchedule } from './attention-plan.ts';
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
@@ -16,6 +16,7 @@ import { u32 } from './literals.ts';
 import { openLoop } from './loops.ts';
 import { ModuleText } from './module.ts';
 import { axesAt, groupText, isFolded } from './points.ts';
+import { range } from './range.ts';
 import { ValueWriter } from './values.ts';
 
 export function emitAttention(original: Kernel, schedule: AttentionSchedule, environment: EmitEnvironment): Emitted {

@@ -15,7 +15,7 @@
  * weight gradient 22; linear 100 x 2048 x 625: 13-16, its weight gradient 22; matmul of 512: 20; without subgroups 8-10.
  */
 import { loadsOf, matchContraction, sidesOf, strideAlong, type Contraction } from '../compiler/kernel/contraction.ts';
-import { maxExtent, type Axis } from '../compiler/kernel/index.ts';
+import { maxExtent, volume, type Axis } from '../compiler/kernel/index.ts';
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
 import { canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import { hasRiders } from '../compiler/kernel/product.ts';
@@ -139,10 +139,6 @@ function applies(kernel: Kernel, schedule: Schedule, { limits }: Target): boolea
     if (error instanceof ScheduleError) return false;
     throw error;
   }
-}
-
-function volume(axes: readonly Axis[]): number {
-  return axes.reduce((product, a) => product * maxExtent(a.extent), 1);
 }
 
 function tileFor(kernel: Kernel, division: Contraction, target: Target): TileSchedule | undefined {

@@ -3,47 +3,23 @@
  * results (or four each), so that a row is read in one piece; `lanes` rows of invocations share the points of every stage,
  * and what they found is merged in workgroup memory, in the order of the lanes.
  */
-import { accessesOf, canonicalKernel, Interner } from '../compiler/kernel/canonical.ts';
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
-import { Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
-import { ScheduleError } from './errors.ts';
+import { openFlat } from './flat.ts';
 import { typeName } from './functions.ts';
 import { u32 } from './literals.ts';
-import { UNROLLED_LOADS } from './loops.ts';
-import { flatten, goAsFour, isWorthwhile, storeInLoops } from './loop.ts';
-import { ModuleText } from './module.ts';
+import { storeInLoops } from './loop.ts';
 import { gridOf, groupText, isFolded } from './points.ts';
 import { mergeTwo, type AccumulatorVariable } from './reduce.ts';
 import { reduceShared, storeShared, type Sharing } from './share.ts';
-import { ValueWriter } from './values.ts';
 
 export type ColumnSchedule = Extract<Schedule, { kind: 'column' }>;
 
-/** True where four neighbouring results an invocation are aligned in memory: what `column` does if not told otherwise. */
-export function takesFour(original: Kernel): boolean {
-  const interner = new Interner();
-  const four = flatten(canonicalKernel(original, interner), interner, 4);
-  return four !== undefined && goAsFour(four) && isWorthwhile(four);
-}
-
 /** Throws `ScheduleError` where four results an invocation are asked for and can't be. */
 export function emitColumn(original: Kernel, { columns, lanes, width }: ColumnSchedule, environment: EmitEnvironment): Emitted {
-  const interner = new Interner();
-  const canonical = canonicalKernel(original, interner);
-  const four = width === 1 ? undefined : flatten(canonical, interner, 4);
-  const useFour = four !== undefined && goAsFour(four) && (width === 4 || isWorthwhile(four));
-  if (width === 4 && !useFour) throw new ScheduleError('column: the points are not a multiple of four, or one of four is written alone or looks up what its sum names');
-  const flat = useFour ? four : flatten(canonical, interner, 1)!;
-  const { kernel, point, count } = flat;
-  const module = new ModuleText(kernel, environment.frame, flat.lanes.vectorBindings(kernel.bindings, accessesOf(kernel)));
-  const context = new Context(module, interner, flat.lanes, UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
-  const values = new ValueWriter(context, kernel);
+  const { flat: { kernel, point, count }, module, context, values } = openFlat('column', original, width, environment);
   const { scopes } = context;
-  for (const axis of canonical.axes) {
-    const part = flat.parts.get(axis.id)!;
-    context.suggest(flat.lanes.axis ? flat.lanes.of(part, 0) : part, axis.name);
-  }
 
   const grid = gridOf(count, columns);
   ['group', 'local'].forEach((name) => scopes.declare(name));

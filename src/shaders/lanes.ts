@@ -4,6 +4,9 @@ import { add, constant, dependsOnAxis, type Axis, type Index } from '../compiler
 import type { Binding, Bound } from '../compiler/kernel/ir.ts';
 import { exprDependsOn, valuesOf, type Rewriting } from '../compiler/kernel/traverse.ts';
 
+/** Its id is far from those of kernels. */
+export const VECTOR: Axis = { id: 1_000_001, name: 'lane', extent: 4 };
+
 export class Lanes {
   readonly axis: Axis | undefined;
   private readonly substitutions: readonly Rewriting[];

@@ -5,6 +5,7 @@
 import { add, axesOf, constant, ofTerm, scale, type Axis, type Extent, type Index } from '../compiler/kernel/index.ts';
 import type { Bound, Expr } from '../compiler/kernel/ir.ts';
 import { axesOfExpr, postOrder, valuesOf } from '../compiler/kernel/traverse.ts';
+import type { Target } from '../compiler/target.ts';
 import type { Context } from './context.ts';
 import type { IndexWriter } from './indices.ts';
 import { u32 } from './literals.ts';
@@ -100,11 +101,16 @@ export interface BodyCost {
  * where the MNIST CNN's step is no slower than with sixteen, and its loss's kernel takes 160 ms to compile instead of 350.
  */
 const UNROLLED_PASSES = 9;
-export const UNROLLED_LOADS = { cpu: 8, gpu: 16 } as const;
+const UNROLLED_LOADS = { cpu: 8, gpu: 16 } as const;
 const DRIVER_PASSES = 32;
 const DRIVER_OPERATIONS = 1000;
 const OPERATIONS_OF_LOAD = 4;
 const OPERATIONS_OF_LOOP = 6;
+
+/** Loads that a device's compiler takes lightly when they are written out. */
+export function unrolledLoads({ deviceClass }: Pick<Target, 'deviceClass'>): number {
+  return UNROLLED_LOADS[deviceClass === 'cpu' ? 'cpu' : 'gpu'];
+}
 
 export function costOf(context: Context, values: readonly Expr[]): BodyCost {
   const nodes = postOrder(values);

@@ -7,6 +7,9 @@ import { ScheduleError } from './errors.ts';
 import { u32 } from './literals.ts';
 import type { ModuleText } from './module.ts';
 
+/** Id of the axis of a flattened point or row; kernels' own are small. */
+export const POINT_AXIS = 1_000_000;
+
 /** fixed, or perRow * N. */
 export interface Count {
   readonly fixed: number;

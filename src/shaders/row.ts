@@ -10,19 +10,17 @@ import { postOrder, rewriting, valuesOfStage, type Rewriting } from '../compiler
 import { Context } from './context.ts';
 import type { Emitted, EmitEnvironment } from './emit.ts';
 import { ScheduleError } from './errors.ts';
-import { Lanes } from './lanes.ts';
+import { Lanes, VECTOR } from './lanes.ts';
 import { u32 } from './literals.ts';
-import { UNROLLED_LOADS } from './loops.ts';
+import { unrolledLoads } from './loops.ts';
 import { reduceInLoops, storeInLoops } from './loop.ts';
 import { ModuleText } from './module.ts';
-import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, type Count } from './points.ts';
+import { axesAt, countPoints, extentOf, gridOf, groupText, isFolded, orderAxes, POINT_AXIS, type Count } from './points.ts';
 import { mergeTwo, type AccumulatorVariable } from './reduce.ts';
 import { flattenStage, reduceShared, storeShared, type FlatStage, type Sharing } from './share.ts';
 import { mergeInSubgroups, SUBGROUP_PARAMETERS } from './subgroups.ts';
 import { ValueWriter } from './values.ts';
 
-const ROW_AXIS = 1_000_000;
-const VECTOR_AXIS = 1_000_001;
 
 type RowSchedule = Extract<Schedule, { kind: 'row' }>;
 
@@ -59,14 +57,12 @@ function sharedBounds(lanes: Lanes): Rewriting {
   return rewriting((e) => (e.kind === 'guard' && e.bounds.some((b) => lanes.differ(b.index) && whole(b)) ? { ...e, bounds: e.bounds.map((b) => (lanes.differ(b.index) && whole(b) ? { ...b, index: lanes.of(b.index, 0) } : b)) } : undefined));
 }
 
-const VECTOR: Axis = { id: VECTOR_AXIS, name: 'lane', extent: 4 };
-
 /** The kernel with its parallel axes replaced by the number of the row. */
 function byRows(original: Kernel, interner: Interner): { readonly kernel: Kernel; readonly row: Axis; readonly count: Count; readonly parts: ReadonlyMap<number, Index>; readonly axes: readonly Axis[] } {
   const canonical = canonicalKernel(original, interner);
   const axes = orderAxes(canonical.axes);
   const count = countPoints(axes);
-  const row: Axis = { id: ROW_AXIS, name: 'row', extent: extentOf(count) };
+  const row: Axis = { id: POINT_AXIS, name: 'row', extent: extentOf(count) };
   const parts = axesAt(axes, axisIndex(row));
   return { kernel: mapKernel(canonical, interner.substitution(parts)), row, count, parts, axes: canonical.axes };
 }
@@ -87,7 +83,7 @@ export function emitRow(original: Kernel, { lanes, width, subgroup }: RowSchedul
   const kernel = four?.kernel ?? scalar;
   const vectors = four?.lanes ?? new Lanes(undefined, interner);
   const module = new ModuleText(kernel, environment.frame, four ? vectors.vectorBindings(kernel.bindings, accessesOf(kernel)) : new Set());
-  const context = new Context(module, interner, vectors, UNROLLED_LOADS[environment.target.deviceClass === 'cpu' ? 'cpu' : 'gpu']);
+  const context = new Context(module, interner, vectors, unrolledLoads(environment.target));
   const values = new ValueWriter(context, kernel);
   for (const axis of axes) context.suggest(parts.get(axis.id)!, axis.name);
 

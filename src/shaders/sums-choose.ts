@@ -4,11 +4,11 @@
  * neighbours.
  */
 import { accessesOf } from '../compiler/kernel/canonical.ts';
-import { axesOf, maxExtent, type Axis } from '../compiler/kernel/index.ts';
+import { axesOf, volume, type Axis } from '../compiler/kernel/index.ts';
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
 import type { Target } from '../compiler/target.ts';
 import type { DeviceClass } from '../plan/device-class.ts';
-import { takesFour } from './column.ts';
+import { takesFour } from './flat.ts';
 import { rowsInFours } from './row.ts';
 import { mergedWords } from './workgroup-use.ts';
 
@@ -92,8 +92,4 @@ export function contiguousInside(kernel: Kernel): boolean {
   const unit = accesses.flatMap(({ index }) => index.terms.filter((t) => Math.abs(t.coefficient) === 1).flatMap((t) => [...axesOf({ ...index, terms: [t] })]));
   const along = unit.filter(isInner).length;
   return along > unit.length - along;
-}
-
-function volume(axes: readonly Axis[]): number {
-  return axes.reduce((product, a) => product * maxExtent(a.extent), 1);
 }

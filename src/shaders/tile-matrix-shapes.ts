@@ -8,7 +8,7 @@ import type { DeviceClass } from '../plan/device-class.ts';
 import type { Target } from '../compiler/target.ts';
 import { findGrid, matrixBytes } from './tile-matrix.ts';
 import type { TileSchedule } from './tile-plan.ts';
-import { sharesBlocks, type ProductSize } from './tile-shapes.ts';
+import { busyInvocations, MIN_BLOCKS_AHEAD, sharesBlocks, type ProductSize } from './tile-shapes.ts';
 
 type Shape = Pick<TileSchedule, 'tm' | 'tn' | 'workgroup' | 'prefetch'> & { readonly block: number; readonly matrix: MatrixShape };
 
@@ -27,22 +27,12 @@ const TILES = [
 /** Deep blocks have fewer barriers. What an invocation brings of one waits in its registers, beside the sums. */
 const BLOCKS = [32, 16, 8];
 const MOST_BROUGHT = 8;
-/** Blocks from which the next one is read ahead. */
-const MIN_BLOCKS_AHEAD = 4;
 
-interface UnitSpeed {
-  /** Multiplications of a matrix unit in the time of one without, if nothing else took time. Sums are f32 in either. */
-  readonly faster: number;
-  /** Invocations that keep the device busy. */
-  readonly lanes: number;
-}
-
-/** f16 components as published of such devices, taken down by half; f32 components are no faster than the plain ones, they only need fewer registers. */
-const UNITS: Readonly<Record<Exclude<DeviceClass, 'cpu'>, UnitSpeed>> = {
-  integrated: { faster: 2, lanes: 2048 },
-  discrete: { faster: 4, lanes: 24_576 },
-  apple: { faster: 2, lanes: 4096 },
-};
+/**
+ * Multiplications of a matrix unit with f16 components in the time of one without, if nothing else took time: as published of
+ * such devices, taken down by half. f32 components are no faster than the plain ones, they only need fewer registers. Sums are f32 in either.
+ */
+const FASTER: Readonly<Record<Exclude<DeviceClass, 'cpu'>, number>> = { integrated: 2, discrete: 4, apple: 2 };
 
 /**
  * The matrix units whose components the product may be rounded to: halves only where one of its factors lies in memory as
@@ -58,7 +48,7 @@ export function unitsFor(kernel: Kernel, { left, right }: Pick<Sides, 'left' | '
 export function matrixShapes(size: ProductSize, units: readonly MatrixShape[], { deviceClass, limits }: Target): readonly (Shape & { readonly pays: boolean })[] {
   const { m, n, depth, batch, riders } = size;
   if (deviceClass === 'cpu' || !sharesBlocks(2 * m * n * depth * batch, { deviceClass })) return [];
-  const { faster, lanes } = UNITS[deviceClass];
+  const lanes = busyInvocations(deviceClass);
   // Without matrix units: the best tiles reach about 0.7 of the peak, and the smallest have 16 results an invocation.
   const plain = 0.7 * Math.min(1, (batch * m * n) / 16 / lanes);
   return units
@@ -67,7 +57,7 @@ export function matrixShapes(size: ProductSize, units: readonly MatrixShape[], {
       const [rows, columns, deep] = [shape.tm * shape.workgroup[1], shape.tn * shape.workgroup[0], Math.ceil(depth / shape.block) * shape.block];
       const groups = batch * Math.ceil(m / rows) * Math.ceil(n / columns);
       const used = (m * n * depth * batch) / (groups * rows * columns * deep);
-      const speed = shape.matrix.components === 'f16' ? faster : 1;
+      const speed = shape.matrix.components === 'f16' ? FASTER[deviceClass] : 1;
       const busy = Math.min(1, (groups * shape.workgroup[0] * shape.workgroup[1]) / lanes);
       // Elements brought to workgroup memory for each multiplication weigh the more, the faster those are.
       const rate = (speed * used * busy) / (1 + speed * (8 / rows + 8 / columns));

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { ScheduleError } from './errors.ts';
 import { u32 } from './literals.ts';
 import type { FragmentPlace, MatrixUnit } from './matrix-unit.ts';
+import { range } from './range.ts';
 import type { TilePlan, TileSchedule } from './tile-plan.ts';
 import type { StagedTile } from './tile-staged.ts';
 
@@ -174,10 +175,6 @@ export class MatrixTile {
     write();
     scopes.close();
   }
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
 }
 
 function times(text: string, factor: number): string {

@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { u32 } from './literals.ts';
 import { costOfLoads, limitsOf, loopLimits, openLoop, rolledAxis, rolledLoop, type BodyCost } from './loops.ts';
 import { keepWithin } from './memory.ts';
+import { range } from './range.ts';
 import { batchParts, columnParts, rowParts, TILE_AXES, type TilePlan } from './tile-plan.ts';
 import type { ValueWriter } from './values.ts';
 
@@ -197,8 +198,4 @@ export class TileProduct {
     this.writePoint();
     scopes.close();
   }
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
 }

@@ -63,10 +63,16 @@ const DEVICES: Readonly<Record<Exclude<DeviceClass, 'cpu'>, DeviceShape>> = {
   apple: { cores: 16, lanes: 256, results: 32, registers: 64 },
 };
 
+/** Invocations that keep all of a device busy. */
+export function busyInvocations(deviceClass: Exclude<DeviceClass, 'cpu'>): number {
+  const { cores, lanes } = DEVICES[deviceClass];
+  return cores * lanes;
+}
+
 /** Addresses, bounds, and factors of the next point of the sum, beside what `registersOf` counts one by one. */
 const OTHER_REGISTERS = 32;
 /** Blocks from which reading ahead pays: the first one's loads are waited for in any case, and it takes one more pass. */
-const MIN_BLOCKS_AHEAD = 4;
+export const MIN_BLOCKS_AHEAD = 4;
 
 /** What a lane holds while it multiplies with the next block on its way: results, factors of one point, and its share of that block. */
 function registersOf(shape: Shape): number {

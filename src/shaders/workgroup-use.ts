@@ -5,7 +5,7 @@
 import type { Kernel, Schedule } from '../compiler/kernel/ir.ts';
 import { hasRiders } from '../compiler/kernel/product.ts';
 import type { TargetLimits } from '../compiler/target.ts';
-import { takesFour } from './column.ts';
+import { takesFour } from './flat.ts';
 import { countPoints } from './points.ts';
 import { matrixBytes } from './tile-matrix.ts';
 import type { TileSchedule } from './tile-plan.ts';

@@ -92,6 +92,11 @@ export function maxExtent(extent: Extent): number {
   return typeof extent === 'number' ? extent : extent.times * extent.max;
 }
 
+/** Points of the axes, at most. */
+export function volume(axes: readonly Axis[]): number {
+  return axes.reduce((points, { extent }) => points * maxExtent(extent), 1);
+}
+
 export function sameExtent(a: Extent, b: Extent): boolean {
   return typeof a === 'number' || typeof b === 'number' ? a === b : a.times === b.times && a.max === b.max;
 }

@@ -4,7 +4,7 @@
  * up in the same order.
  */
 import { accumulator, guard, load } from '../kernel/expr.ts';
-import { add, axesOf, axisIndex, constant, maxExtent, scale, type Axis, type Extent, type Index } from '../kernel/index.ts';
+import { add, axesOf, axisIndex, constant, maxExtent, scale, volume, type Axis, type Extent, type Index } from '../kernel/index.ts';
 import { pruneBindings } from '../kernel/canonical.ts';
 import { postOrder, substituteAxes } from '../kernel/traverse.ts';
 import type { Bound, Expr, Kernel, ReduceStage, Store } from '../kernel/ir.ts';
@@ -32,8 +32,8 @@ export function splitReduction(lowered: LoweredKernel, isProduct: boolean, targe
   const [first, second, ...rest] = kernel.stages;
   if (first?.kind !== 'reduce' || second?.kind !== 'store' || rest.length > 0 || second.axes.length > 0) return [lowered];
   if (first.axes.length === 0 || first.accumulators.some((a) => a.fn === 'argmax')) return [lowered];
-  const points = kernel.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
-  const work = first.axes.reduce((n, a) => n * maxExtent(a.extent), 1);
+  const points = volume(kernel.axes);
+  const work = volume(first.axes);
   const device = target.deviceClass;
   const kind = isProduct ? 'product' : 'sum';
   const invocations = isProduct ? Math.ceil(points / TILE) : points;
