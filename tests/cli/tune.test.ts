@@ -53,6 +53,20 @@ afterAll(() => {
 
 const run = (...args: string[]): Promise<Outcome> => shale(args, { cwd: folder.path });
 const losses = ({ events }: Outcome): unknown[] => events.filter(({ event }) => event === 'step').map(({ loss }) => loss);
+/**
+ * A tuning whose step as a whole is not slower than it was. Two steps of a millisecond differ by noise, now and then by
+ * enough to be told as slower: then nothing may be remembered, and it is done again.
+ */
+async function notSlower(tune: () => Promise<Outcome>): Promise<Outcome> {
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await tune();
+    const { step_ms: step } = (outcome.events.at(-1) ?? {}) as { readonly step_ms?: { readonly low: number } };
+    const isSlower = step === undefined ? outcome.stdout.includes('as a whole it is slower') : step.low > 1;
+    if (!isSlower || attempt === 6) return outcome;
+    expect(outcome.code).toBe(0);
+    expect(existsSync(tuningFile(profile))).toBe(false);
+  }
+}
 const forget = (): void => rmSync(folder.file('cache'), { recursive: true, force: true });
 
 /** As if other workgroups had been faster, for every kernel of the step that has a loop. */
@@ -74,7 +88,7 @@ async function pretend(): Promise<number> {
 describe('tune', () => {
   let first: Outcome;
   beforeAll(async () => {
-    first = await run('tune', 'small.yaml', '--budget', '20', '--json');
+    first = await notSlower(() => run('tune', 'small.yaml', '--budget', '20', '--json'));
   });
 
   it('tells of each kernel what was measured, and remembers it', () => {
@@ -116,7 +130,8 @@ describe('tune', () => {
 
   it('that cannot be remembered is told all the same, with what to do', async () => {
     writeFileSync(folder.file('occupied'), '');
-    const { code, stdout, stderr } = await shale(['tune', 'small.yaml', '--budget', '8'], { cwd: folder.path, env: { XDG_CACHE_HOME: folder.file('occupied') } });
+    forget();
+    const { code, stdout, stderr } = await notSlower(() => shale(['tune', 'small.yaml', '--budget', '8'], { cwd: folder.path, env: { XDG_CACHE_HOME: folder.file('occupied') } }));
     expect(code).toBe(4);
     expect(stdout).toMatch(/µs before/);
     expect(stdout).not.toContain('remembered in');
